@@ -31,6 +31,11 @@ record DisputedRecord(String borough, UUID requestId, UUID considerationId, Inte
                 consideration.answers() == 0 ? null : consideration.answers());
     }
 
+    /** Of the request or the consideration. */
+    UUID id() {
+        return isRequest() ? requestId : considerationId;
+    }
+
     boolean isRequest() {
         return requestId != null;
     }

@@ -1,19 +1,14 @@
 package london.dsco.advice.rectification;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.AdviceStatus;
-import london.dsco.advice.request.AgeRule;
 import london.dsco.advice.request.Child;
 import london.dsco.advice.request.RequestRegister;
-import london.dsco.advice.request.Sight;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
-import london.dsco.domain.Place;
-import london.dsco.domain.Refusal;
 import london.dsco.records.Commands;
 import london.dsco.records.Happened;
 import london.dsco.records.Reads;
@@ -36,17 +31,13 @@ public class Rectifying {
     private final Commands commands;
     private final Reads reads;
     private final RequestRegister requests;
-    private final Rectifications rectifications;
+    private final Disputes disputes;
 
-    Rectifying(
-            Commands commands,
-            Reads reads,
-            RequestRegister requests,
-            Rectifications rectifications) {
+    Rectifying(Commands commands, Reads reads, RequestRegister requests, Disputes disputes) {
         this.commands = commands;
         this.reads = reads;
         this.requests = requests;
-        this.rectifications = rectifications;
+        this.disputes = disputes;
     }
 
     private static Step<AdviceStatus> always(String name) {
@@ -61,19 +52,9 @@ public class Rectifying {
                 command,
                 requests.sent(),
                 ASKED,
-                request -> asked(request, said, command.actor()),
-                (request, made) -> view(request, UUID.fromString(made), command.actor()));
-    }
-
-    private Happened asked(AdviceRequest request, AskRectification said, Actor actor) {
-        Rectification asked =
-                new Rectification(
-                        DisputedRecord.of(request),
-                        said.disputed(),
-                        isSenTeam(request, actor),
-                        actor);
-        rectifications.add(asked);
-        return Happened.of(RectificationAsked.from(asked)).made(asked.id());
+                request -> disputes.asked(seen(request, command.actor()), said),
+                (request, made) ->
+                        disputes.view(seen(request, command.actor()), UUID.fromString(made)));
     }
 
     /**
@@ -85,18 +66,9 @@ public class Rectifying {
                 command,
                 requests.sent(),
                 EXTENDED,
-                request -> List.of(view(request, id, command.actor())),
-                request -> {
-                    Rectification asked = find(request, id, command.actor());
-                    LocalDate today = command.actor().today();
-                    asked.extend(
-                            said.reason(),
-                            said.informedOn() == null ? today : said.informedOn(),
-                            today);
-                    return Happened.of(
-                            new RectificationExtended(id, asked.answerBy().orElseThrow()));
-                },
-                (request, made) -> view(request, id, command.actor()));
+                request -> List.of(disputes.view(seen(request, command.actor()), id)),
+                request -> disputes.extended(seen(request, command.actor()), id, said),
+                (request, made) -> disputes.view(seen(request, command.actor()), id));
     }
 
     /**
@@ -109,40 +81,34 @@ public class Rectifying {
                 command,
                 requests.sent(),
                 ANSWERED,
-                request -> List.of(view(request, id, command.actor())),
+                request -> List.of(disputes.view(seen(request, command.actor()), id)),
                 request -> answered(request, id, said, command.actor()),
-                (request, made) -> view(request, id, command.actor()));
+                (request, made) -> disputes.view(seen(request, command.actor()), id));
     }
 
     private Happened answered(
             AdviceRequest request, UUID id, AnswerRectification said, Actor actor) {
-        Rectification asked = find(request, id, actor);
-        asked.requireAnswerableBy(actor);
+        SeenRecord seen = seen(request, actor);
+        Rectification asked = disputes.answerable(seen, id);
         Particulars right = said.particulars();
+        if (right == null) {
+            return disputes.answered(seen, asked, said, List.of());
+        }
         Child before = request.intake().child();
-        List<String> fields = right == null ? List.of() : right.changed(before);
-        if (right != null && fields.isEmpty()) {
-            throw Refusal.unprocessable("particulars", "unchanged", "The record already says this.")
-                    .raise();
-        }
-        if (right != null) {
-            AgeRule.finding(
-                            Place.of("particulars", "dateOfBirth"),
-                            right.of(before).dateOfBirth(),
-                            request.intake().clock().receivedOn())
-                    .map(Refusal::unprocessable)
-                    .ifPresent(Refusal::raise);
-        }
-        asked.answer(DisputedRecord.of(request), said.answer(), actor);
-        if (right != null) {
-            request.childCorrected(right.of(before));
-        }
-        return Happened.of(
-                new RectificationAnswered(id, said.decision(), said.decidedOn(), fields));
+        List<String> changed = right.changed(before);
+        Disputes.requireRight(
+                changed, right.of(before).dateOfBirth(), request.intake().clock().receivedOn());
+        Happened answered = disputes.answered(seen, asked, said, changed);
+        request.childCorrected(right.of(before));
+        return answered;
     }
 
     RectificationView read(UUID requestId, UUID id, Actor actor) {
-        return reads.one(requestId, actor, requests.sent(), request -> view(request, id, actor));
+        return reads.one(
+                requestId,
+                actor,
+                requests.sent(),
+                request -> disputes.view(seen(request, actor), id));
     }
 
     /**
@@ -155,32 +121,10 @@ public class Rectifying {
                 requestId,
                 actor,
                 requests.sent(),
-                request ->
-                        rectifications
-                                .page(request.id(), isSenTeam(request, actor), after, rows)
-                                .stream()
-                                .map(
-                                        asked ->
-                                                RectificationView.of(
-                                                        asked,
-                                                        requests.sight(request, actor),
-                                                        actor.today()))
-                                .toList());
+                request -> disputes.page(seen(request, actor), after, rows));
     }
 
-    private RectificationView view(AdviceRequest request, UUID id, Actor actor) {
-        return RectificationView.of(
-                find(request, id, actor), requests.sight(request, actor), actor.today());
-    }
-
-    private Rectification find(AdviceRequest request, UUID id, Actor actor) {
-        return rectifications
-                .find(id, request.id())
-                .filter(asked -> asked.isForSenTeam() || !isSenTeam(request, actor))
-                .orElseThrow(() -> Refusal.of(Refusal.Code.NOT_FOUND).raise());
-    }
-
-    private boolean isSenTeam(AdviceRequest request, Actor actor) {
-        return !requests.sight(request, actor).covers(Sight.WHOLE);
+    private SeenRecord seen(AdviceRequest request, Actor actor) {
+        return new SeenRecord(DisputedRecord.of(request), requests.sight(request, actor), actor);
     }
 }

@@ -1,15 +1,12 @@
 package london.dsco.advice.rectification;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import london.dsco.advice.consideration.Consideration;
 import london.dsco.advice.consideration.ConsiderationStatus;
 import london.dsco.advice.consideration.Considerations;
 import london.dsco.advice.consideration.ConsideredChild;
-import london.dsco.advice.request.AgeRule;
-import london.dsco.advice.request.Sight;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.domain.Finding;
@@ -34,17 +31,14 @@ public class RectifyingConsiderations {
     private final Commands commands;
     private final Reads reads;
     private final Considerations considerations;
-    private final Rectifications rectifications;
+    private final Disputes disputes;
 
     RectifyingConsiderations(
-            Commands commands,
-            Reads reads,
-            Considerations considerations,
-            Rectifications rectifications) {
+            Commands commands, Reads reads, Considerations considerations, Disputes disputes) {
         this.commands = commands;
         this.reads = reads;
         this.considerations = considerations;
-        this.rectifications = rectifications;
+        this.disputes = disputes;
     }
 
     private static Step<ConsiderationStatus> always(String name) {
@@ -63,20 +57,9 @@ public class RectifyingConsiderations {
                 command,
                 considerations.sent(),
                 ASKED,
-                consideration -> asked(consideration, said, command.actor()),
+                consideration -> disputes.asked(seen(consideration, command.actor()), said),
                 (consideration, made) ->
-                        view(consideration, UUID.fromString(made), command.actor()));
-    }
-
-    private Happened asked(Consideration consideration, AskRectification said, Actor actor) {
-        Rectification asked =
-                new Rectification(
-                        DisputedRecord.of(consideration),
-                        said.disputed(),
-                        isSenTeam(consideration, actor),
-                        actor);
-        rectifications.add(asked);
-        return Happened.of(RectificationAsked.from(asked)).made(asked.id());
+                        disputes.view(seen(consideration, command.actor()), UUID.fromString(made)));
     }
 
     /**
@@ -88,18 +71,9 @@ public class RectifyingConsiderations {
                 command,
                 considerations.sent(),
                 EXTENDED,
-                consideration -> List.of(view(consideration, id, command.actor())),
-                consideration -> {
-                    Rectification asked = find(consideration, id, command.actor());
-                    LocalDate today = command.actor().today();
-                    asked.extend(
-                            said.reason(),
-                            said.informedOn() == null ? today : said.informedOn(),
-                            today);
-                    return Happened.of(
-                            new RectificationExtended(id, asked.answerBy().orElseThrow()));
-                },
-                (consideration, made) -> view(consideration, id, command.actor()));
+                consideration -> List.of(disputes.view(seen(consideration, command.actor()), id)),
+                consideration -> disputes.extended(seen(consideration, command.actor()), id, said),
+                (consideration, made) -> disputes.view(seen(consideration, command.actor()), id));
     }
 
     /**
@@ -113,31 +87,30 @@ public class RectifyingConsiderations {
                 command,
                 considerations.sent(),
                 ANSWERED,
-                consideration -> List.of(view(consideration, id, command.actor())),
+                consideration -> List.of(disputes.view(seen(consideration, command.actor()), id)),
                 consideration -> answered(consideration, id, said, command.actor()),
-                (consideration, made) -> view(consideration, id, command.actor()));
+                (consideration, made) -> disputes.view(seen(consideration, command.actor()), id));
     }
 
     private Happened answered(
             Consideration consideration, UUID id, AnswerRectification said, Actor actor) {
-        Rectification asked = find(consideration, id, actor);
-        asked.requireAnswerableBy(actor);
+        SeenRecord seen = seen(consideration, actor);
+        Rectification asked = disputes.answerable(seen, id);
         Particulars right = said.particulars();
-        if (right != null) {
-            requireRight(right, consideration);
+        if (right == null) {
+            return disputes.answered(seen, asked, said, List.of());
         }
-        asked.answer(DisputedRecord.of(consideration), said.answer(), actor);
-        List<String> fields = List.of();
-        if (right != null) {
-            ConsideredChild before = consideration.child();
-            fields = right.changed(before);
-            consideration.childCorrected(right.of(before));
-        }
-        return Happened.of(
-                new RectificationAnswered(id, said.decision(), said.decidedOn(), fields));
+        requireOnlyWhatIsHeld(right);
+        ConsideredChild before = consideration.child();
+        List<String> changed = right.changed(before);
+        Disputes.requireRight(
+                changed, right.of(before).dateOfBirth(), consideration.requestReceivedOn());
+        Happened answered = disputes.answered(seen, asked, said, changed);
+        consideration.childCorrected(right.of(before));
+        return answered;
     }
 
-    private static void requireRight(Particulars right, Consideration consideration) {
+    private static void requireOnlyWhatIsHeld(Particulars right) {
         List<Finding> wrong =
                 right.notOfAConsideration().stream()
                         .map(
@@ -150,17 +123,6 @@ public class RectifyingConsiderations {
         if (!wrong.isEmpty()) {
             throw Refusal.unprocessable("This answer cannot be recorded.", wrong).raise();
         }
-        ConsideredChild before = consideration.child();
-        if (right.changed(before).isEmpty()) {
-            throw Refusal.unprocessable("particulars", "unchanged", "The record already says this.")
-                    .raise();
-        }
-        AgeRule.finding(
-                        Place.of("particulars", "dateOfBirth"),
-                        right.of(before).dateOfBirth(),
-                        consideration.requestReceivedOn())
-                .map(Refusal::unprocessable)
-                .ifPresent(Refusal::raise);
     }
 
     RectificationView read(UUID considerationId, UUID id, Actor actor) {
@@ -168,7 +130,7 @@ public class RectifyingConsiderations {
                 considerationId,
                 actor,
                 considerations.sent(),
-                consideration -> view(consideration, id, actor));
+                consideration -> disputes.view(seen(consideration, actor), id));
     }
 
     /**
@@ -181,35 +143,13 @@ public class RectifyingConsiderations {
                 considerationId,
                 actor,
                 considerations.sent(),
-                consideration ->
-                        rectifications
-                                .page(
-                                        consideration.id(),
-                                        isSenTeam(consideration, actor),
-                                        after,
-                                        rows)
-                                .stream()
-                                .map(asked -> view(asked, consideration, actor))
-                                .toList());
+                consideration -> disputes.page(seen(consideration, actor), after, rows));
     }
 
-    private RectificationView view(Consideration consideration, UUID id, Actor actor) {
-        return view(find(consideration, id, actor), consideration, actor);
-    }
-
-    private RectificationView view(Rectification asked, Consideration consideration, Actor actor) {
-        return RectificationView.of(
-                asked, considerations.sight(consideration, actor), actor.today());
-    }
-
-    private Rectification find(Consideration consideration, UUID id, Actor actor) {
-        return rectifications
-                .find(id, consideration.id())
-                .filter(asked -> asked.isForSenTeam() || !isSenTeam(consideration, actor))
-                .orElseThrow(() -> Refusal.of(Refusal.Code.NOT_FOUND).raise());
-    }
-
-    private boolean isSenTeam(Consideration consideration, Actor actor) {
-        return !considerations.sight(consideration, actor).covers(Sight.WHOLE);
+    private SeenRecord seen(Consideration consideration, Actor actor) {
+        return new SeenRecord(
+                DisputedRecord.of(consideration),
+                considerations.sight(consideration, actor),
+                actor);
     }
 }
