@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,6 +32,24 @@ final class CheckRulesForm implements SettingForm<List<Rule>> {
     private static final int MOST_LINES = 50;
     private static final int LONGEST = 500;
     private static final RuleLimits LIMITS = new RuleLimits(4, 500, 5_000, 0);
+
+    /** What the setting is, for who sets it. */
+    static final String DESCRIPTION =
+            String.format(
+                    Locale.UK,
+                    "Content check rules that the borough adds to the region's: at most %d,"
+                            + " each with id, code, phrases, reason, citation, suggestion and"
+                            + " examples under finds and leaves, all of which must hold. They only"
+                            + " advise. A phrase has at most %d gaps (..) and %d steps, and the"
+                            + " phrases of all rules together have at most %,d steps. Each word,"
+                            + " choice and sign is a step, a gap is several, and a step after words"
+                            + " that can be left out counts once for each place where it may come."
+                            + " A rule finds at most 100 places in one text.",
+                    MOST_RULES,
+                    LIMITS.gaps(),
+                    LIMITS.steps(),
+                    LIMITS.allSteps());
+
     private static final ObjectMapper JSON =
             JsonMapper.builder()
                     .defaultPropertyInclusion(

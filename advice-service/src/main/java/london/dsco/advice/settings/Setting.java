@@ -111,17 +111,7 @@ public final class Setting<T> {
     /** A borough knows its own words: names of teams, services that no longer exist. */
     public static final Setting<List<Rule>> CHECK_RULES =
             new Setting<>(
-                    "checkRules",
-                    "Content check rules that the borough adds to the region's: at most 50,"
-                            + " each with id, code, phrases, reason, citation, suggestion and"
-                            + " examples under finds and leaves, all of which must hold. They only"
-                            + " advise. A phrase has at most 4 gaps (..) and 500 steps, and the"
-                            + " phrases of all rules together have at most 5,000 steps. Each word,"
-                            + " choice and sign is a step, a gap is several, and a step after words"
-                            + " that can be left out counts once for each place where it may come."
-                            + " A rule finds at most 100 places in one text.",
-                    new CheckRulesForm(),
-                    List.of());
+                    "checkRules", CheckRulesForm.DESCRIPTION, new CheckRulesForm(), List.of());
 
     /** Practice, not law: as long as a shift at most. */
     public static final Setting<Integer> BREAK_GLASS_HOURS =
