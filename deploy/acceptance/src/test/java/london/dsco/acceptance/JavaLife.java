@@ -120,7 +120,7 @@ final class JavaLife {
         assurance.auditAdvice(
                 APIAuditAdviceRequest.newBuilder()
                         .id(id)
-                        .auditScores(scores(templateInForce()))
+                        .auditScores(scores(latestTemplate()))
                         .idempotencyKey(newKey())
                         .build());
         assurance.signOffAdvice(
@@ -141,11 +141,12 @@ final class JavaLife {
                         .build());
     }
 
-    private AuditTemplate templateInForce() throws ApiException {
-        return new AuditTemplatesApi(as("dsco"))
-                .listAuditTemplates(APIListAuditTemplatesRequest.newBuilder().build())
-                .getItems()
-                .get(0);
+    private AuditTemplate latestTemplate() throws ApiException {
+        List<AuditTemplate> oldestFirst =
+                new AuditTemplatesApi(as("dsco"))
+                        .listAuditTemplates(APIListAuditTemplatesRequest.newBuilder().build())
+                        .getItems();
+        return oldestFirst.get(oldestFirst.size() - 1);
     }
 
     /** The same score for every criterion that the system does not compute itself. */
