@@ -2,28 +2,29 @@ package london.dsco.advice.death;
 
 import static london.dsco.advice.People.as;
 import static london.dsco.advice.People.system;
+import static london.dsco.advice.death.DeathRecords.DIED;
+import static london.dsco.advice.death.DeathRecords.LIVES;
+import static london.dsco.advice.death.DeathRecords.TODAY;
+import static london.dsco.advice.death.DeathRecords.TO_REVIEW;
+import static london.dsco.advice.death.DeathRecords.anotherAbout;
+import static london.dsco.advice.death.DeathRecords.assertStatus;
+import static london.dsco.advice.death.DeathRecords.considered;
+import static london.dsco.advice.death.DeathRecords.set;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import london.dsco.advice.Journey;
 import london.dsco.advice.consultation.Offering;
 import london.dsco.advice.reminder.Delivering;
 import london.dsco.advice.reminder.Reminding;
-import london.dsco.domain.London;
 import london.dsco.journey.AdviceCase;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
@@ -36,51 +37,12 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(RealParts.class)
 class ChildDeathResourceTest {
 
-    private static final LocalDate TODAY = London.dateOf(Clock.systemUTC().instant());
-    private static final String DIED =
-            "{\"died\": true, \"diedOn\": \"" + TODAY.minusDays(1) + "\"}";
-    private static final String LIVES = "{\"died\": false}";
-    private static final String TO_REVIEW = "london.dsco.advice.child.death-recorded.v1";
-
     @Inject Reminding reminding;
     @Inject Delivering delivering;
     @Inject Offering offering;
 
     private static AdviceCase receivedDaysAgo(int days) {
         return Journey.opened(TODAY.minusDays(days) + "T00:30:00Z");
-    }
-
-    private static Response set(String role, String path, String body) {
-        return as(role).header("If-Match", "*").body(body).put(path + "/death");
-    }
-
-    private static void set(AdviceCase journey, String body) {
-        set("sen-caseworker", journey.path(), body).then().statusCode(200);
-    }
-
-    private static ObjectNode anotherAbout(String childRef) {
-        ObjectNode opening = Journey.opening().put("anotherRequest", true);
-        ((ObjectNode) opening.get("child")).put("childRef", childRef);
-        return opening;
-    }
-
-    private static String considered(String childRef) {
-        return as("sen-caseworker")
-                .body(
-                        """
-                        {"child": {"childRef": "%s", "givenName": "Amina", "familyName": "Example",
-                          "dateOfBirth": "2017-05-05"}, "requestReceivedOn": "%s", "answerBy": "%2$s"}
-                        """
-                                .formatted(childRef, TODAY))
-                .post("/advice/v1/considerations")
-                .then()
-                .statusCode(201)
-                .extract()
-                .header("Location");
-    }
-
-    private static void assertStatus(String path, String status) {
-        as("dsco").get(path).then().statusCode(200).body("status", equalTo(status));
     }
 
     @Test
@@ -167,132 +129,6 @@ class ChildDeathResourceTest {
         assertThat(told.value()).contains(late.childRef(), TODAY.minusDays(1).toString());
     }
 
-    /** Also those that whoever records it does not see; each has a line of its own. */
-    @Test
-    void endsEveryOtherCaseOfTheChildToo() {
-        AdviceCase one = Journey.opened().allocated();
-        AdviceCase other = Journey.openedIn("camden", anotherAbout(one.childRef()));
-        String consideration = considered(one.childRef());
-        AdviceCase ofAnother = Journey.opened();
-        set("team-manager", one.path(), DIED).then().statusCode(200);
-        assertStatus(one.path(), "WITHDRAWN");
-        assertStatus(other.path(), "WITHDRAWN");
-        assertStatus(consideration, "WITHDRAWN");
-        assertStatus(ofAnother.path(), "RECEIVED");
-        assertThat(
-                        Database.select(
-                                "select actor from history_entry where record_id = ?"
-                                        + " and name = 'DEATH_RECORDED'",
-                                other.requestId()))
-                .extracting(row -> row.get("actor"))
-                .containsExactly("system:child-deaths");
-    }
-
-    private static String asked(AdviceCase journey, String kind, String body) {
-        return as("advice-author")
-                .body(body)
-                .post(journey.path("/" + kind))
-                .then()
-                .statusCode(201)
-                .extract()
-                .header("Location");
-    }
-
-    private static void assertStates(String state, String... locations) {
-        for (String location : locations) {
-            as("dsco").get(location).then().statusCode(200).body("state", equalTo(state));
-        }
-    }
-
-    /** Also about a request that was over before; what was answered stays answered. */
-    @Test
-    void endsWhatWasAskedOfTheDscoUntilItIsTakenBack() {
-        AdviceCase open = Journey.opened().allocated();
-        String answered = asked(open, "queries", "{\"topic\": \"x\"}");
-        as("dsco").body("{\"answer\": \"x\"}").post(answered + "/answer").then().statusCode(200);
-        String query = asked(open, "queries", "{\"topic\": \"x\"}");
-        String escalation =
-                asked(open, "escalations", "{\"reason\": \"SUPPORT_NEEDED\", \"text\": \"x\"}");
-        AdviceCase over = Journey.openedIn("camden", anotherAbout(open.childRef())).allocated();
-        String ofOver = asked(over, "queries", "{\"topic\": \"x\"}");
-        as("sen-caseworker")
-                .body("{\"outcome\": \"WITHDRAWN\"}")
-                .post(over.path("/outcome"))
-                .then()
-                .statusCode(200);
-
-        set(open, DIED);
-
-        assertStates("ENDED", query, escalation, ofOver);
-        assertStates("ANSWERED", answered);
-        as("dsco").get(escalation).then().body("late", equalTo(false));
-        String id = query.substring(query.lastIndexOf('/') + 1);
-        as("dsco").get("/advice/v1/queries?limit=200").then().body("items.id", not(hasItem(id)));
-        String raised = escalation.substring(escalation.lastIndexOf('/') + 1);
-        as("dsco")
-                .get("/advice/v1/escalations?state=ENDED&limit=200")
-                .then()
-                .body("items.id", hasItem(raised));
-        as("dsco")
-                .get("/advice/v1/escalations?state=OPEN&limit=200")
-                .then()
-                .body("items.id", not(hasItem(raised)));
-        as("dsco").body("{\"answer\": \"x\"}").post(query + "/answer").then().statusCode(409);
-        as("dsco")
-                .body("{\"outcome\": \"SUPPORT_GIVEN\", \"answer\": \"x\"}")
-                .post(escalation + "/answer")
-                .then()
-                .statusCode(409);
-        assertThat(Journey.entries(over, "DEATH_NOTED")).isEqualTo(1);
-
-        set(open, LIVES);
-
-        assertStates("OPEN", query, escalation, ofOver);
-        as("dsco").body("{\"answer\": \"x\"}").post(ofOver + "/answer").then().statusCode(200);
-        assertStatus(over.path(), "WITHDRAWN");
-    }
-
-    /** What social care asked the DSCO is not theirs to know, nor that it waits for an answer. */
-    @Test
-    void tellsTheSenTeamNothingOfWhatWasAskedAboutARequestThatWasOver() {
-        AdviceCase open = Journey.opened().allocated();
-        AdviceCase over = Journey.openedIn("camden", anotherAbout(open.childRef())).allocated();
-        AdviceCase quiet = Journey.openedIn("camden", anotherAbout(open.childRef())).allocated();
-        asked(over, "queries", "{\"topic\": \"x\"}");
-        for (AdviceCase each : List.of(over, quiet)) {
-            as("sen-caseworker")
-                    .body("{\"outcome\": \"WITHDRAWN\"}")
-                    .post(each.path("/outcome"))
-                    .then()
-                    .statusCode(200);
-        }
-        List<String> before = seenBySen(over);
-
-        set(open, DIED);
-
-        assertThat(seenBySen(over)).isEqualTo(before);
-        assertThat(Journey.entries(over, "DEATH_NOTED")).isEqualTo(1);
-        assertThat(Journey.entries(quiet, "DEATH_NOTED")).isZero();
-
-        set(open, LIVES);
-
-        assertThat(seenBySen(over)).isEqualTo(before);
-        assertThat(Journey.entries(over, "DEATH_NOTE_TAKEN_BACK")).isEqualTo(1);
-        assertThat(Journey.entries(quiet, "DEATH_NOTE_TAKEN_BACK")).isZero();
-    }
-
-    /** The request and its timeline, with their ETags. */
-    private static List<String> seenBySen(AdviceCase journey) {
-        return Stream.of(journey.path(), journey.path("/timeline"))
-                .map(path -> as("sen-caseworker").get(path))
-                .flatMap(
-                        read ->
-                                Stream.of(
-                                        String.valueOf(read.header("ETag")),
-                                        read.then().statusCode(200).extract().asString()))
-                .toList();
-    }
-
     @Test
     void everythingGoesOnWhereItStoodWhenItWasAnError() {
         AdviceCase drafting = Journey.opened().allocated().drafted();
@@ -344,36 +180,6 @@ class ChildDeathResourceTest {
         }
     }
 
-    @Test
-    void nothingIsOpenedAboutAChildWhoseDeathIsOnRecord() {
-        AdviceCase journey = Journey.opened();
-        set(journey, DIED);
-        as("sen-caseworker")
-                .body(anotherAbout(journey.childRef()))
-                .post("/advice/v1/requests")
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains("/child/childRef"))
-                .body("errors.code", contains("has-died"));
-        as("sen-caseworker")
-                .body(
-                        """
-                        {"child": {"childRef": "%s", "givenName": "Amina", "familyName": "Example",
-                          "dateOfBirth": "2017-05-05"}, "requestReceivedOn": "%s", "answerBy": "%2$s"}
-                        """
-                                .formatted(journey.childRef(), TODAY))
-                .post("/advice/v1/considerations")
-                .then()
-                .statusCode(422)
-                .body("errors.code", contains("has-died"));
-        set(journey, LIVES);
-        as("sen-caseworker")
-                .body(anotherAbout(journey.childRef()))
-                .post("/advice/v1/requests")
-                .then()
-                .statusCode(201);
-    }
-
     /** For a child about whom no request for advice was ever opened. */
     @Test
     void isRecordedOnAConsiderationToo() {
@@ -395,20 +201,5 @@ class ChildDeathResourceTest {
         Schemas.assertValid(TO_REVIEW, told.value());
         set("sen-caseworker", consideration, LIVES).then().statusCode(200);
         assertStatus(consideration, "ASKED");
-    }
-
-    /** Two who record it on two cases of one child wait for each other. */
-    @Test
-    void isRecordedByTwoAtOnceOnTwoCasesOfTheChild() {
-        AdviceCase one = Journey.opened();
-        AdviceCase other = Journey.openedIn("camden", anotherAbout(one.childRef()));
-        List<Integer> answers =
-                Stream.of(one, other, one, other)
-                        .parallel()
-                        .map(each -> set("sen-caseworker", each.path(), DIED).statusCode())
-                        .toList();
-        assertThat(answers).containsOnly(200);
-        assertStatus(one.path(), "WITHDRAWN");
-        assertStatus(other.path(), "WITHDRAWN");
     }
 }
