@@ -5,22 +5,14 @@ import static london.dsco.advice.People.system;
 import static london.dsco.advice.People.user;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -32,6 +24,7 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import london.dsco.advice.PublishedOperations.Operation;
 import london.dsco.journey.AdviceCase;
 import london.dsco.journey.Fixtures;
 import london.dsco.testkit.Database;
@@ -52,7 +45,6 @@ class OutletsTest {
 
     private static final String HERE = "lambeth";
     private static final String THERE = "southwark";
-    private static final String NOBODYS = "0199b0a0-0000-7000-8000-000000000000";
 
     /** For social care alone. */
     private static final String INTERNAL = "Sotwhisper";
@@ -75,7 +67,6 @@ class OutletsTest {
     private static final Set<String> KEEPING_ANNEX = Set.of("advice_draft", "advice_version");
     private static final Set<String> KEEPING_NAME = Set.of("advice_request");
 
-    private static final JsonNode API = publishedApi();
     private static final Queue<String> LOGGED = new ConcurrentLinkedQueue<>();
     private static AdviceCase journey;
 
@@ -139,17 +130,6 @@ class OutletsTest {
                         "borough-system",
                         () -> system("haringey"),
                         Set.of(INTERNAL, ANNEX, NAME)));
-    }
-
-    private static JsonNode publishedApi() {
-        try {
-            return new ObjectMapper(new YAMLFactory())
-                    .readTree(
-                            new File(
-                                    "../platform/contracts/src/main/resources/openapi/advice.yaml"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @BeforeEach
@@ -250,28 +230,19 @@ class OutletsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("listeners")
     void nobodyHearsWhatIsNotForThem(Listener listener) {
+        PublishedOperations operations = new PublishedOperations(journey);
         int answered = 0;
         Map<String, String> heard = new TreeMap<>();
-        for (var path : API.path("paths").properties()) {
-            for (var operation : path.getValue().properties()) {
-                String method = operation.getKey().toUpperCase(Locale.ROOT);
-                boolean allowed = roles(operation.getValue()).contains(listener.role());
-                if (method.equals("GET") || !allowed) {
-                    for (String media : media(operation.getValue())) {
-                        Response answer =
-                                ask(listener, method, path.getKey(), operation.getValue(), media);
-                        answered += answer.statusCode() == 200 ? 1 : 0;
-                        if (!method.equals("GET")) {
-                            assertThat(answer.statusCode())
-                                    .as("%s %s", method, path.getKey())
-                                    .isIn(401, 403, 404);
-                        }
-                        heardIn(
-                                answer,
-                                listener,
-                                method + " " + path.getKey() + " " + media,
-                                heard);
+        for (Operation operation : PublishedOperations.all()) {
+            boolean reads = operation.method().equals("GET");
+            if (reads || !operation.roles().contains(listener.role())) {
+                for (String media : operation.media()) {
+                    Response answer = operations.ask(listener.call().get(), operation, media);
+                    answered += answer.statusCode() == 200 ? 1 : 0;
+                    if (!reads) {
+                        assertThat(answer.statusCode()).as("%s", operation).isIn(401, 403, 404);
                     }
+                    heardIn(answer, listener, operation + " " + media, heard);
                 }
             }
         }
@@ -293,69 +264,6 @@ class OutletsTest {
                 heard.merge(where, canary, (one, other) -> one + " " + other);
             }
         }
-    }
-
-    private static Response ask(
-            Listener listener, String method, String path, JsonNode operation, String media) {
-        RequestSpecification request = listener.call().get().header("If-Match", "*").accept(media);
-        operation
-                .at("/requestBody/content/application~1json/examples")
-                .fieldNames()
-                .forEachRemaining(
-                        name ->
-                                request.body(
-                                        API.at("/components/examples/" + name + "/value")
-                                                .toString()));
-        return request.request(method, filled(path));
-    }
-
-    private static final Map<String, String> FILLED = new TreeMap<>();
-
-    /** With the ids of what there is in the case, as its DSCO or administrator finds them. */
-    private static String filled(String path) {
-        String known =
-                path.replace(AdviceCase.REQUESTS + "/{id}", journey.path())
-                        .replace("{childRef}", journey.childRef())
-                        .replace("{version}", "1")
-                        .replace("{number}", "1")
-                        .replace("{measure}", "ON_TIME")
-                        .replace("{key}", "strictSeparationOfDuties")
-                        .replace("{username}", journey.author());
-        while (known.contains("{")) {
-            String before = known.substring(0, known.indexOf("/{"));
-            String id = FILLED.computeIfAbsent(before, OutletsTest::firstId);
-            known = before + "/" + id + known.substring(known.indexOf('}') + 1);
-        }
-        return known;
-    }
-
-    private static String firstId(String list) {
-        for (String role : List.of("dsco", "borough-admin", "team-manager")) {
-            Response answer = as(role, HERE).get(list);
-            if (answer.statusCode() == 200 && answer.contentType().contains("json")) {
-                try {
-                    Object id = answer.path("items[0].id");
-                    if (id != null) {
-                        return id.toString();
-                    }
-                } catch (IllegalArgumentException noList) {
-                    return NOBODYS;
-                }
-            }
-        }
-        return NOBODYS;
-    }
-
-    private static Set<String> roles(JsonNode operation) {
-        Set<String> roles = new TreeSet<>();
-        operation.at("/security/0/accessToken").forEach(role -> roles.add(role.asText()));
-        return roles;
-    }
-
-    private static List<String> media(JsonNode operation) {
-        List<String> media = new ArrayList<>();
-        operation.at("/responses/200/content").fieldNames().forEachRemaining(media::add);
-        return media.isEmpty() ? List.of("application/json") : media;
     }
 
     @Test
