@@ -13,12 +13,7 @@ import london.dsco.figures.CsvWriter;
 import london.dsco.figures.SvgWriter;
 import london.dsco.web.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Whether some groups of children get their advice later than others, or worse advice. */
@@ -48,29 +43,6 @@ public class EqualityResource {
                             + " others so that no total reveals them, and always the same groups"
                             + " for each measure. No link leads to the requests behind the"
                             + " figures.")
-    @APIResponse(
-            responseCode = "200",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = EqualityView.class)),
-                @Content(
-                        mediaType = CsvWriter.TEXT_CSV,
-                        examples = @ExampleObject(name = "table", value = CsvWriter.EXAMPLE),
-                        schema =
-                                @Schema(
-                                        type = SchemaType.STRING,
-                                        format = "csv",
-                                        maxLength = 10_000_000)),
-                @Content(
-                        mediaType = SvgWriter.IMAGE_SVG,
-                        examples = @ExampleObject(name = "chart", value = SvgWriter.EXAMPLE),
-                        schema =
-                                @Schema(
-                                        type = SchemaType.STRING,
-                                        format = "svg",
-                                        maxLength = 10_000_000))
-            })
     public EqualityView compare(
             @Parameter(
                             description =

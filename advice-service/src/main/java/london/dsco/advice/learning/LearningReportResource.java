@@ -13,22 +13,13 @@ import java.time.LocalDate;
 import london.dsco.figures.CsvWriter;
 import london.dsco.web.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What all cases of a borough taught, for its boards. */
 @Path("/learning-report")
 @Tag(name = "Learning")
 public class LearningReportResource {
-
-    private static final String EXAMPLE =
-            "theme,source,lesson,board,reportedOn\r\n"
-                    + "PROVISION,AUDIT,State hours and who delivers them.,,\r\n";
 
     private final Learning learning;
     private final Caller caller;
@@ -48,21 +39,6 @@ public class LearningReportResource {
                     "Grouped by theme, with what a board has already heard. It identifies no case."
                             + " Ask for text/csv to use it in a board paper. It holds at most 1,000"
                             + " lessons: if there are more, choose a shorter period.")
-    @APIResponse(
-            responseCode = "200",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = LearningReportView.class)),
-                @Content(
-                        mediaType = CsvWriter.TEXT_CSV,
-                        examples = @ExampleObject(name = "table", value = EXAMPLE),
-                        schema =
-                                @Schema(
-                                        type = SchemaType.STRING,
-                                        format = "csv",
-                                        maxLength = 10_000_000))
-            })
     public LearningReportView report(
             @Parameter(description = "First London date; by default a year before to")
                     @QueryParam("from")

@@ -12,11 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import london.dsco.figures.CsvWriter;
 import london.dsco.web.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The criteria of the audit, over all advice. */
@@ -41,25 +36,6 @@ public class CriteriaResource {
             description =
                     "Uses the last audit of each dispatched version. A team-manager sees their own"
                             + " teams.")
-    @APIResponse(
-            responseCode = "200",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = CriteriaView.class)),
-                @Content(
-                        mediaType = CsvWriter.TEXT_CSV,
-                        examples =
-                                @ExampleObject(
-                                        name = "table",
-                                        value =
-                                                "group,criterion,mean,audits\r\n2026-Q3,D2,1.85,40\r\n"),
-                        schema =
-                                @Schema(
-                                        type = SchemaType.STRING,
-                                        format = "csv",
-                                        maxLength = 10_000_000))
-            })
     public CriteriaView read(@BeanParam FigureSearch search) {
         return means.read(caller.actor(), search);
     }

@@ -24,12 +24,7 @@ import london.dsco.web.Page;
 import london.dsco.web.PageRequest;
 import london.dsco.web.Pages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Each measure by itself: what it counts, its figures, and the requests behind them. */
@@ -80,29 +75,6 @@ public class MeasureResource {
                             + " cases. A borough-admin can read ON_TIME only. Only a DSCO can read"
                             + " FIRST_ASKED_UNDER_FIVE and EARLY_HELP_BEFORE: they depend on"
                             + " earlier requests of every team.")
-    @APIResponse(
-            responseCode = "200",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = MeasureFiguresView.class)),
-                @Content(
-                        mediaType = CsvWriter.TEXT_CSV,
-                        examples = @ExampleObject(name = "table", value = CsvWriter.EXAMPLE),
-                        schema =
-                                @Schema(
-                                        type = SchemaType.STRING,
-                                        format = "csv",
-                                        maxLength = 10_000_000)),
-                @Content(
-                        mediaType = SvgWriter.IMAGE_SVG,
-                        examples = @ExampleObject(name = "chart", value = SvgWriter.EXAMPLE),
-                        schema =
-                                @Schema(
-                                        type = SchemaType.STRING,
-                                        format = "svg",
-                                        maxLength = 10_000_000))
-            })
     public MeasureFiguresView read(
             @Parameter(description = "Code of the measure") @PathParam("measure") Measure measure,
             @BeanParam FigureSearch search) {

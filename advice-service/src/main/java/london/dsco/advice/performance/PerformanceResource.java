@@ -14,11 +14,6 @@ import london.dsco.figures.CsvWriter;
 import london.dsco.figures.SvgWriter;
 import london.dsco.web.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The borough's own figures. */
@@ -49,29 +44,6 @@ public class PerformanceResource {
                             + " total, by quarter or by month. Figures that could identify a child"
                             + " are suppressed. Ask for text/csv for a table, for image/svg+xml"
                             + " for a chart of what was on time.")
-    @APIResponse(
-            responseCode = "200",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = PerformanceView.class)),
-                @Content(
-                        mediaType = CsvWriter.TEXT_CSV,
-                        examples = @ExampleObject(name = "table", value = CsvWriter.EXAMPLE),
-                        schema =
-                                @Schema(
-                                        type = SchemaType.STRING,
-                                        format = "csv",
-                                        maxLength = 10_000_000)),
-                @Content(
-                        mediaType = SvgWriter.IMAGE_SVG,
-                        examples = @ExampleObject(name = "chart", value = SvgWriter.EXAMPLE),
-                        schema =
-                                @Schema(
-                                        type = SchemaType.STRING,
-                                        format = "svg",
-                                        maxLength = 10_000_000))
-            })
     public PerformanceView figures(@BeanParam FigureSearch search) {
         return performance.read(caller.actor(), search);
     }

@@ -12,10 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import london.dsco.web.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,31 +35,7 @@ public class SubjectAccessResource {
     @Path("/{childRef}")
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @RolesAllowed(BOROUGH_ADMIN)
-    @APIResponse(
-            responseCode = "200",
-            description = "What is kept, as data or as a page to read",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = SubjectAccessView.class)),
-                @Content(
-                        mediaType = MediaType.TEXT_HTML,
-                        schema =
-                                @Schema(
-                                        type = SchemaType.STRING,
-                                        format = "html",
-                                        maxLength = 100_000_000),
-                        examples =
-                                @ExampleObject(
-                                        name = "Page",
-                                        value =
-                                                "<!DOCTYPE html><html"
-                                                        + " lang=\"en-GB\"><head><title>What we"
-                                                        + " hold about"
-                                                        + " you</title></head><body><main><h1>What"
-                                                        + " we hold about"
-                                                        + " you</h1></main></body></html>"))
-            })
+    @APIResponse(responseCode = "200", description = "What is kept, as data or as a page to read")
     @Operation(
             operationId = "getSubjectAccess",
             summary = "Read everything kept about a child",

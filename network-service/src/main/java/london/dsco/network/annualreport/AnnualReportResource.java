@@ -28,10 +28,6 @@ import london.dsco.web.Page;
 import london.dsco.web.PageRequest;
 import london.dsco.web.Pages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -93,41 +89,7 @@ public class AnnualReportResource {
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, ReportPdf.TYPE, ReportWord.TYPE})
     @APIResponse(
             responseCode = "200",
-            description = "The report, as data, as a web page or as a file to save",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = AnnualReportView.class)),
-                @Content(
-                        mediaType = MediaType.TEXT_HTML,
-                        schema =
-                                @Schema(
-                                        type = SchemaType.STRING,
-                                        format = "html",
-                                        maxLength = 10_000_000),
-                        examples =
-                                @ExampleObject(
-                                        name = "Page",
-                                        value =
-                                                "<!DOCTYPE html><html"
-                                                        + " lang=\"en-GB\"><head><title>Annual"
-                                                        + " report</title></head><body><main><h1>Annual"
-                                                        + " report</h1></main></body></html>")),
-                @Content(
-                        mediaType = ReportPdf.TYPE,
-                        schema =
-                                @Schema(
-                                        type = SchemaType.STRING,
-                                        format = "binary",
-                                        maxLength = 10_000_000)),
-                @Content(
-                        mediaType = ReportWord.TYPE,
-                        schema =
-                                @Schema(
-                                        type = SchemaType.STRING,
-                                        format = "binary",
-                                        maxLength = 10_000_000))
-            })
+            description = "The report, as data, as a web page or as a file to save")
     @Operation(
             operationId = "getAnnualReport",
             summary = "Read an annual report",

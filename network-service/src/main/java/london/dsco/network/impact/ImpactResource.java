@@ -22,12 +22,7 @@ import london.dsco.web.Caller;
 import london.dsco.web.PageRequest;
 import london.dsco.web.Pages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What practices changed, as data and as a table. */
@@ -35,11 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Practices")
 @RolesAllowed({DSCO, TEAM_MANAGER, BOROUGH_ADMIN, NETWORK_COORDINATOR, REGIONAL_OBSERVER})
 public class ImpactResource {
-
-    private static final String TABLE =
-            "practiceId,adoptionId,borough,type,theme,evidence,evaluated,evaluatedMonths,since,measured,benchmark,kind,before,after,difference,from,to,months\r\n0199a0a0-0000-7000-8000-000000000781,,E09000007,GOOD_PRACTICE,IMPROVING,GOOD,BY_PEERS,18,,\"Advice"
-                    + " in time, per"
-                    + " cent\",TIMELINESS,RESULT,75.0,97.0,22.0,2023-01-01,2024-07-01,18\r\n";
 
     private final Impact impact;
     private final Caller caller;
@@ -62,21 +52,6 @@ public class ImpactResource {
                             + " is the number of practices on a page. Ask for text/csv for a table"
                             + " with a line for each figure; the Link header leads to the next"
                             + " page.")
-    @APIResponse(
-            responseCode = "200",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = ImpactView.class)),
-                @Content(
-                        mediaType = CsvWriter.TEXT_CSV,
-                        examples = @ExampleObject(name = "table", value = TABLE),
-                        schema =
-                                @Schema(
-                                        type = SchemaType.STRING,
-                                        format = "csv",
-                                        maxLength = 10_000_000))
-            })
     public ImpactView read(
             @Parameter(description = "Only practices with this theme") @QueryParam("theme")
                     Theme theme,

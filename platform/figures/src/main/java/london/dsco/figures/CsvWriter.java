@@ -19,10 +19,6 @@ public class CsvWriter implements MessageBodyWriter<Tabled> {
 
     public static final String TEXT_CSV = "text/csv";
 
-    /** For the API description. */
-    public static final String EXAMPLE =
-            "group,measure,count,of,percent,suppressed\r\n2026-Q3,ON_TIME,36,40,90.0,\r\n";
-
     @Override
     public boolean isWriteable(
             Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {

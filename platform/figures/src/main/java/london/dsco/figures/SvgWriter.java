@@ -22,12 +22,6 @@ public class SvgWriter implements MessageBodyWriter<Charted> {
 
     public static final String IMAGE_SVG = "image/svg+xml";
 
-    /** For the API description, and shorter than a chart is. */
-    public static final String EXAMPLE =
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"title desc\">"
-                    + "<title id=\"title\">Advice sent within six weeks</title>"
-                    + "<desc id=\"desc\">2026-Q3: 90.0% (36 of 40).</desc></svg>";
-
     private final UriInfo request;
 
     SvgWriter(UriInfo request) {

@@ -13,11 +13,6 @@ import london.dsco.figures.CsvWriter;
 import london.dsco.figures.SvgWriter;
 import london.dsco.web.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The borough's own figures of annual reviews. */
@@ -27,15 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         name = "Review performance",
         description = "How many reviews were in time, and social care's part in them")
 public class ReviewPerformanceResource {
-
-    private static final String TABLE =
-            "group,measure,count,of,percent,suppressed\r\n"
-                    + "2026-Q3,DECIDED_IN_FOUR_WEEKS,36,40,90.0,\r\n";
-
-    private static final String CHART =
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"title desc\">"
-                    + "<title id=\"title\">Decided within four weeks of the meeting</title>"
-                    + "<desc id=\"desc\">2026-Q3: 90.0% (36 of 40).</desc></svg>";
 
     private final ReviewPerformance performance;
     private final Caller caller;
@@ -59,29 +45,6 @@ public class ReviewPerformanceResource {
                             + " in whole quarters that have ended, in total, by quarter or by month."
                             + " Figures that could identify a child are suppressed. Ask for text/csv"
                             + " for a table, or image/svg+xml for a chart of one measure.")
-    @APIResponse(
-            responseCode = "200",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = ReviewPerformanceView.class)),
-                @Content(
-                        mediaType = CsvWriter.TEXT_CSV,
-                        examples = @ExampleObject(name = "table", value = TABLE),
-                        schema =
-                                @Schema(
-                                        type = SchemaType.STRING,
-                                        format = "csv",
-                                        maxLength = 10_000_000)),
-                @Content(
-                        mediaType = SvgWriter.IMAGE_SVG,
-                        examples = @ExampleObject(name = "chart", value = CHART),
-                        schema =
-                                @Schema(
-                                        type = SchemaType.STRING,
-                                        format = "svg",
-                                        maxLength = 10_000_000))
-            })
     public ReviewPerformanceView figures(@BeanParam ReviewFigureSearch search) {
         return performance.read(caller.actor(), search);
     }

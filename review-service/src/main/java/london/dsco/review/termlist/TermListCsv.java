@@ -22,13 +22,6 @@ public class TermListCsv implements MessageBodyWriter<TermListView> {
 
     static final String TEXT_CSV = "text/csv";
 
-    /** For the API description. */
-    static final String EXAMPLE =
-            "reviewId,planRef,childRef,settingUrn,state,meetBy,adviceDueBy,dueBy,meetingOn,meetingState,"
-                    + "preparingForAdulthood,phaseTransfer,mustAttend,practitioners,allocated\r\n"
-                    + "019a8f3e-7c41-7d52-9b0a-2f6c1d3e4a5b,EHCP-2026-0193,CAM-4471,100049,RUNNING,"
-                    + "2027-01-31,2027-01-17,2027-02-28,,,false,false,false,,\r\n";
-
     private static final List<String> HEADER =
             List.of(
                     "reviewId",

@@ -23,12 +23,7 @@ import london.dsco.domain.Refusal;
 import london.dsco.review.termcalendar.Term;
 import london.dsco.web.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The lists of reviews due in a term. */
@@ -76,21 +71,6 @@ public class TermListResource {
                             + " author sees only their own part, and a team manager the parts of"
                             + " their team. A review with no practitioner yet appears under whoever"
                             + " had the previous one. Ask for text/csv for a table.")
-    @APIResponse(
-            responseCode = "200",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = TermListView.class)),
-                @Content(
-                        mediaType = TermListCsv.TEXT_CSV,
-                        examples = @ExampleObject(name = "table", value = TermListCsv.EXAMPLE),
-                        schema =
-                                @Schema(
-                                        type = SchemaType.STRING,
-                                        format = "csv",
-                                        maxLength = 100_000_000))
-            })
     public TermListView read(
             @Parameter(description = WHICH) @PathParam("term") @Size(max = 11) String term,
             @Parameter(description = "Only the reviews of this practitioner, by user name")

@@ -52,6 +52,7 @@ public class ApiDescription implements OASFilter {
                         sortResponses(operation);
                     });
         }
+        ApiForms.addTo(api);
         Set<String> sent = ApiSchemas.complete(api);
         ApiExamples.addTo(api);
         ApiComponents.addTo(api.getComponents(), problems);
