@@ -1,11 +1,11 @@
 package london.dsco.network.search;
 
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import london.dsco.database.Jdbc;
 
 /** How the words of what is shared are spelled, and in how many entries each stands. */
 @Singleton
@@ -17,29 +17,29 @@ class SearchWords {
             select word, coalesce((select sum(entries) from search_word known where known.stem = asked.stem), 0)
             from (
               select word, (tsvector_to_array(to_tsvector('english', word)))[1] as stem
-              from unnest(string_to_array(:words, ' ')) word) asked
+              from unnest(string_to_array(?, ' ')) word) asked
             where stem is not null
             """;
 
     private static final String BEGINNING =
             """
-            select word from search_word where word like :beginning
+            select word from search_word where word like ?
             group by word order by sum(entries) desc, word limit 6
             """;
 
     private static final String ALIKE =
             """
-            select word from search_word where word % :word
-            group by word order by similarity(word, :word) desc, sum(entries) desc, word limit 40
+            select word from search_word where word % ?
+            group by word order by similarity(word, ?) desc, sum(entries) desc, word limit 40
             """;
 
     /** Two letters that changed places leave a third of the trigrams, in short words a fifth. */
     private static final String NEAR =
             "select set_config('pg_trgm.similarity_threshold', '0.2', true)";
 
-    private final EntityManager database;
+    private final Jdbc database;
 
-    SearchWords(EntityManager database) {
+    SearchWords(Jdbc database) {
         this.database = database;
     }
 
@@ -48,31 +48,23 @@ class SearchWords {
      *
      * @return without the words that are never looked for, such as "the"
      */
-    @SuppressWarnings("unchecked")
     Map<String, Long> known(Collection<String> words) {
-        List<Object[]> rows =
-                database.createNativeQuery(COUNTED, Object[].class)
-                        .setParameter("words", String.join(" ", words))
-                        .getResultList();
         Map<String, Long> known = new HashMap<>();
-        rows.forEach(row -> known.put((String) row[0], ((Number) row[1]).longValue()));
+        database.query(
+                COUNTED,
+                row -> known.put(row.getString(1), row.getLong(2)),
+                String.join(" ", words));
         return known;
     }
 
     /** Words that begin so, the most frequent first. */
-    @SuppressWarnings("unchecked")
     List<String> beginning(String letters) {
-        return database.createNativeQuery(BEGINNING, String.class)
-                .setParameter("beginning", letters + "%")
-                .getResultList();
+        return database.query(BEGINNING, row -> row.getString(1), letters + "%");
     }
 
     /** Words that are spelled alike, the likest first. */
-    @SuppressWarnings("unchecked")
     List<String> alike(String word) {
-        database.createNativeQuery(NEAR, String.class).getSingleResult();
-        return database.createNativeQuery(ALIKE, String.class)
-                .setParameter("word", word)
-                .getResultList();
+        database.query(NEAR, row -> row.getString(1));
+        return database.query(ALIKE, row -> row.getString(1), word, word);
     }
 }
