@@ -4,7 +4,6 @@ import static london.dsco.advice.People.as;
 import static london.dsco.advice.reminder.RemindedPeople.BOROUGH;
 import static london.dsco.advice.reminder.RemindedPeople.receivedDaysAgo;
 import static london.dsco.advice.reminder.RemindedPeople.remindOn;
-import static london.dsco.advice.reminder.RemindedPeople.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
@@ -25,6 +24,7 @@ import london.dsco.journey.AdviceCase;
 import london.dsco.mail.Mailing;
 import london.dsco.mail.OutgoingMail;
 import london.dsco.mail.Post;
+import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,7 +141,7 @@ class DeliveryTest {
         delivering.deliverAll();
         assertThat(tries).as("each waits after its first try").hasValue(2);
         for (int i = 0; i < 2 * Mailing.MOST_ATTEMPTS; i++) {
-            sql("update reminder_delivery set next_attempt_at = now()");
+            Database.change("update reminder_delivery set next_attempt_at = now()");
             delivering.deliverAll();
         }
         assertThat(tries).hasValue(2 * Mailing.MOST_ATTEMPTS);
@@ -196,7 +196,7 @@ class DeliveryTest {
         var other = rounds.scheduler();
         one.start();
         one.stop();
-        sql(
+        Database.change(
                 "update scheduled_round set picked = true, picked_by = 'killed',"
                         + " last_heartbeat = now() - interval '1 hour', execution_time = now() - interval '1 hour'");
         one = rounds.scheduler();

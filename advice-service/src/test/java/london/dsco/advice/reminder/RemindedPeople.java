@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.MockMailbox;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +25,7 @@ final class RemindedPeople {
     final String manager = "manager-" + mark + "@lewisham.example";
 
     void registerPeopleWithAddresses() {
-        sql("update reminder_delivery set state = 'NOT_NEEDED' where state = 'QUEUED'");
+        Database.change("update reminder_delivery set state = 'NOT_NEEDED' where state = 'QUEUED'");
         Journey.openedIn(BOROUGH, Journey.opening());
         register("advice-author", "\"levels\": [\"SOCIAL_WORKER\"], \"email\": \"" + author + "\"");
         register("team-manager", "\"email\": \"" + manager + "\"");
@@ -54,15 +52,6 @@ final class RemindedPeople {
 
     static AdviceCase receivedDaysAgo(int days) {
         return Journey.openedIn(BOROUGH, Journey.opening(TODAY.minusDays(days) + "T00:30:00Z"));
-    }
-
-    static void sql(String statement) {
-        try (Connection database = Database.asSuperuser();
-                var prepared = database.createStatement()) {
-            prepared.execute(statement);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     static List<Mail> mailsAbout(AdviceCase journey, String address, MockMailbox mailbox) {

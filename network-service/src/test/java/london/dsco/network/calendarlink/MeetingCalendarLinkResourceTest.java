@@ -22,7 +22,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.StringReader;
-import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -258,7 +257,7 @@ class MeetingCalendarLinkResourceTest {
 
     @Test
     void theCoordinatorsLinkIsOfTheNetwork() {
-        sql(
+        Database.change(
                 "update member set status = 'LEFT', left_on = '2026-11-20', email = null,"
                         + " telephone = null, contact_for = '[]' where borough = ''");
         in(Role.NETWORK_COORDINATOR)
@@ -279,7 +278,7 @@ class MeetingCalendarLinkResourceTest {
         Link revoked = madeBy(owner());
         owner().delete(LINKS + "/" + revoked.id()).then().body("revokedAt", notNullValue());
         Link expired = madeBy(owner());
-        sql(
+        Database.change(
                 "update meeting_calendar_link set expires_on = '2026-11-20' where id = '"
                         + expired.id()
                         + "'");
@@ -309,7 +308,7 @@ class MeetingCalendarLinkResourceTest {
     @Test
     void whoLeftAndCameBackMakesANewLink() {
         Link link = madeBy(owner());
-        sql(
+        Database.change(
                 "update meeting_calendar_link set made_at = made_at - interval '1 day' where id = '"
                         + link.id()
                         + "'");
@@ -340,15 +339,6 @@ class MeetingCalendarLinkResourceTest {
                                     "select 1 from meeting_calendar_link where id = ?::uuid",
                                     link.id()))
                     .isEmpty();
-        }
-    }
-
-    private static void sql(String statement) {
-        try (var all = Database.asSuperuser();
-                var prepared = all.createStatement()) {
-            prepared.execute(statement);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

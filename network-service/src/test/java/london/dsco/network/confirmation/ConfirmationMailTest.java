@@ -14,7 +14,6 @@ import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,15 +47,15 @@ class ConfirmationMailTest {
 
     @BeforeEach
     void join() {
-        sql("delete from address_confirmation");
-        sql("delete from member_preference");
+        Database.change("delete from address_confirmation");
+        Database.change("delete from member_preference");
         entry = joined();
         mailbox.clear();
     }
 
     @AfterEach
     void leave() {
-        sql(
+        Database.change(
                 "update member set status = 'LEFT', left_on = '2026-11-20', email = null,"
                         + " telephone = null, contact_for = '[]' where borough = '"
                         + GSS
@@ -236,7 +235,7 @@ class ConfirmationMailTest {
 
     @Test
     void mailsOfOtherDaysCountForAMonth() {
-        sql(
+        Database.change(
                 """
                 insert into address_confirmation
                   (id, borough, member_id, asked_by, asked_at, expires_at, state, at)
@@ -268,7 +267,7 @@ class ConfirmationMailTest {
         mailing.sendAll();
         confirm(code(address)).statusCode(200);
 
-        sql("delete from address_confirmation");
+        Database.change("delete from address_confirmation");
         forgetting.forgetAll();
         get().body("confirmed", equalTo(true));
     }
@@ -309,7 +308,7 @@ class ConfirmationMailTest {
     }
 
     private static void eightDaysPass() {
-        sql(
+        Database.change(
                 "update address_confirmation set asked_at = asked_at - interval '8 days',"
                         + " expires_at = expires_at - interval '8 days'");
     }
@@ -352,14 +351,5 @@ class ConfirmationMailTest {
                 .stream()
                 .map(row -> row.get("row").toString())
                 .toList();
-    }
-
-    private static void sql(String statement) {
-        try (var all = Database.asSuperuser();
-                var prepared = all.createStatement()) {
-            prepared.execute(statement);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -14,7 +14,6 @@ import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,11 +53,11 @@ class DigestMailTest {
 
     @BeforeEach
     void joinAndAskForTheDigest() {
-        sql("delete from address_confirmation");
-        sql("delete from member_preference");
-        sql("delete from follow where borough = 'E09000024'");
-        sql("update shared_paper set shared_on = '2026-10-05' where shared_on < '2026-11-17'");
-        sql(
+        Database.change("delete from address_confirmation");
+        Database.change("delete from member_preference");
+        Database.change("delete from follow where borough = 'E09000024'");
+        Database.change("update shared_paper set shared_on = '2026-10-05' where shared_on < '2026-11-17'");
+        Database.change(
                 "update member set status = 'LEFT', left_on = '2026-11-20', email = null,"
                         + " telephone = null, contact_for = '[]' where borough = 'E09000024'"
                         + " and status = 'ACTIVE'");
@@ -109,7 +108,7 @@ class DigestMailTest {
         dscoOf(BOROUGH).put("/followed-questions/" + question).then().statusCode(200);
         answered(question);
         answered(question);
-        sql(
+        Database.change(
                 "update peer_answer set answered_on = '2026-11-11' where id = (select min(id::text)::uuid"
                         + " from peer_answer where question_id = (select id from peer_question where"
                         + " reference = '"
@@ -189,7 +188,7 @@ class DigestMailTest {
         mailing.sendAll();
         assertThat(tries).as("it waits after the first try").hasValue(1);
         for (int i = 0; i < 2 * Mailing.MOST_ATTEMPTS; i++) {
-            sql("update digest_mail set next_attempt_at = now()");
+            Database.change("update digest_mail set next_attempt_at = now()");
             mailing.sendAll();
         }
         assertThat(tries).hasValue(Mailing.MOST_ATTEMPTS);
@@ -202,9 +201,9 @@ class DigestMailTest {
         var one = rounds.scheduler();
         one.start();
         one.stop();
-        sql("delete from digest_mail");
+        Database.change("delete from digest_mail");
         mailbox.clear();
-        sql(
+        Database.change(
                 "update scheduled_round set picked = true, picked_by = 'killed',"
                         + " last_heartbeat = now() - interval '1 hour', execution_time = now() - interval '1 hour'");
         one = rounds.scheduler();
@@ -336,7 +335,7 @@ class DigestMailTest {
                         .extract()
                         .path("id");
         dscoOf("camden").post("/policy-items/" + id + "/sharing").then().statusCode(200);
-        sql("update shared_paper set shared_on = '" + day + "' where record_id = '" + id + "'");
+        Database.change("update shared_paper set shared_on = '" + day + "' where record_id = '" + id + "'");
     }
 
     private static String asked() {
@@ -355,14 +354,5 @@ class DigestMailTest {
                 .post("/questions/" + question + "/answers")
                 .then()
                 .statusCode(201);
-    }
-
-    private static void sql(String statement) {
-        try (var all = Database.asSuperuser();
-                var prepared = all.createStatement()) {
-            prepared.execute(statement);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

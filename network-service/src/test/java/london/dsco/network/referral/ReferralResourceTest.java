@@ -11,7 +11,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -56,7 +55,7 @@ class ReferralResourceTest {
     @Test
     void itIsOverdueFromTheDayAfter() {
         String id = referred("camden", learningReview("camden"));
-        sql("update referral set due_on = '2026-11-20' where id = '" + id + "'");
+        Database.change("update referral set due_on = '2026-11-20' where id = '" + id + "'");
 
         dscoOf("camden").get("/referrals/" + id).then().body("overdue", equalTo(true));
     }
@@ -91,14 +90,14 @@ class ReferralResourceTest {
                         .path("id");
         annual(report).statusCode(422).body("errors[0].code", equalTo("no-such-report"));
 
-        sql(
+        Database.change(
                 "update annual_report set status = 'APPROVED', snapshot = '{}' where id = '"
                         + report
                         + "'");
         try {
             annual(report).statusCode(201).body("kind", equalTo("ANNUAL_REPORT"));
         } finally {
-            sql(
+            Database.change(
                     "update annual_report set status = 'DRAFT', snapshot = null where id = '"
                             + report
                             + "'");
@@ -205,14 +204,5 @@ class ReferralResourceTest {
                 .statusCode(200)
                 .extract()
                 .path("items.id");
-    }
-
-    private static void sql(String statement) {
-        try (var all = Database.asSuperuser();
-                var prepared = all.createStatement()) {
-            prepared.execute(statement);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
