@@ -56,7 +56,8 @@ class DigestMailTest {
         Database.change("delete from address_confirmation");
         Database.change("delete from member_preference");
         Database.change("delete from follow where borough = 'E09000024'");
-        Database.change("update shared_paper set shared_on = '2026-10-05' where shared_on < '2026-11-17'");
+        Database.change(
+                "update shared_paper set shared_on = '2026-10-05' where shared_on < '2026-11-17'");
         Database.change(
                 "update member set status = 'LEFT', left_on = '2026-11-20', email = null,"
                         + " telephone = null, contact_for = '[]' where borough = 'E09000024'"
@@ -335,7 +336,8 @@ class DigestMailTest {
                         .extract()
                         .path("id");
         dscoOf("camden").post("/policy-items/" + id + "/sharing").then().statusCode(200);
-        Database.change("update shared_paper set shared_on = '" + day + "' where record_id = '" + id + "'");
+        Database.change(
+                "update shared_paper set shared_on = '" + day + "' where record_id = '" + id + "'");
     }
 
     private static String asked() {

@@ -116,7 +116,8 @@ class NoticeMailTest {
                 .statusCode(201);
 
         mailing.sendAll();
-        Database.change("update member_preference set digest = 'WEEKLY' where email = '" + theirs + "'");
+        Database.change(
+                "update member_preference set digest = 'WEEKLY' where email = '" + theirs + "'");
         digests.sendAll();
 
         assertThat(mailbox.getMailsSentTo(theirs))

@@ -51,7 +51,8 @@ final class NotifiedDsco {
         Database.change("delete from address_confirmation");
         Database.change("delete from member_preference");
         Database.change("update enquiry_answer set written_at = written_at - interval '1 hour'");
-        Database.change("update enquiry set status = 'WITHDRAWN' where asked_of = '" + SUTTON + "'");
+        Database.change(
+                "update enquiry set status = 'WITHDRAWN' where asked_of = '" + SUTTON + "'");
         Database.change(
                 "update referral set status = 'DROPPED', outcome = 'None.' where borough = '"
                         + SUTTON
