@@ -1,6 +1,7 @@
 package london.dsco.checks;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,6 +24,7 @@ final class Acronyms {
                     "(?<![\\p{L}\\p{N}'\\u2019.@:/&-])(?:[A-Z]{2,6}(?:s|['\\u2019](?:s|d|ed))?|[A-Z]{1,2}[a-z][A-Z]{1,2}s?|DoLs?|CAFCASS|SENDIST|SENDIASS"
                             + "|[A-Z]&[A-Z]|[Ss] ?\\d{2}|\\d:\\d|[12]-1(?= (?:support|work|care|carer|staff|session|adult|time|help)))"
                             + "(?![\\p{L}\\p{N}@:/'\\u2019&]|-\\d)");
+
     /** What may stand before it in brackets that explain it. */
     private static final Pattern NAMED =
             Pattern.compile("\\p{Ll} \\((?:also |or |called |known as |the |an? )+$");

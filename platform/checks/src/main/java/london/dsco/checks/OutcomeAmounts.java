@@ -97,7 +97,7 @@ record OutcomeAmounts(List<Double> perYear, List<Double> minutes, List<Double> h
                     Map.entry("forty", 40.0));
 
     private static final Set<String> EACH = Set.of("a", "each", "every", "per");
-    private static final Set<String> OF_THE_CLOCK = 
+    private static final Set<String> OF_THE_CLOCK =
             Set.of("at", "by", "until", "till", "til", "is", "before", "after");
     private static final Pattern FIGURES = Pattern.compile("(\\d{1,3})(?:[.:](\\d{2}))?(am|pm)?");
 

@@ -43,8 +43,7 @@ record OutcomeFacts(
      * @param senses of the outcome, in order
      * @param name the sense of the child's name; empty for none
      */
-    static OutcomeFacts of(
-            List<OutcomePhrases.Sense> senses, String name, OutcomePhrases phrases) {
+    static OutcomeFacts of(List<OutcomePhrases.Sense> senses, String name, OutcomePhrases phrases) {
         Set<String> dates = kinds(senses, "dates", phrases);
         senses.stream()
                 .map(each -> each.word().folded())

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Whether another plan repeats or contradicts the outcomes of an advice. It weighs the signs of each
- * pair of outcomes by what was learnt from the labelled ones. Why: docs/adr/0067.
+ * Whether another plan repeats or contradicts the outcomes of an advice. It weighs the signs of
+ * each pair of outcomes by what was learnt from the labelled ones. Why: docs/adr/0067.
  */
 final class OutcomePairs {
 
@@ -16,7 +16,7 @@ final class OutcomePairs {
     /** How sure it must be, from 0 to 1; chosen on authors whose pairs it had not learnt. */
     private static final double SURE_OF_REPEATING = 0.3;
 
-    private static final double SURE_OF_CONTRADICTING = 0.4;
+    private static final double SURE_OF_CONTRADICTING = 0.5;
 
     private final LearntWeights repeats;
     private final LearntWeights contradicts;
@@ -34,8 +34,7 @@ final class OutcomePairs {
     }
 
     static OutcomePairs shipped() {
-        return new OutcomePairs(
-                LearntWeights.shipped(REPEATS), LearntWeights.shipped(CONTRADICTS));
+        return new OutcomePairs(LearntWeights.shipped(REPEATS), LearntWeights.shipped(CONTRADICTS));
     }
 
     /**

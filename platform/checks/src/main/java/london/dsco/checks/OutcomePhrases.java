@@ -1,6 +1,7 @@
 package london.dsco.checks;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,6 +24,7 @@ final class OutcomePhrases {
     private static final String ALONE = "alone";
     private static final String HELPED = "helped";
     private static final String NEVER_ALONE = "never alone";
+    private static final String DENIES = "denies";
     private static final String UNTOUCHED = "untouched";
     private static final int STEM = 3;
 
@@ -112,6 +114,21 @@ final class OutcomePhrases {
             found.add(HELPED);
         }
         return Set.copyOf(found);
+    }
+
+    /**
+     * The part of an outcome that a "no" in it is about: from the first that forbids something.
+     *
+     * @return empty for none
+     */
+    List<Word> denied(List<Word> words) {
+        List<Word> rest = without(words, neutral);
+        for (int at = 0; at < rest.size(); at++) {
+            if (stances.get(DENIES).matchFrom(rest, at) > at) {
+                return rest.subList(at, rest.size());
+            }
+        }
+        return List.of();
     }
 
     private static List<Word> without(List<Word> words, PhraseList some) {

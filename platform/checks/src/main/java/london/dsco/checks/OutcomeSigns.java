@@ -86,11 +86,7 @@ final class OutcomeSigns {
         OutcomeAmounts two = other.amounts();
         compare("often", one.perYear(), two.perYear());
         compare("minutes", one.minutes(), two.minutes());
-        state(
-                "clock",
-                !one.hours().isEmpty(),
-                !two.hours().isEmpty(),
-                !one.differByTheClock(two));
+        state("clock", !one.hours().isEmpty(), !two.hours().isEmpty(), !one.differByTheClock(two));
         counts();
         if (own.isInOtherAmounts(other)) {
             signs.add("other amounts about " + about);
@@ -130,6 +126,8 @@ final class OutcomeSigns {
                 signs.add((inOrder ? one : two) + " against " + (inOrder ? two : one));
             }
         }
+        denied("own ", own, other);
+        denied("other ", other, own);
         boolean opposed = own.isOpposed(other);
         boolean undone = own.isUndone(other);
         if (opposed) {
@@ -139,9 +137,22 @@ final class OutcomeSigns {
         if (undone) {
             signs.add("undone about " + about);
         }
-        boolean cue =
-                opposed || undone || own.hasACueAgainst(other) || own.isInOtherAmounts(other);
+        boolean cue = opposed || undone || own.hasACueAgainst(other) || own.isInOtherAmounts(other);
         signs.add(cue ? "cue about " + about : "no cue");
+    }
+
+    /** Whether what one denies is what the other is about. */
+    private void denied(String whose, OutcomeWords one, OutcomeWords two) {
+        if (one.denied().isEmpty()) {
+            return;
+        }
+        boolean word =
+                one.denied().stream().anyMatch(own.without(two.senses().keySet(), other)::contains);
+        boolean subject = one.denied().stream().anyMatch(two.subjects()::contains);
+        signs.add(whose + "denies " + (word ? "a word" : "no word"));
+        signs.add(whose + "denies " + (subject ? "a subject" : "no subject"));
+        signs.add(
+                "one denies " + (word ? "a word" : subject ? "a subject" : "nothing of the other"));
     }
 
     private void alone(String whose, String stance) {

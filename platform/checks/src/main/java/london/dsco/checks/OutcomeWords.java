@@ -17,6 +17,7 @@ import java.util.Set;
  * @param stances how it puts it, likewise: whether it denies, who does it, where
  * @param amounts how often, how long and when
  * @param facts days, places, people and the like
+ * @param denied senses and subjects of the part that is denied; empty for none
  */
 record OutcomeWords(
         Map<String, Double> senses,
@@ -25,7 +26,8 @@ record OutcomeWords(
         Set<String> subjects,
         Set<String> stances,
         OutcomeAmounts amounts,
-        OutcomeFacts facts) {
+        OutcomeFacts facts,
+        Set<String> denied) {
 
     private static final OutcomePhrases PHRASES = OutcomePhrases.shipped();
 
@@ -69,7 +71,18 @@ record OutcomeWords(
                 PHRASES.subjects(words),
                 PHRASES.stances(words),
                 OutcomeAmounts.of(words),
-                OutcomeFacts.of(read, name, PHRASES));
+                OutcomeFacts.of(read, name, PHRASES),
+                denied(words));
+    }
+
+    private static Set<String> denied(List<Word> words) {
+        List<Word> part = PHRASES.denied(words);
+        Set<String> denied = new HashSet<>(PHRASES.subjects(part));
+        PHRASES.senses(part).stream()
+                .filter(each -> !PHRASES.isSmall(each.word().folded()))
+                .filter(each -> !PHRASES.isLight(each.word().folded()))
+                .forEach(each -> denied.add(each.sense()));
+        return Set.copyOf(denied);
     }
 
     /** How much two are about the same, for comparing pairs; no share of anything. */
@@ -90,7 +103,8 @@ record OutcomeWords(
 
     /** Whether anything in how two are put could set one against the other. */
     boolean hasACueAgainst(OutcomeWords other) {
-        return stances.stream().anyMatch(each -> PHRASES.isCue(each) && !other.stances.contains(each))
+        return stances.stream()
+                        .anyMatch(each -> PHRASES.isCue(each) && !other.stances.contains(each))
                 || other.stances.stream()
                         .anyMatch(each -> PHRASES.isCue(each) && !stances.contains(each));
     }

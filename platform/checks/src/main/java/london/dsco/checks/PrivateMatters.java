@@ -32,10 +32,7 @@ final class PrivateMatters {
     private final Set<String> reasons;
 
     PrivateMatters(
-            MatterSigns signs,
-            LearntWeights weights,
-            Explanations explanations,
-            RuleBook region) {
+            MatterSigns signs, LearntWeights weights, Explanations explanations, RuleBook region) {
         this.signs = signs;
         this.weights = weights;
         this.explanations = explanations;
@@ -47,7 +44,8 @@ final class PrivateMatters {
     }
 
     static PrivateMatters shipped(Explanations explanations, RuleBook region) {
-        return new PrivateMatters(MatterSigns.shipped(), LearntWeights.shipped(FILE), explanations, region);
+        return new PrivateMatters(
+                MatterSigns.shipped(), LearntWeights.shipped(FILE), explanations, region);
     }
 
     /**

@@ -3,13 +3,15 @@ package london.dsco.checks;
 import static london.dsco.checks.OutcomePairs.Verdict.CONTRADICTS;
 import static london.dsco.checks.OutcomePairs.Verdict.NEITHER;
 import static london.dsco.checks.OutcomePairs.Verdict.REPEATS;
+
 import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 class OutcomePairsTest {
 
@@ -86,9 +88,7 @@ class OutcomePairsTest {
         assertThat(
                         PAIRS.compare(
                                 own,
-                                List.of(
-                                        OutcomeWords.of(
-                                                "Kofi is not to go swimming until 2028."))))
+                                List.of(OutcomeWords.of("Kofi is not to go swimming until 2028."))))
                 .containsExactly(NEITHER, CONTRADICTS);
     }
 

@@ -1,6 +1,7 @@
 package london.dsco.checks;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,8 +46,7 @@ final class OutcomesLearnt {
 
     /** A label does not say which outcome of the other plans it is about; the nearest is. */
     private static List<Pair> pairs(OutcomeWords own, List<OutcomeWords> others, CheckCode code) {
-        double nearest =
-                others.stream().mapToDouble(own::nearness).max().orElse(0);
+        double nearest = others.stream().mapToDouble(own::nearness).max().orElse(0);
         List<Pair> pairs = new ArrayList<>();
         boolean labelled = false;
         for (OutcomeWords other : others) {
