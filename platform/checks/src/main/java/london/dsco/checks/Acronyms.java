@@ -1,6 +1,7 @@
 package london.dsco.checks;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,9 +21,19 @@ final class Acronyms {
     private static final String FILE = "/checks/acronyms.json";
     private static final Pattern FORM =
             Pattern.compile(
-                    "(?<![\\p{L}\\p{N}'\\u2019.@:/&-])(?:[A-Z]{2,6}(?:s|['\\u2019](?:s|d|ed))?|[A-Z]{1,2}[a-z][A-Z]{1,2}s?|DoLs?"
+                    "(?<![\\p{L}\\p{N}'\\u2019.@:/&-])(?:[A-Z]{2,6}(?:s|['\\u2019](?:s|d|ed))?|[A-Z]{1,2}[a-z][A-Z]{1,2}s?|DoLs?|CAFCASS|SENDIST|SENDIASS"
                             + "|[A-Z]&[A-Z]|[Ss] ?\\d{2}|\\d:\\d|[12]-1(?= (?:support|work|care|carer|staff|session|adult|time|help)))"
                             + "(?![\\p{L}\\p{N}@:/'\\u2019&]|-\\d)");
+
+    /** What may stand before it in brackets that explain it. */
+    private static final Pattern NAMED =
+            Pattern.compile("\\p{Ll} \\((?:also |or |called |known as |the |an? )+$");
+
+    /** Letters at the end of a number plate. */
+    private static final int PLATE = 3;
+
+    private static final Pattern PLATE_BEFORE = Pattern.compile("\\b[A-Z]{1,2}\\d{1,3} $");
+
     private static final int LINE_IN_CAPITALS = 12;
 
     /** How many words may stand between an abbreviation and its words. */
@@ -81,12 +92,19 @@ final class Acronyms {
                 explained.add(acronym);
             }
             if (!known.contains(acronym)
+                    && !isOfAPlate(text.text(), matcher)
                     && !explained.contains(acronym)
                     && !isAWord(acronym, people)
                     && (!acronym.contains(":") || file.forms().contains(acronym))) {
                 found.add(finding(text, matcher));
             }
         }
+    }
+
+    /** "A12 BCD" and "LB12 XYZ" are of a car. */
+    private static boolean isOfAPlate(String text, Matcher matcher) {
+        return matcher.group().length() == PLATE
+                && PLATE_BEFORE.matcher(text.substring(0, matcher.start())).find();
     }
 
     /** In capitals for stress, or a name: "do NOT", "SAM", "IKEA". */
@@ -122,10 +140,18 @@ final class Acronyms {
                         && text.charAt(matcher.end()) == ')'
                         && !words.get(at - 1).isCapital();
         return bracketed
+                || isNamedInBrackets(text, matcher)
                 || text.startsWith(" (", matcher.end())
                         && matcher.end() + 2 < text.length()
                         && Character.isLowerCase(text.charAt(matcher.end() + 2))
                 || isSpeltOut(acronym, words, at, isBeside(text, matcher) ? 2 : MOST_LETTERS);
+    }
+
+    /** "A tube into her stomach (a PEG)". */
+    private static boolean isNamedInBrackets(String text, Matcher matcher) {
+        return matcher.end() < text.length()
+                && text.charAt(matcher.end()) == ')'
+                && NAMED.matcher(text.substring(0, matcher.start())).find();
     }
 
     /** A bracket before or after it. */
@@ -143,7 +169,9 @@ final class Acronyms {
         for (int from = Math.max(0, at - 2 * letters.length() - NEAR);
                 from < Math.min(words.size(), at + SOON + 1);
                 from++) {
-            if (from != at && spells(words, from, letters, 0)) {
+            if (from != at
+                    && !words.get(from).folded().startsWith(letters)
+                    && spells(words, from, letters, 0)) {
                 return true;
             }
         }

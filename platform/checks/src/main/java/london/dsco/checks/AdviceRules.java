@@ -24,6 +24,7 @@ public final class AdviceRules {
     private final Explanations explanations;
     private final ChildVoice voice = new ChildVoice();
     private final DailyImpact impact = new DailyImpact();
+    private final OutcomePairs pairs = OutcomePairs.shipped();
 
     private AdviceRules(Explanations explanations) {
         this.explanations = explanations;
@@ -91,18 +92,30 @@ public final class AdviceRules {
                         .noneMatch(WholeAdvice.OutcomeLine::preparesForAdulthood)) {
             found.add(about(CheckCode.PREPARING_FOR_ADULTHOOD_MISSING, "/outcomes"));
         }
-        for (int i = 0; i < advice.outcomes().size(); i++) {
-            OutcomeWords outcome = OutcomeWords.of(advice.outcomes().get(i).text());
+        if (!advice.otherPlans().isEmpty()) {
+            others(advice, found);
+        }
+    }
+
+    /** What the child's other plans say of the same. */
+    private void others(WholeAdvice advice, List<ContentFinding> found) {
+        List<OutcomePairs.Verdict> verdicts =
+                pairs.compare(
+                        advice.outcomes().stream()
+                                .map(each -> OutcomeWords.of(each.text()))
+                                .toList(),
+                        advice.otherPlans().stream()
+                                .flatMap(plan -> plan.outcomes().stream())
+                                .map(OutcomeWords::of)
+                                .toList());
+        for (int i = 0; i < verdicts.size(); i++) {
             String at = "/outcomes/" + i;
-            List<OutcomeWords> others =
-                    advice.otherPlans().stream()
-                            .flatMap(plan -> plan.outcomes().stream())
-                            .map(OutcomeWords::of)
-                            .toList();
-            if (others.stream().anyMatch(outcome::isSaidBy)) {
-                found.add(about(CheckCode.DUPLICATES_OTHER_PLAN, at));
-            } else if (others.stream().anyMatch(outcome::isDeniedBy)) {
-                found.add(about(CheckCode.CONTRADICTS_OTHER_PLAN, at));
+            switch (verdicts.get(i)) {
+                case REPEATS -> found.add(about(CheckCode.DUPLICATES_OTHER_PLAN, at));
+                case CONTRADICTS -> found.add(about(CheckCode.CONTRADICTS_OTHER_PLAN, at));
+                case NEITHER -> {
+                    // Nothing to say.
+                }
             }
         }
     }

@@ -46,6 +46,16 @@ record OutcomeAmounts(List<Double> perYear, List<Double> minutes, List<Double> h
                     Map.entry("friday", 52.0),
                     Map.entry("saturday", 52.0),
                     Map.entry("sunday", 52.0),
+                    Map.entry("wk", 52.0),
+                    Map.entry("nite", 365.0),
+                    Map.entry("mon", 52.0),
+                    Map.entry("tue", 52.0),
+                    Map.entry("wed", 52.0),
+                    Map.entry("thur", 52.0),
+                    Map.entry("fri", 52.0),
+                    Map.entry("sat", 52.0),
+                    Map.entry("sun", 52.0),
+                    Map.entry("mth", 12.0),
                     Map.entry("fortnight", 26.0),
                     Map.entry("month", 12.0),
                     Map.entry("term", 3.0),
@@ -87,7 +97,8 @@ record OutcomeAmounts(List<Double> perYear, List<Double> minutes, List<Double> h
                     Map.entry("forty", 40.0));
 
     private static final Set<String> EACH = Set.of("a", "each", "every", "per");
-    private static final Set<String> OF_THE_CLOCK = Set.of("at", "by", "until", "is", "before");
+    private static final Set<String> OF_THE_CLOCK =
+            Set.of("at", "by", "until", "till", "til", "is", "before", "after");
     private static final Pattern FIGURES = Pattern.compile("(\\d{1,3})(?:[.:](\\d{2}))?(am|pm)?");
 
     static OutcomeAmounts of(List<Word> words) {
@@ -111,7 +122,7 @@ record OutcomeAmounts(List<Double> perYear, List<Double> minutes, List<Double> h
     }
 
     /** Null for none. */
-    private static Double number(String word) {
+    static Double number(String word) {
         Matcher figures = FIGURES.matcher(word);
         if (!figures.matches()) {
             return NUMBERS.get(word);
@@ -166,6 +177,7 @@ record OutcomeAmounts(List<Double> perYear, List<Double> minutes, List<Double> h
                 boolean times =
                         back == 1
                                 ? Set.of("once", "twice").contains(word)
+                                        || Character.isDigit(word.charAt(0))
                                 : after.equals("times")
                                         || after.equals("visits")
                                         || UNITS.containsKey(singular(after))
@@ -247,7 +259,7 @@ record OutcomeAmounts(List<Double> perYear, List<Double> minutes, List<Double> h
         return !some.isEmpty() && !others.isEmpty() && !near(some, others);
     }
 
-    private static boolean near(List<Double> some, List<Double> others) {
+    static boolean near(List<Double> some, List<Double> others) {
         return some.stream().anyMatch(one -> others.stream().anyMatch(each -> isNear(one, each)));
     }
 

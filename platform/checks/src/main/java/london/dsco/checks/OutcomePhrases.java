@@ -1,6 +1,7 @@
 package london.dsco.checks;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,6 +24,8 @@ final class OutcomePhrases {
     private static final String ALONE = "alone";
     private static final String HELPED = "helped";
     private static final String NEVER_ALONE = "never alone";
+    private static final String DENIES = "denies";
+    private static final String UNTOUCHED = "untouched";
     private static final int STEM = 3;
 
     /** Words that begin with so many letters alike are taken for the same: "independence". */
@@ -37,9 +40,10 @@ final class OutcomePhrases {
     private final List<List<String>> opposed;
     private final Map<String, String> same = new HashMap<>();
     private final Set<String> light;
+    private final Set<String> cues;
     private final Set<String> small;
     private final Set<String> weak = new HashSet<>();
-    private final Set<String> people = new HashSet<>();
+    private final Map<String, Map<String, Set<String>>> kinds = new HashMap<>();
 
     private OutcomePhrases(OutcomeFile file) {
         this.subjects = read(file.subjects());
@@ -48,13 +52,26 @@ final class OutcomePhrases {
         this.neutral = read(file.neutral());
         this.opposed = file.opposed().stream().map(List::copyOf).toList();
         this.light = new HashSet<>(file.light());
+        this.cues = Set.copyOf(file.cues());
         this.small = new HashSet<>(file.small());
         for (String group : file.same()) {
             List<String> words = Arrays.asList(group.split(" "));
             words.forEach(each -> same.put(each, words.get(0)));
         }
         file.weak().forEach(each -> weak.add(sense(each)));
-        file.people().forEach(each -> people.add(sense(each)));
+        file.kinds().forEach((about, groups) -> kinds.put(about, kinds(groups)));
+    }
+
+    /** A word may be of more kinds than one: a weekend is a Saturday and a Sunday. */
+    private static Map<String, Set<String>> kinds(List<String> groups) {
+        Map<String, Set<String>> read = new HashMap<>();
+        for (String group : groups) {
+            List<String> words = Arrays.asList(group.split(" "));
+            for (String each : words) {
+                read.computeIfAbsent(each, none -> new HashSet<>()).add(words.get(0));
+            }
+        }
+        return read;
     }
 
     static OutcomePhrases shipped() {
@@ -86,6 +103,7 @@ final class OutcomePhrases {
      */
     Set<String> stances(List<Word> words) {
         Set<String> found = new HashSet<>(in(without(words, neutral), stances));
+        found.addAll(in(words, Map.of(UNTOUCHED, stances.get(UNTOUCHED))));
         if (in(words, Map.of(NEVER_ALONE, stances.get(NEVER_ALONE))).isEmpty()) {
             List<Word> rest = without(words, phrases.get(ALONE));
             if (!in(rest, Map.of(HELPED, stances.get(HELPED))).contains(HELPED)) {
@@ -96,6 +114,21 @@ final class OutcomePhrases {
             found.add(HELPED);
         }
         return Set.copyOf(found);
+    }
+
+    /**
+     * The part of an outcome that a "no" in it is about: from the first that forbids something.
+     *
+     * @return empty for none
+     */
+    List<Word> denied(List<Word> words) {
+        List<Word> rest = without(words, neutral);
+        for (int at = 0; at < rest.size(); at++) {
+            if (stances.get(DENIES).matchFrom(rest, at) > at) {
+                return rest.subList(at, rest.size());
+            }
+        }
+        return List.of();
     }
 
     private static List<Word> without(List<Word> words, PhraseList some) {
@@ -175,14 +208,23 @@ final class OutcomePhrases {
         return weak.contains(sense);
     }
 
-    /** Whether it says who; that one sees a father does not say that one sees a brother. */
-    boolean isPerson(String sense) {
-        return people.contains(sense);
-    }
-
     /** Whether it is one of the words of the file, and no name. */
     boolean isKnown(String word) {
         return same.containsKey(word) || light.contains(word);
+    }
+
+    /** Whether a stance that one of two outcomes has alone may set it against the other. */
+    boolean isCue(String stance) {
+        return cues.contains(stance);
+    }
+
+    /**
+     * @param word folded
+     * @param about a name in {@code kinds} of the file, such as places
+     * @return the kinds of it that the word says; none for most words
+     */
+    Set<String> kinds(String word, String about) {
+        return kinds.get(about).getOrDefault(word, Set.of());
     }
 
     private String sense(String word) {
@@ -220,7 +262,8 @@ final class OutcomePhrases {
      * @param small small words, numbers and times
      * @param light words that say nothing of the subject
      * @param weak words that outcomes of any kind hold
-     * @param people words that say who
+     * @param kinds words for days, dates, parts of the day, places and people, each list the same
+     * @param cues stances that may set one outcome against another that lacks them
      */
     private record OutcomeFile(
             Map<String, List<String>> subjects,
@@ -232,5 +275,6 @@ final class OutcomePhrases {
             List<String> small,
             List<String> light,
             List<String> weak,
-            List<String> people) {}
+            Map<String, List<String>> kinds,
+            List<String> cues) {}
 }

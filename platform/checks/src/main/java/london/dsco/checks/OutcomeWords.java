@@ -5,18 +5,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What an outcome says, in slots that can be compared: what it is about, who, how it puts it, how
- * often and how long. Two outcomes that are about the same and differ in no slot say the same; one
- * that is about the same and puts it the other way, or in another amount, denies it.
+ * often, how long, when and where. {@link OutcomeSigns} compares two.
  *
  * @param senses its words in a common form, without small words and amounts, each with its weight
  * @param words all of those and the light ones
  * @param name the sense of its first name, the child's as a rule; empty for none
  * @param subjects what it is about, by name in {@code outcomes.json}
  * @param stances how it puts it, likewise: whether it denies, who does it, where
+ * @param amounts how often, how long and when
+ * @param facts days, places, people and the like
+ * @param denied senses and subjects of the part that is denied; empty for none
  */
 record OutcomeWords(
         Map<String, Double> senses,
@@ -24,33 +25,26 @@ record OutcomeWords(
         String name,
         Set<String> subjects,
         Set<String> stances,
-        OutcomeAmounts amounts) {
+        OutcomeAmounts amounts,
+        OutcomeFacts facts,
+        Set<String> denied) {
 
     private static final OutcomePhrases PHRASES = OutcomePhrases.shipped();
 
-    /** Of the weight of the shorter outcome's words. */
-    private static final double MOST = 0.5;
-
-    /** Of the weight of the words of both. */
-    private static final double SOME = 0.35;
-
-    /** The weight of one word that is not weak. */
-    private static final double LEAST_SHARED = 0.99;
-
-    /** Where words are counted and not weighed. */
-    private static final int FEWEST = 2;
-
-    private static final double MOST_IN_WORDS = 0.6;
     private static final double SAME_AMOUNT = 0.6;
     private static final double WEAK = 0.4;
     private static final double STRONG = 1;
+    private static final double A_SUBJECT = 0.4;
+    private static final int SUBJECTS = 2;
+    private static final double EXACT = 1000;
 
     static OutcomeWords of(String text) {
         Map<String, Double> senses = new HashMap<>();
         Set<String> all = new HashSet<>();
         String name = "";
         List<Word> words = Words.of(text == null ? "" : text);
-        for (OutcomePhrases.Sense each : PHRASES.senses(words)) {
+        List<OutcomePhrases.Sense> read = PHRASES.senses(words);
+        for (OutcomePhrases.Sense each : read) {
             Word word = each.word();
             String folded = word.folded();
             boolean counted = word.isNumber() && !word.text().matches("\\d{3}");
@@ -76,52 +70,47 @@ record OutcomeWords(
                 name,
                 PHRASES.subjects(words),
                 PHRASES.stances(words),
-                OutcomeAmounts.of(words));
+                OutcomeAmounts.of(words),
+                OutcomeFacts.of(read, name, PHRASES),
+                denied(words));
     }
 
-    boolean isSaidBy(OutcomeWords other) {
+    private static Set<String> denied(List<Word> words) {
+        List<Word> part = PHRASES.denied(words);
+        Set<String> denied = new HashSet<>(PHRASES.subjects(part));
+        PHRASES.senses(part).stream()
+                .filter(each -> !PHRASES.isSmall(each.word().folded()))
+                .filter(each -> !PHRASES.isLight(each.word().folded()))
+                .forEach(each -> denied.add(each.sense()));
+        return Set.copyOf(denied);
+    }
+
+    /** How much two are about the same, for comparing pairs; no share of anything. */
+    double nearness(OutcomeWords other) {
         Likeness like = likeness(other);
-        boolean alike =
-                like.shared() >= LEAST_SHARED
-                        && like.ofTheShorter() >= MOST
-                        && like.ofBoth() >= SOME;
-        return (alike || isAlikeInWords(other))
-                && stances.contains("denies") == other.stances.contains("denies")
-                && !isOpposed(other)
-                && !amounts.differ(other.amounts)
-                && !isAboutOthers(other);
+        long subject = subjects.stream().filter(other.subjects::contains).count();
+        boolean day = facts.days().stream().anyMatch(other.facts.days()::contains);
+        return like.words()
+                + like.ofBoth()
+                + A_SUBJECT * Math.min(SUBJECTS, subject)
+                + (day ? A_SUBJECT : 0);
     }
 
-    /** By number and not by weight. */
-    private boolean isAlikeInWords(OutcomeWords other) {
-        Set<String> own = without(words, other);
-        Set<String> others = without(other.words, other);
-        long both = own.stream().filter(others::contains).count();
-        return both >= FEWEST && both >= MOST_IN_WORDS * Math.min(own.size(), others.size());
+    /** Whether an amount that both give is another in each: how often, how long, when, how many. */
+    boolean isInOtherAmounts(OutcomeWords other) {
+        return amounts.differ(other.amounts) || facts.countOthers(other.facts);
     }
 
-    /** That both are about one subject, and the other says no to it or puts it the other way. */
-    boolean isDeniedBy(OutcomeWords other) {
-        Likeness like = likeness(other);
-        boolean sameSubject = subjects.stream().anyMatch(other.subjects::contains);
-        if (!sameSubject && like.words() < STRONG) {
-            return false;
-        }
-        boolean sameThing = like.words() >= STRONG || like.ofTheShorter() >= MOST;
-        boolean denied =
-                other.stances.contains("denies") && !stances.contains("denies")
-                        || stances.contains("denies")
-                                && !other.stances.contains("denies")
-                                && (other.stances.contains("alone") || like.ofTheShorter() >= MOST);
-        return denied && !isAboutOthers(other)
-                || isOpposed(other)
-                || isUndone(other) && like.words() >= STRONG
-                || sameThing && amounts.differ(other.amounts)
-                || sameSubject && amounts.differByTheClock(other.amounts);
+    /** Whether anything in how two are put could set one against the other. */
+    boolean hasACueAgainst(OutcomeWords other) {
+        return stances.stream()
+                        .anyMatch(each -> PHRASES.isCue(each) && !other.stances.contains(each))
+                || other.stances.stream()
+                        .anyMatch(each -> PHRASES.isCue(each) && !stances.contains(each));
     }
 
     /** "unpacked" and "packed". */
-    private boolean isUndone(OutcomeWords other) {
+    boolean isUndone(OutcomeWords other) {
         return senses.keySet().stream().anyMatch(each -> other.senses.containsKey("un" + each))
                 || other.senses.keySet().stream().anyMatch(each -> senses.containsKey("un" + each));
     }
@@ -134,9 +123,9 @@ record OutcomeWords(
      * @param ofTheShorter as a share of the one that says less
      * @param ofBoth as a share of all that is in one or the other
      */
-    private record Likeness(double words, double shared, double ofTheShorter, double ofBoth) {}
+    record Likeness(double words, double shared, double ofTheShorter, double ofBoth) {}
 
-    private Likeness likeness(OutcomeWords other) {
+    Likeness likeness(OutcomeWords other) {
         double words = weight(shared(other), this);
         double own = weight(without(senses.keySet(), other), this);
         double others = weight(without(other.senses.keySet(), other), other);
@@ -148,17 +137,7 @@ record OutcomeWords(
                 words, shared, fewer == 0 ? 0 : shared / fewer, all == 0 ? 0 : shared / all);
     }
 
-    private boolean isAboutOthers(OutcomeWords other) {
-        Set<String> own = people(senses.keySet());
-        Set<String> others = people(other.senses.keySet());
-        return !own.isEmpty() && !others.isEmpty() && own.stream().noneMatch(others::contains);
-    }
-
-    private static Set<String> people(Set<String> senses) {
-        return senses.stream().filter(PHRASES::isPerson).collect(Collectors.toSet());
-    }
-
-    private boolean isOpposed(OutcomeWords other) {
+    boolean isOpposed(OutcomeWords other) {
         return PHRASES.opposed().stream()
                 .anyMatch(
                         each ->
@@ -180,14 +159,16 @@ record OutcomeWords(
     }
 
     /** The child's name says nothing of what an outcome is about. */
-    private Set<String> without(Set<String> some, OutcomeWords other) {
+    Set<String> without(Set<String> some, OutcomeWords other) {
         Set<String> rest = new HashSet<>(some);
         rest.remove(name);
         rest.remove(other.name);
         return rest;
     }
 
+    /** The same in whatever order. */
     private static double weight(Set<String> some, OutcomeWords of) {
-        return some.stream().mapToDouble(each -> of.senses.getOrDefault(each, 0.0)).sum();
+        double sum = some.stream().mapToDouble(each -> of.senses.getOrDefault(each, 0.0)).sum();
+        return Math.round(sum * EXACT) / EXACT;
     }
 }

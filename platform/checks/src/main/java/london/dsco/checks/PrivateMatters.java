@@ -1,12 +1,7 @@
 package london.dsco.checks;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,10 +16,7 @@ import java.util.stream.Collectors;
  */
 final class PrivateMatters {
 
-    private static final String FILE = "/checks/matters-weights.txt";
-
-    /** The line of the file that belongs to every sentence. */
-    static final String ALWAYS = "(always)";
+    static final String FILE = "/checks/matters-weights.txt";
 
     /** How sure it must be to speak, from 0 to 1; chosen on sentences that it had not learnt. */
     private static final double SURE = 0.65;
@@ -33,17 +25,14 @@ final class PrivateMatters {
     private static final double UNLIKELY = 0.01;
 
     private final MatterSigns signs;
-    private final Map<String, Double> weights;
+    private final LearntWeights weights;
     private final Explanations explanations;
 
     /** Of the region's rules, by which their findings are known. */
     private final Set<String> reasons;
 
     PrivateMatters(
-            MatterSigns signs,
-            Map<String, Double> weights,
-            Explanations explanations,
-            RuleBook region) {
+            MatterSigns signs, LearntWeights weights, Explanations explanations, RuleBook region) {
         this.signs = signs;
         this.weights = weights;
         this.explanations = explanations;
@@ -55,22 +44,8 @@ final class PrivateMatters {
     }
 
     static PrivateMatters shipped(Explanations explanations, RuleBook region) {
-        return new PrivateMatters(MatterSigns.shipped(), shippedWeights(), explanations, region);
-    }
-
-    /** What each sign weighs. */
-    static Map<String, Double> shippedWeights() {
-        try (InputStream in = PrivateMatters.class.getResourceAsStream(FILE)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .collect(
-                            Collectors.toUnmodifiableMap(
-                                    each -> each[1], each -> Double.valueOf(each[0])));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(FILE, unreadable);
-        }
+        return new PrivateMatters(
+                MatterSigns.shipped(), LearntWeights.shipped(FILE), explanations, region);
     }
 
     /**
@@ -99,7 +74,7 @@ final class PrivateMatters {
                         .filter(each -> each.code() == CheckCode.OVER_DISCLOSURE)
                         .filter(each -> each.start() < to && from < each.end())
                         .toList();
-        double chance = chance(signs.of(sentence, child, text.field()));
+        double chance = weights.chance(signs.of(sentence, child, text.field()));
         if (byRules.isEmpty() && chance >= SURE) {
             found.add(explanations.finding(CheckCode.OVER_DISCLOSURE, text, from, to));
         } else if (chance < UNLIKELY) {
@@ -111,15 +86,5 @@ final class PrivateMatters {
         Set<String> folded = new HashSet<>();
         names.forEach(name -> Words.of(name).forEach(each -> folded.add(each.folded())));
         return folded;
-    }
-
-    /** From 0 to 1, by logistic regression; a sentence with many signs weighs no more for it. */
-    double chance(Set<String> some) {
-        double sum = 0;
-        for (String each : some) {
-            sum += weights.getOrDefault(each, 0.0);
-        }
-        double weighed = weights.getOrDefault(ALWAYS, 0.0) + sum / Math.sqrt(some.size());
-        return 1 / (1 + Math.exp(-weighed));
     }
 }

@@ -2,9 +2,10 @@ package london.dsco.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 
 class AcronymsTest {
 
@@ -23,6 +24,23 @@ class AcronymsTest {
         assertThat(jargon("The Multi-Agency Safeguarding Hub, or MASH, rang.")).isEmpty();
         assertThat(jargon("A Personal Assistant (PA) comes. The PA cooks.")).isEmpty();
         assertThat(jargon("A child and family assessment, known as a CFA, is due.")).isEmpty();
+    }
+
+    @Test
+    void leavesWhatBracketsNameAfterItsWords() {
+        assertThat(jargon("She is fed by a tube (a PEG). The PEG is changed in May.")).isEmpty();
+        assertThat(jargon("The PEG is changed in May.")).containsExactly("PEG");
+    }
+
+    @Test
+    void oneLongWordExplainsNothing() {
+        assertThat(jargon("ABA was tried and abandoned.")).containsExactly("ABA");
+        assertThat(jargon("CAFCASS filed a report.")).containsExactly("CAFCASS");
+    }
+
+    @Test
+    void leavesTheLettersOfANumberPlate() {
+        assertThat(jargon("The van is AB12 CDE.")).isEmpty();
     }
 
     @Test

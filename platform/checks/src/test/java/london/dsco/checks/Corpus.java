@@ -2,6 +2,7 @@ package london.dsco.checks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -75,12 +76,21 @@ final class Corpus {
 
     /** The sentences and paragraphs of a part, without its whole advices, in a fixed order. */
     static List<JsonNode> items(String part) throws IOException {
+        return read(part, false);
+    }
+
+    /** The whole advices of a part, in a fixed order. */
+    static List<JsonNode> cases(String part) throws IOException {
+        return read(part, true);
+    }
+
+    private static List<JsonNode> read(String part, boolean whole) throws IOException {
         List<JsonNode> items = new ArrayList<>();
         try (Stream<Path> files =
                 Files.list(Path.of(Corpus.class.getResource("/corpus/" + part).toURI()))) {
             for (Path file :
                     files.filter(each -> each.toString().endsWith(".jsonl"))
-                            .filter(each -> !each.toString().endsWith(ADVICE))
+                            .filter(each -> each.toString().endsWith(ADVICE) == whole)
                             .sorted()
                             .toList()) {
                 for (String line : Files.readAllLines(file)) {

@@ -1,11 +1,13 @@
 package london.dsco.checks;
 
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.Map.entry;
+
+import org.junit.jupiter.api.Test;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Test;
 
 /**
  * Measures the checks on sentences that were labelled without knowledge of the rules, and fails the
@@ -22,21 +24,22 @@ class CorpusTest {
      */
     private static final Map<CheckCode, Aim> SHORT_ON_DEVELOPMENT = Map.of();
 
-    private static final Map<CheckCode, Aim> SHORT_ON_UNSEEN =
+    private static final Map<CheckCode, Aim> SHORT_ON_TEST =
             Map.ofEntries(
                     entry(CheckCode.DATE_OF_BIRTH_STATED, new Aim(0.79, 0.85)),
-                    entry(CheckCode.JARGON, new Aim(0.85, 0.77)),
-                    entry(CheckCode.DUPLICATES_OTHER_PLAN, new Aim(0.75, 0.85)),
-                    entry(CheckCode.CONTRADICTS_OTHER_PLAN, new Aim(0.73, 0.66)));
+                    entry(CheckCode.JARGON, new Aim(0.85, 0.78)),
+                    entry(CheckCode.DUPLICATES_OTHER_PLAN, new Aim(0.83, 0.85)),
+                    entry(CheckCode.CONTRADICTS_OTHER_PLAN, new Aim(0.84, 0.84)));
 
-    private static final Map<CheckCode, Aim> SHORT_ON_BLIND =
+    private static final Map<CheckCode, Aim> SHORT_ON_UNSEEN =
             Map.ofEntries(
-                    entry(CheckCode.DIAGNOSIS_AS_NEED, new Aim(0.85, 0.84)),
-                    entry(CheckCode.NOT_SOCIAL_CARE, new Aim(0.85, 0.84)),
-                    entry(CheckCode.WRONG_SECTION, new Aim(0.84, 0.85)),
-                    entry(CheckCode.JARGON, new Aim(0.85, 0.82)),
-                    entry(CheckCode.DUPLICATES_OTHER_PLAN, new Aim(0.74, 0.85)),
-                    entry(CheckCode.CONTRADICTS_OTHER_PLAN, new Aim(0.62, 0.61)));
+                    entry(CheckCode.NOT_OVER_AND_ABOVE, new Aim(0.85, 0.84)),
+                    entry(CheckCode.NOT_SOCIAL_CARE, new Aim(0.83, 0.85)),
+                    entry(CheckCode.WRONG_SECTION, new Aim(0.77, 0.85)),
+                    entry(CheckCode.NEED_WITHOUT_DAILY_IMPACT, new Aim(0.81, 0.85)),
+                    entry(CheckCode.CHILD_VOICE_MISSING, new Aim(0.83, 0.85)),
+                    entry(CheckCode.DUPLICATES_OTHER_PLAN, new Aim(0.78, 0.82)),
+                    entry(CheckCode.CONTRADICTS_OTHER_PLAN, new Aim(0.66, 0.67)));
 
     private record Aim(double recall, double precision) {}
 
@@ -47,12 +50,12 @@ class CorpusTest {
 
     @Test
     void findsWhatTheUnseenPartLabels() {
-        measure("test", SHORT_ON_UNSEEN);
+        measure("test", SHORT_ON_TEST);
     }
 
     @Test
     void findsWhatTheSecondUnseenPartLabels() {
-        measure("blind", SHORT_ON_BLIND);
+        measure("unseen", SHORT_ON_UNSEEN);
     }
 
     private static void measure(String part, Map<CheckCode, Aim> shortOfAim) {
@@ -60,7 +63,7 @@ class CorpusTest {
         scores.forEach(
                 (code, score) ->
                         System.out.printf(
-                                "%-5s %-32s recall %.3f of %d, precision %.3f of %d%n",
+                                "%-6s %-32s recall %.3f of %d, precision %.3f of %d%n",
                                 part,
                                 code,
                                 score.recall(),

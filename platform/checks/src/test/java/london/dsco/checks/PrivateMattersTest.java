@@ -2,34 +2,19 @@ package london.dsco.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 
 class PrivateMattersTest {
 
     private static final ContentChecker CHECKER = ContentChecker.ofTheRegion();
 
-    /** With {@code -Dmatters.write} the file is written again, for the next build. */
     @Test
     void weighsWhatIsLearntFromTheDevelopmentPart() throws IOException {
-        Map<String, Double> learnt = MattersLearnt.from(Corpus.items("dev"));
-
-        if (System.getProperty("matters.write") != null) {
-            StringBuilder file =
-                    new StringBuilder(
-                            "# Learnt from corpus/dev by PrivateMattersTest, with -Dmatters.write\n");
-            learnt.forEach((sign, weight) -> file.append(weight + "\t" + sign + "\n"));
-            Files.writeString(Path.of("src/main/resources/checks/matters-weights.txt"), file);
-            return;
-        }
-        assertThat(PrivateMatters.shippedWeights())
-                .as("matters-weights.txt; learn it again with -Dmatters.write")
-                .isEqualTo(learnt);
+        LearntFile.compare(PrivateMatters.FILE, MattersLearnt.from(Corpus.items("dev")));
     }
 
     @Test
