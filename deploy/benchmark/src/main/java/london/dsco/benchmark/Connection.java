@@ -118,7 +118,8 @@ final class Connection implements AutoCloseable {
     /** Zero where none is given. */
     private int contentLength(int head) {
         for (int at = 0; at + LENGTH.length() < head; at++) {
-            if (read[at] == '\n' && text(at + 1, at + 1 + LENGTH.length()).equalsIgnoreCase(LENGTH)) {
+            if (read[at] == '\n'
+                    && text(at + 1, at + 1 + LENGTH.length()).equalsIgnoreCase(LENGTH)) {
                 int end = at + 1;
                 while (read[end] != '\r') {
                     end++;

@@ -81,10 +81,10 @@ public class Jdbc {
     }
 
     /**
-     * A question that is a transaction of its own, outside any that is under way: its beginning, its
-     * statements and its commit are one message. They are said in SQL, because the driver would send
-     * each of the two apart. The answer is read after the commit, so all rows of it are fetched at
-     * once.
+     * A question that is a transaction of its own, outside any that is under way: its beginning,
+     * its statements and its commit are one message. They are said in SQL, because the driver would
+     * send each of the two apart. The answer is read after the commit, so all rows of it are
+     * fetched at once.
      *
      * @throws DatabaseException when the server refuses a part of it: then nothing of it is kept
      */

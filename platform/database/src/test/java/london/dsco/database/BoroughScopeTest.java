@@ -187,9 +187,7 @@ class BoroughScopeTest {
             int number = Notes.number();
             Question<List<String>> halfWrong =
                     written(number, CAMDEN)
-                            .and(
-                                    written(Notes.number(), HACKNEY),
-                                    (first, second) -> second);
+                            .and(written(Notes.number(), HACKNEY), (first, second) -> second);
 
             assertThatThrownBy(() -> scope.ask(CAMDEN, halfWrong))
                     .isInstanceOf(DatabaseException.class)

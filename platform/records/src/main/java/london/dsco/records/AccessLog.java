@@ -35,29 +35,6 @@ class AccessLog {
 
     static final String APPEND = INTO + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    /**
-     * The rows of a page, and the line about those that are shown: all but the one that only tells
-     * that there are more. There is no line about none.
-     *
-     * <p>A null would make the driver ask for its type first, and wait for the answer.
-     */
-    private static final String PAGE =
-            """
-            with page as materialized (%1$s),
-            shown as (
-              select array_agg(one.id order by one.place) as ids
-              from (
-                select %2$s::text as id, %3$s as place from page
-                order by place fetch first %4$d rows only) as one),
-            line as (
-            """
-                    + INTO
-                    + """
-
-                      select ?, ?, ?, ?, ?, ?, ?, ?, ids, nullif(?, ''), ? from shown where ids is not null)
-                    select * from page order by %3$s
-                    """;
-
     private final AgroalDataSource database;
     private final BoroughScope scope;
     private final UnsealedBoroughs unsealed;
@@ -103,9 +80,30 @@ class AccessLog {
         values.add(trace());
         unsealed.add(actor.scope());
         return new Question<>(
-                PAGE.formatted(page.sql(), page.id(), page.place(), limit),
+                withLine(page, limit),
                 values,
                 results -> Jdbc.rows(results.getResultSet(), page.row()));
+    }
+
+    /**
+     * The rows of a page, and the line about those that are shown: all but the one that only tells
+     * that there are more. There is no line about none. No value is null, for the driver would ask
+     * for its type first, and wait for the answer.
+     */
+    private static String withLine(PageQuery<?> page, int limit) {
+        return "with page as materialized ("
+                + page.sql()
+                + "), shown as (select array_agg(one.id order by one.place) as ids from (select "
+                + page.id()
+                + "::text as id, "
+                + page.place()
+                + " as place from page order by place fetch first "
+                + limit
+                + " rows only) as one), line as ("
+                + INTO
+                + " select ?, ?, ?, ?, ?, ?, ?, ?, ids, nullif(?, ''), ? from shown"
+                + " where ids is not null) select * from page order by "
+                + page.place();
     }
 
     /** The values of {@link #APPEND}, in its order. */

@@ -157,7 +157,8 @@ class PageReadTest {
         write(CAMDEN, "a");
         Actor actor = reader(CAMDEN, null);
         PageQuery<CaseNote> failing =
-                query("select id, borough, words, 1 / (length(words) - length(words)) as failing from case_note where words like ?");
+                query(
+                        "select id, borough, words, 1 / (length(words) - length(words)) as failing from case_note where words like ?");
 
         assertThatThrownBy(
                         () ->

@@ -151,8 +151,7 @@ public class AnnualReviewService {
                 : some(filter, after, actor, limit);
     }
 
-    private List<ReviewView> ofTheBorough(
-            ReviewFilter filter, UUID after, Actor actor, int limit) {
+    private List<ReviewView> ofTheBorough(ReviewFilter filter, UUID after, Actor actor, int limit) {
         return reads.page(
                 actor,
                 limit,
@@ -166,8 +165,7 @@ public class AnnualReviewService {
         return reads.lines(
                 actor,
                 limit,
-                PlanMode.FOR_EACH_VALUE.with(
-                        BoroughSettings.adulthoodFromAgeOf(actor.borough())),
+                PlanMode.FOR_EACH_VALUE.with(BoroughSettings.adulthoodFromAgeOf(actor.borough())),
                 fromAge ->
                         seen.after(after, filter, actor, limit + 1).stream()
                                 .map(review -> new Listed(review, fromAge.orElse(null)))

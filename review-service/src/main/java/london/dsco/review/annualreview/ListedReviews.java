@@ -59,12 +59,7 @@ class ListedReviews {
         }
         list.append(" order by review.id fetch first ").append(limit + 1).append(" rows only");
         return new PageQuery<>(
-                AnnualReview.TYPE,
-                list.toString(),
-                values,
-                "review_id",
-                "review_id",
-                this::read);
+                AnnualReview.TYPE, list.toString(), values, "review_id", "review_id", this::read);
     }
 
     /** The index over what is due is of those that have not ended, so they are named as there. */
@@ -79,11 +74,7 @@ class ListedReviews {
         Cells next = new Cells(row, 1);
         AnnualReview review =
                 new AnnualReview(
-                        next.id(),
-                        next.wide(),
-                        next.text(),
-                        plan,
-                        next.code(ReviewStatus.class));
+                        next.id(), next.wide(), next.text(), plan, next.code(ReviewStatus.class));
         review.restore(next.date(), meeting(next));
         review.restoreEnd(next.date(), next.date(), next.flag(), next.date());
         return review;

@@ -95,8 +95,7 @@ public class ListedPlans {
         String borough = next.text();
         String planRef = next.text();
         PlanStatus status = next.code(PlanStatus.class);
-        Child child =
-                new Child(next.text(), next.text(), next.text(), next.date(), next.text());
+        Child child = new Child(next.text(), next.text(), next.text(), next.date(), next.text());
         LocalDate planMadeOn = next.date();
         LocalDate lastReviewedOn = next.date();
         Involvement involvement = next.code(Involvement.class);

@@ -199,9 +199,7 @@ public class Plans implements OpeningRegister<String, Plan> {
         if (filter.dueBefore() != null) {
             list.append(dueBefore(filter.dueBefore()));
         }
-        list.append(" order by plan.plan_ref fetch first ")
-                .append(limit + 1)
-                .append(" rows only");
+        list.append(" order by plan.plan_ref fetch first ").append(limit + 1).append(" rows only");
         return new PageQuery<>(
                 Plan.TYPE,
                 list.toString(),

@@ -104,8 +104,7 @@ class ListedReviewsTest {
                 listed.after(new UUID(0, 0), new ReviewFilter(planRef, null), CAMDEN, 1);
         List<AnnualReview> found =
                 scope.in(
-                        CAMDEN,
-                        () -> plain.query(page.sql(), page.row(), page.values().toArray()));
+                        CAMDEN, () -> plain.query(page.sql(), page.row(), page.values().toArray()));
         assertThat(found).hasSize(1);
         return found.get(0);
     }
