@@ -3,13 +3,11 @@ package london.dsco.benchmark;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
-import java.util.Locale;
 
 /**
  * One kept-alive HTTP/1.1 connection that sends a request and reads the answer, and does nothing
@@ -17,17 +15,27 @@ import java.util.Locale;
  */
 final class Connection implements AutoCloseable {
 
+    private static final String LENGTH = "content-length:";
+
     private final Socket socket;
     private final OutputStream out;
     private final InputStream in;
     private final String host;
     private final String token;
 
+    /** What was read of the answer at hand: its head, and what came with it. */
+    private final byte[] read = new byte[65_536];
+
+    private int filled;
+
+    private String lastPath;
+    private byte[] lastGet;
+
     Connection(URI service, String token) throws IOException {
         socket = new Socket(service.getHost(), service.getPort());
         socket.setTcpNoDelay(true);
         out = socket.getOutputStream();
-        in = new BufferedInputStream(socket.getInputStream(), 8_192);
+        in = socket.getInputStream();
         host = service.getAuthority();
         this.token = token;
     }
@@ -52,7 +60,11 @@ final class Connection implements AutoCloseable {
     }
 
     Reply get(String path) throws IOException {
-        return send((head("GET", path) + "\r\n").getBytes(ISO_8859_1));
+        if (!path.equals(lastPath)) {
+            lastPath = path;
+            lastGet = (head("GET", path) + "\r\n").getBytes(ISO_8859_1);
+        }
+        return send(lastGet);
     }
 
     private String head(String method, String path) {
@@ -68,27 +80,58 @@ final class Connection implements AutoCloseable {
 
     private Reply send(byte[] request) throws IOException {
         out.write(request);
-        int status = Integer.parseInt(line().substring(9, 12));
-        int length = 0;
-        for (String header = line(); !header.isEmpty(); header = line()) {
-            if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
-                length = Integer.parseInt(header.substring(15).strip());
-            }
+        filled = 0;
+        int head = headEnd();
+        byte[] body = new byte[contentLength(head)];
+        int come = Math.min(filled - head, body.length);
+        System.arraycopy(read, head, body, 0, come);
+        if (in.readNBytes(body, come, body.length - come) < body.length - come) {
+            throw closed();
         }
-        return new Reply(status, in.readNBytes(length));
+        return new Reply(Integer.parseInt(text(9, 12)), body);
     }
 
-    private String line() throws IOException {
-        StringBuilder line = new StringBuilder(64);
-        for (int next = in.read(); next != '\n'; next = in.read()) {
-            if (next < 0) {
-                throw new IOException("The service closed the connection.");
+    /** Reads on until the empty line after the headers is there: the place behind it. */
+    private int headEnd() throws IOException {
+        for (int at = 3; ; at++) {
+            while (at >= filled) {
+                more();
             }
-            if (next != '\r') {
-                line.append((char) next);
+            if (read[at] == '\n' && read[at - 2] == '\n') {
+                return at + 1;
             }
         }
-        return line.toString();
+    }
+
+    private void more() throws IOException {
+        int more = in.read(read, filled, read.length - filled);
+        if (more <= 0) {
+            throw closed();
+        }
+        filled += more;
+    }
+
+    private static IOException closed() {
+        return new IOException("The service closed the connection.");
+    }
+
+    /** Zero where none is given. */
+    private int contentLength(int head) {
+        for (int at = 0; at + LENGTH.length() < head; at++) {
+            if (read[at] == '\n'
+                    && text(at + 1, at + 1 + LENGTH.length()).equalsIgnoreCase(LENGTH)) {
+                int end = at + 1;
+                while (read[end] != '\r') {
+                    end++;
+                }
+                return Integer.parseInt(text(at + 1 + LENGTH.length(), end).strip());
+            }
+        }
+        return 0;
+    }
+
+    private String text(int from, int to) {
+        return new String(read, from, to - from, ISO_8859_1);
     }
 
     @Override

@@ -2,6 +2,7 @@ package london.dsco.database;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -50,13 +51,29 @@ public class BoroughScope {
      */
     public <A, T> T in(String borough, Question<A> question, Function<A, T> work) {
         String wanted = wanted(borough);
-        Supplier<T> asked = () -> work.apply(ask(wanted, question));
+        Supplier<T> asked = () -> work.apply(database.together(within(wanted, question)));
         return isJoined(wanted) ? asked.get() : begin(wanted, asked);
     }
 
-    private <A> A ask(String wanted, Question<A> question) {
-        Question<A> all = scopeIs(wanted).and(question, (scope, answer) -> answer);
-        return database.together(all.sql(), all.answer(), all.values().toArray());
+    /**
+     * Asks a question in a transaction that does nothing else. It travels from its beginning to its
+     * commit in one message, so that the server is waited for once. As {@link #in}, it joins the
+     * transaction that is under way on this thread for the same borough.
+     *
+     * @param borough GSS code; null for a network-wide account, which sees no child's record
+     * @return the answer, once the server has said that what the question wrote is kept
+     * @throws DatabaseException when the server refuses a part of it: then nothing of it is kept
+     * @throws IllegalStateException when a transaction for another borough is under way
+     */
+    public <A> A ask(String borough, Question<A> question) {
+        String wanted = wanted(borough);
+        return isJoined(wanted) || QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION
+                ? in(borough, question, Function.identity())
+                : database.alone(within(wanted, question));
+    }
+
+    private static <A> Question<A> within(String wanted, Question<A> question) {
+        return scopeIs(wanted).and(question, (scope, answer) -> answer);
     }
 
     private static Question<String> scopeIs(String wanted) {

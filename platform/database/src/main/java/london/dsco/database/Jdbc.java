@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,46 @@ public class Jdbc {
         }
     }
 
+    <A> A together(Question<A> question) {
+        return together(question.sql(), question.answer(), question.values().toArray());
+    }
+
+    /**
+     * A question that is a transaction of its own, outside any that is under way: its beginning,
+     * its statements and its commit are one message. They are said in SQL, because the driver would
+     * send each of the two apart. The answer is read after the commit, so all rows of it are
+     * fetched at once.
+     *
+     * @throws DatabaseException when the server refuses a part of it: then nothing of it is kept
+     */
+    <A> A alone(Question<A> question) {
+        try (Connection connection = database.getConnection()) {
+            return alone(connection, question);
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    private static <A> A alone(Connection connection, Question<A> question) throws SQLException {
+        String whole = "begin; " + question.sql() + "; commit";
+        try (PreparedStatement all = prepare(connection, whole, 0, question.values().toArray())) {
+            all.execute();
+            all.getMoreResults();
+            return question.answer().read(all);
+        } catch (SQLException e) {
+            rollBack(connection, e);
+            throw e;
+        }
+    }
+
+    private static void rollBack(Connection connection, SQLException cause) {
+        try (Statement rollback = connection.createStatement()) {
+            rollback.execute("rollback");
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
     /** As above on a connection of the caller's own. */
     public static int update(Connection connection, String sql, Object... values)
             throws SQLException {
@@ -88,19 +129,32 @@ public class Jdbc {
             throws SQLException {
         try (PreparedStatement statement = prepare(connection, sql, values);
                 ResultSet result = statement.executeQuery()) {
-            List<T> rows = new ArrayList<>();
-            while (result.next()) {
-                rows.add(row.read(result));
-            }
-            return rows;
+            return rows(result, row);
         }
+    }
+
+    /** Every row of a result. */
+    public static <T> List<T> rows(ResultSet result, Row<T> row) throws SQLException {
+        List<T> rows = new ArrayList<>();
+        while (result.next()) {
+            rows.add(row.read(result));
+        }
+        return rows;
     }
 
     private static PreparedStatement prepare(Connection connection, String sql, Object... values)
             throws SQLException {
+        return prepare(connection, sql, FETCHED_AT_ONCE, values);
+    }
+
+    /**
+     * @param fetched rows at once; 0 for all
+     */
+    private static PreparedStatement prepare(
+            Connection connection, String sql, int fetched, Object[] values) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         try {
-            statement.setFetchSize(FETCHED_AT_ONCE);
+            statement.setFetchSize(fetched);
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
             }

@@ -23,7 +23,7 @@ public enum PlanMode {
     private final String sql;
 
     PlanMode(String mode) {
-        this.sql = "select set_config('plan_cache_mode', '" + mode + "', true)";
+        this.sql = "set local plan_cache_mode = " + mode;
     }
 
     /** A transaction that begins with nothing else. */

@@ -7,10 +7,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import london.dsco.database.BoroughScope;
 import london.dsco.database.DatabaseException;
+import london.dsco.database.Jdbc;
+import london.dsco.database.Question;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Role;
 
@@ -24,10 +29,11 @@ class AccessLog {
 
     static final String READ = "READ";
 
-    static final String APPEND =
+    private static final String INTO =
             "insert into access_log"
-                    + " (at, borough, subject, username, roles, client, action, record_type, record_ids, purpose, trace_id)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " (at, borough, subject, username, roles, client, action, record_type, record_ids, purpose, trace_id)";
+
+    static final String APPEND = INTO + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final AgroalDataSource database;
     private final BoroughScope scope;
@@ -54,6 +60,52 @@ class AccessLog {
         }
     }
 
+    /**
+     * The records of a page; asking for them records that the actor was shown them.
+     *
+     * @param limit how many of them are shown
+     * @return up to one more than that
+     */
+    <R extends Recorded<?>> Question<List<R>> page(Actor actor, int limit, PageQuery<R> page) {
+        List<Object> values = new ArrayList<>(page.values());
+        values.add(actor.at().atOffset(ZoneOffset.UTC));
+        values.add(actor.scope());
+        values.add(actor.subject());
+        values.add(actor.username());
+        values.add(roles(actor));
+        values.add(actor.client());
+        values.add(READ);
+        values.add(page.type().name());
+        values.add(Objects.requireNonNullElse(actor.purpose(), ""));
+        values.add(trace());
+        unsealed.add(actor.scope());
+        return new Question<>(
+                withLine(page, limit),
+                values,
+                results -> Jdbc.rows(results.getResultSet(), page.row()));
+    }
+
+    /**
+     * The rows of a page, and the line about those that are shown: all but the one that only tells
+     * that there are more. There is no line about none. No value is null, for the driver would ask
+     * for its type first, and wait for the answer.
+     */
+    private static String withLine(PageQuery<?> page, int limit) {
+        return "with page as materialized ("
+                + page.sql()
+                + "), shown as (select array_agg(one.id order by one.place) as ids from (select "
+                + page.id()
+                + "::text as id, "
+                + page.place()
+                + " as place from page order by place fetch first "
+                + limit
+                + " rows only) as one), line as ("
+                + INTO
+                + " select ?, ?, ?, ?, ?, ?, ?, ?, ids, nullif(?, ''), ? from shown"
+                + " where ids is not null) select * from page order by "
+                + page.place();
+    }
+
     /** The values of {@link #APPEND}, in its order. */
     void line(Parameters next, Actor actor, String action, RecordType type, Collection<String> ids)
             throws SQLException {
@@ -61,17 +113,21 @@ class AccessLog {
                 .add(actor.scope())
                 .add(actor.subject())
                 .add(actor.username())
-                .add(
-                        actor.roles().stream()
-                                .map(Role::code)
-                                .sorted()
-                                .collect(Collectors.joining(" ")))
+                .add(roles(actor))
                 .add(actor.client())
                 .add(action)
                 .add(type.name())
                 .add(ids.toArray(String[]::new))
                 .add(actor.purpose())
-                .add(Span.current().getSpanContext().getTraceId());
+                .add(trace());
         unsealed.add(actor.scope());
+    }
+
+    private static String roles(Actor actor) {
+        return actor.roles().stream().map(Role::code).sorted().collect(Collectors.joining(" "));
+    }
+
+    private static String trace() {
+        return Span.current().getSpanContext().getTraceId();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import london.dsco.database.BoroughScope;
@@ -155,6 +156,33 @@ public class Reads {
                 answer -> shownOf(find.apply(answer), actor, limit, about, view));
     }
 
+    /**
+     * Shows a page of records that one statement selects. The question before it, the page and the
+     * line of the access log travel together and are committed in the same message, so that the
+     * server is waited for once. For lists that everybody reads all day; what the views need beside
+     * the records is in the answer, because nothing can be asked afterwards.
+     *
+     * @param limit as many records are shown; one more only tells that there are more
+     * @param question what the page needs first, such as how it is planned
+     * @param query the rows that the actor may see, and no others
+     * @param view of an answer and a record
+     * @return as many views as records were found
+     */
+    public <A, R extends Recorded<?>, V> List<V> page(
+            Actor actor,
+            int limit,
+            Question<A> question,
+            PageQuery<R> query,
+            BiFunction<A, R, V> view) {
+        Paged<A, R> paged =
+                scope.ask(
+                        actor.borough(),
+                        question.and(accessLog.page(actor, limit, query), Paged<A, R>::new));
+        return paged.records().stream().map(one -> view.apply(paged.answer(), one)).toList();
+    }
+
+    private record Paged<A, R>(A answer, List<R> records) {}
+
     private <L, V> List<V> shownOf(
             List<L> found,
             Actor actor,
@@ -230,6 +258,6 @@ public class Reads {
 
     /** As above, for a question that is all there is to ask. */
     public <A> A figures(Actor actor, Question<A> question) {
-        return scope.in(actor.borough(), question, Function.identity());
+        return scope.ask(actor.borough(), question);
     }
 }

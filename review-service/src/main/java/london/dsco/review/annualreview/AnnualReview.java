@@ -68,6 +68,30 @@ public class AnnualReview implements Recorded<ReviewStatus> {
         this.startsOn = plan.cycleStartsOn();
     }
 
+    /** One that is on record, of a plan; the rest, {@link #restore} takes. */
+    AnnualReview(UUID id, long version, String borough, Plan plan, ReviewStatus status) {
+        this.id = id;
+        this.version = version;
+        this.borough = borough;
+        this.plan = plan;
+        this.status = status;
+    }
+
+    /** Takes over what is on record, and makes nothing of it. */
+    void restore(LocalDate startsOn, Optional<Meeting> meeting) {
+        this.startsOn = startsOn;
+        this.meeting = meeting.orElse(null);
+    }
+
+    /** As above, of how it ended; each is null where it is not known or has not come. */
+    void restoreEnd(
+            LocalDate completedOn, LocalDate notifiedOn, Boolean amends, LocalDate closedOn) {
+        this.completedOn = completedOn;
+        this.notifiedOn = notifiedOn;
+        this.amends = amends;
+        this.closedOn = closedOn;
+    }
+
     /** The review of the cycle that a plan is in now. */
     static Opened<AnnualReview> of(Plan plan) {
         AnnualReview review = new AnnualReview(plan);

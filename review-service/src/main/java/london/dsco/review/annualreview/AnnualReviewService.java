@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import london.dsco.database.PlanMode;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.records.Commands;
@@ -23,6 +24,7 @@ public class AnnualReviewService {
     private final Reads reads;
     private final AnnualReviews reviews;
     private final SeenReviews seen;
+    private final ListedReviews listed;
     private final OpenDays openDays;
     private final Loads loads;
     private final BoroughSettings settings;
@@ -32,6 +34,7 @@ public class AnnualReviewService {
             Reads reads,
             AnnualReviews reviews,
             SeenReviews seen,
+            ListedReviews listed,
             OpenDays openDays,
             Loads loads,
             BoroughSettings settings) {
@@ -39,6 +42,7 @@ public class AnnualReviewService {
         this.reads = reads;
         this.reviews = reviews;
         this.seen = seen;
+        this.listed = listed;
         this.openDays = openDays;
         this.loads = loads;
         this.settings = settings;
@@ -142,16 +146,32 @@ public class AnnualReviewService {
 
     /** Up to {@code limit} reviews and one more, oldest first. */
     List<ReviewView> list(ReviewFilter filter, UUID after, Actor actor, int limit) {
+        return seen.isOfTheWholeBorough(actor)
+                ? ofTheBorough(filter, after, actor, limit)
+                : some(filter, after, actor, limit);
+    }
+
+    private List<ReviewView> ofTheBorough(ReviewFilter filter, UUID after, Actor actor, int limit) {
+        return reads.page(
+                actor,
+                limit,
+                PlanMode.ONCE.with(BoroughSettings.adulthoodFromAgeOf(actor.borough())),
+                listed.after(after, filter, actor.borough(), limit),
+                (fromAge, review) -> view(review, actor, fromAge.orElse(null)));
+    }
+
+    /** What a virtual school or a setting may see is planned for its exact values each time. */
+    private List<ReviewView> some(ReviewFilter filter, UUID after, Actor actor, int limit) {
         return reads.lines(
                 actor,
                 limit,
-                seen.planMode(actor).with(BoroughSettings.adulthoodFromAgeOf(actor.borough())),
+                PlanMode.FOR_EACH_VALUE.with(BoroughSettings.adulthoodFromAgeOf(actor.borough())),
                 fromAge ->
                         seen.after(after, filter, actor, limit + 1).stream()
                                 .map(review -> new Listed(review, fromAge.orElse(null)))
                                 .toList(),
                 Listed::review,
-                listed -> view(listed.review(), actor, listed.adulthoodFromAge()));
+                line -> view(line.review(), actor, line.adulthoodFromAge()));
     }
 
     /** One of a list, for which the setting is asked once. It is told to nobody of elsewhere. */

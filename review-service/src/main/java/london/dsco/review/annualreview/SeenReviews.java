@@ -6,17 +6,13 @@ import static london.dsco.review.annualreview.AnnualReviews.notComplete;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import london.dsco.database.PlanMode;
 import london.dsco.domain.Actor;
 import london.dsco.review.cycle.RulesInForce;
-import london.dsco.review.plan.Plans;
-import org.hibernate.jpa.HibernateHints;
 import org.hibernate.query.Order;
 import org.hibernate.query.range.Range;
 import org.hibernate.query.restriction.Restriction;
@@ -26,62 +22,23 @@ import org.hibernate.query.specification.SelectionSpecification;
 @ApplicationScoped
 public class SeenReviews {
 
-    private static final String OF_THE_BOROUGH =
-            "select review from AnnualReview review join fetch review.plan plan"
-                    + " where review.borough = :borough and review.id > :after"
-                    + " and review.status <> CLOSED";
-
     private final EntityManager database;
 
     SeenReviews(EntityManager database) {
         this.database = database;
     }
 
-    /** How a transaction plans in which the actor reads {@link #after}. */
-    PlanMode planMode(Actor actor) {
-        return new ReviewPermission(actor).seesEachOfTheBorough()
-                ? PlanMode.ONCE
-                : PlanMode.FOR_EACH_VALUE;
-    }
-
-    /** Up to {@code limit} reviews in the order in which they were opened, after one. */
-    List<AnnualReview> after(UUID id, ReviewFilter filter, Actor actor, int limit) {
-        ReviewPermission permission = new ReviewPermission(actor);
-        return permission.seesEachOfTheBorough()
-                ? ofTheBorough(id, filter, Plans.boroughOf(actor), limit)
-                : some(permission.visible(), id, filter, limit);
+    /** Whether the actor sees each review of their own borough and no other. */
+    boolean isOfTheWholeBorough(Actor actor) {
+        return new ReviewPermission(actor).seesEachOfTheBorough();
     }
 
     /**
-     * The days and the limit, on which the way to the rows depends, stand in the statement itself:
-     * it is planned {@link PlanMode#ONCE}.
+     * Up to {@code limit} reviews in the order in which they were opened, after one. For those who
+     * see each of the borough, {@link ListedReviews} reads them in fewer steps.
      */
-    private List<AnnualReview> ofTheBorough(
-            UUID id, ReviewFilter filter, String borough, int limit) {
-        StringBuilder list = new StringBuilder(OF_THE_BOROUGH);
-        if (filter.planRef() != null) {
-            list.append(" and plan.planRef = :planRef");
-        }
-        if (filter.dueBefore() != null) {
-            list.append(" and review.status not in (COMPLETED, CLOSED) and review.startsOn < ")
-                    .append(Plans.literal(firstNotDue(filter)))
-                    .append(" and plan.transferredOrNever < ")
-                    .append(Plans.literal(firstTransferNotDue(filter)));
-        }
-        list.append(" order by review.id fetch first ").append(limit).append(" rows only");
-        TypedQuery<AnnualReview> query =
-                database.createQuery(list.toString(), AnnualReview.class)
-                        .setHint(HibernateHints.HINT_READ_ONLY, true)
-                        .setParameter("borough", borough)
-                        .setParameter("after", id);
-        if (filter.planRef() != null) {
-            query.setParameter("planRef", filter.planRef());
-        }
-        return query.getResultList();
-    }
-
-    private List<AnnualReview> some(
-            Restriction<AnnualReview> visible, UUID id, ReviewFilter filter, int limit) {
+    List<AnnualReview> after(UUID id, ReviewFilter filter, Actor actor, int limit) {
+        Restriction<AnnualReview> visible = new ReviewPermission(actor).visible();
         List<Restriction<AnnualReview>> narrowed = new ArrayList<>();
         narrowed.add(visible);
         narrowed.add(field("id", UUID.class).restrict(Range.greaterThan(id)));

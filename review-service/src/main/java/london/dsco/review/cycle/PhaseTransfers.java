@@ -12,11 +12,10 @@ import static london.dsco.review.cycle.YearGroup.Y9;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Transfers between phases of education, SEND Regulations 2014 (SI 2014/1530) reg 18: review and
@@ -42,6 +41,7 @@ final class PhaseTransfers {
     private static final int MONTHS_BEFORE_POST_16_MOVE = 5;
     private static final int MONTHS_IN_WHICH_A_MOVE_IS_PROPOSED = 12;
 
+    private static final List<YearGroup> YEARS = List.of(YearGroup.values());
     private static final Set<YearGroup> MOST_LEAVE_AFTER = Set.of(N2, Y6, Y11);
     private static final Set<YearGroup> SOME_LEAVE_AFTER = Set.of(N2, Y2, Y4, Y6, Y8, Y9, Y11);
 
@@ -66,14 +66,18 @@ final class PhaseTransfers {
 
     /** The earliest transfer that is known or taken to happen, unless the plan is final for it. */
     Optional<PhaseTransfer> next() {
-        return earliest(Stream.concat(schoolsLeft(this::leaves), post16Move()));
+        Optional<PhaseTransfer> school = firstSchoolLeft(this::leaves);
+        Optional<PhaseTransfer> move = post16Move();
+        return school.isPresent() && move.isPresent()
+                ? Optional.of(earlier(school.get(), move.get()))
+                : school.or(() -> move);
     }
 
     /**
      * The earliest transfer that may happen, of a child of whose setting nobody has said enough.
      */
     Optional<PhaseTransfer> unconfirmed() {
-        return earliest(schoolsLeft(this::mayLeave));
+        return firstSchoolLeft(this::mayLeave);
     }
 
     /** Whether so little is known of the child that any transfer could be missed. */
@@ -81,21 +85,29 @@ final class PhaseTransfers {
         return schooling().knownCohort().isEmpty();
     }
 
-    private Optional<PhaseTransfer> earliest(Stream<PhaseTransfer> transfers) {
-        return transfers
-                .filter(transfer -> !transfer.by().isBefore(facts.startsOn()))
-                .min(Comparator.comparing(PhaseTransfer::by));
+    private static PhaseTransfer earlier(PhaseTransfer one, PhaseTransfer other) {
+        return other.by().isBefore(one.by()) ? other : one;
     }
 
-    private Stream<PhaseTransfer> schoolsLeft(Predicate<YearGroup> afterThisYear) {
-        return schooling().knownCohort().stream()
-                .flatMap(
-                        cohort ->
-                                Stream.of(YearGroup.values())
-                                        .filter(afterThisYear)
-                                        .map(year -> leaving(year, cohort.yearOf(year).endYear())))
-                .filter(this::isNear)
-                .filter(transfer -> !schooling().settled(transfer));
+    /** Of a child whose age is known. Whoever leaves after a later year does so at a later date. */
+    private Optional<PhaseTransfer> firstSchoolLeft(Predicate<YearGroup> afterThisYear) {
+        Optional<Cohort> cohort = schooling().knownCohort();
+        if (cohort.isEmpty()) {
+            return Optional.empty();
+        }
+        for (YearGroup year : YEARS) {
+            if (afterThisYear.test(year)) {
+                PhaseTransfer transfer = leaving(year, cohort.get().yearOf(year).endYear());
+                if (isOfTheCycle(transfer) && isNear(transfer) && !schooling().settled(transfer)) {
+                    return Optional.of(transfer);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOfTheCycle(PhaseTransfer transfer) {
+        return !transfer.by().isBefore(facts.startsOn());
     }
 
     /** A school is left by age; until the year comes, that is too far off to show. */
@@ -104,11 +116,12 @@ final class PhaseTransfers {
                 || !AcademicYear.containing(transfer.by()).isAfter(thisYear);
     }
 
-    private Stream<PhaseTransfer> post16Move() {
-        return Stream.ofNullable(schooling().post16MoveOn())
+    private Optional<PhaseTransfer> post16Move() {
+        return Optional.ofNullable(schooling().post16MoveOn())
                 .filter(move -> !isFinalFor(move))
                 .map(move -> CalendarMonths.lastDayAtLeastBefore(move, MONTHS_BEFORE_POST_16_MOVE))
-                .map(by -> new PhaseTransfer(by, false, BETWEEN_POST_16));
+                .map(by -> new PhaseTransfer(by, false, BETWEEN_POST_16))
+                .filter(this::isOfTheCycle);
     }
 
     /**

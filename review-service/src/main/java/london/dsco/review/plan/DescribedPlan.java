@@ -50,6 +50,19 @@ public abstract class DescribedPlan {
 
     protected DescribedPlan() {}
 
+    /** Takes over what is on record, and makes nothing of it. */
+    void restore(PlanDetails kept, LocalDate finalFor, List<HomePeriod> homes) {
+        child = kept.child();
+        planMadeOn = kept.planMadeOn();
+        lastReviewedOn = kept.lastReviewedOn();
+        involvement = kept.involvement();
+        placement = kept.placement();
+        authorities = kept.authorities();
+        moves = kept.moves();
+        phaseTransferFinalFor = finalFor;
+        homesBefore = homes;
+    }
+
     /** Takes over the whole of what is said. A transfer that is not told again stays. */
     void take(PlanDetails said) {
         keepForWhichMoveThePlanIsFinal(said.placement());

@@ -57,11 +57,7 @@ public class Plan extends DescribedPlan implements Recorded<PlanStatus> {
     @Column(updatable = false)
     private Instant openedAt;
 
-    /** As {@link #cycleStartsOn()}, for lists to be narrowed by. */
-    @Formula("cycle_starts_on")
-    private LocalDate startsOn;
-
-    /** As {@link Moves#transferredOn()}, or long ago, for the same. */
+    /** As {@link Moves#transferredOn()}, or long ago, for lists to be narrowed by. */
     @Formula("coalesce(transferred_on, date '0001-01-01')")
     private LocalDate transferredOrNever;
 
@@ -73,6 +69,26 @@ public class Plan extends DescribedPlan implements Recorded<PlanStatus> {
         this.planRef = planRef;
         this.openedAt = at;
         take(details);
+    }
+
+    /** One that is on record; the rest of what is known of it, {@link #restore} takes. */
+    Plan(
+            UUID id,
+            long version,
+            String borough,
+            String planRef,
+            PlanStatus status,
+            Ceasing ceasing,
+            LocalDate contentStaleSince,
+            Instant openedAt) {
+        this.id = id;
+        this.version = version;
+        this.borough = borough;
+        this.planRef = planRef;
+        this.status = status;
+        this.ceasing = ceasing;
+        this.contentStaleSince = contentStaleSince;
+        this.openedAt = openedAt;
     }
 
     /** A plan that the borough's system tells of before anyone else. */

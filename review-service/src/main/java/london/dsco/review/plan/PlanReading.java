@@ -1,6 +1,7 @@
 package london.dsco.review.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import london.dsco.database.PlanMode;
 import london.dsco.domain.Actor;
@@ -27,11 +28,12 @@ class PlanReading {
 
     /** Up to {@code limit} plans and one more, in the order of their references. */
     List<PlanView> after(String planRef, PlanFilter filter, Actor actor, int limit) {
-        return reads.list(
+        LocalDate today = actor.today();
+        return reads.page(
                 actor,
                 limit,
                 PlanMode.ONCE.alone(),
-                mode -> plans.after(planRef, filter, actor, limit + 1),
-                plan -> PlanView.of(plan, actor.today()));
+                plans.after(planRef, filter, actor, limit),
+                (mode, plan) -> PlanView.of(plan, today));
     }
 }

@@ -2,9 +2,8 @@ package london.dsco.review.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +15,8 @@ import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
 import london.dsco.records.Lock;
 import london.dsco.records.OpeningRegister;
+import london.dsco.records.PageQuery;
 import london.dsco.review.cycle.RulesInForce;
-import org.hibernate.jpa.HibernateHints;
 import org.hibernate.query.restriction.Path;
 import org.hibernate.query.specification.SelectionSpecification;
 
@@ -56,16 +55,21 @@ public class Plans implements OpeningRegister<String, Plan> {
                     + " and plan_ref = any (?::text[]) and accepted_on is not null";
 
     private static final String LIST =
-            "from Plan where borough = :borough and planRef > :after and status <> CEASED";
+            "select "
+                    + ListedPlans.columns("plan")
+                    + " from plan where plan.borough = ? and plan.plan_ref > ?"
+                    + " and plan.status <> 'CEASED'";
 
     private final EntityManager database;
     private final Jdbc plain;
     private final NewPlans newPlans;
+    private final ListedPlans listed;
 
-    Plans(EntityManager database, Jdbc plain, NewPlans newPlans) {
+    Plans(EntityManager database, Jdbc plain, NewPlans newPlans, ListedPlans listed) {
         this.database = database;
         this.plain = plain;
         this.newPlans = newPlans;
+        this.listed = listed;
     }
 
     /**
@@ -177,40 +181,48 @@ public class Plans implements OpeningRegister<String, Plan> {
     }
 
     /**
-     * Up to {@code limit} plans in the order of their references, after a reference. The days and
-     * the limit, on which the way to the rows depends, stand in the statement itself: for a
-     * transaction that plans {@link PlanMode#ONCE}.
+     * Up to {@code limit} plans and one more in the order of their references, after a reference.
+     * The days and the limit, on which the way to the rows depends, stand in the statement itself:
+     * for a transaction that plans {@link PlanMode#ONCE}.
      */
-    List<Plan> after(String planRef, PlanFilter filter, Actor actor, int limit) {
+    PageQuery<Plan> after(String planRef, PlanFilter filter, Actor actor, int limit) {
         StringBuilder list = new StringBuilder(LIST);
-        Map<String, Object> values = new HashMap<>();
-        values.put("borough", boroughOf(actor));
-        values.put("after", planRef);
+        List<Object> values = new ArrayList<>(List.of(boroughOf(actor), planRef));
         if (filter.childRef() != null) {
-            list.append(" and child.childRef = :childRef");
-            values.put("childRef", filter.childRef());
+            list.append(" and plan.child_ref = ?");
+            values.add(filter.childRef());
         }
         if (filter.involvement() != null) {
-            list.append(" and involvement = :involvement");
-            values.put("involvement", filter.involvement());
+            list.append(" and plan.involvement = ?");
+            values.add(filter.involvement().name());
         }
         if (filter.dueBefore() != null) {
-            list.append(" and startsOn < ")
-                    .append(literal(RulesInForce.firstStartDueFrom(filter.dueBefore())))
-                    .append(" and transferredOrNever < ")
-                    .append(literal(RulesInForce.firstTransferDueFrom(filter.dueBefore())));
+            list.append(dueBefore(filter.dueBefore()));
         }
-        list.append(" order by planRef fetch first ").append(limit).append(" rows only");
-        TypedQuery<Plan> query =
-                database.createQuery(list.toString(), Plan.class)
-                        .setHint(HibernateHints.HINT_READ_ONLY, true);
-        values.forEach(query::setParameter);
-        return query.getResultList();
+        list.append(" order by plan.plan_ref fetch first ").append(limit + 1).append(" rows only");
+        return new PageQuery<>(
+                Plan.TYPE,
+                list.toString(),
+                values,
+                "plan_ref",
+                "plan_ref",
+                row -> listed.read(row, 1));
+    }
+
+    private static String dueBefore(LocalDate day) {
+        return " and plan.cycle_starts_on < "
+                + literal(RulesInForce.firstStartDueFrom(day))
+                + transferredBefore(RulesInForce.firstTransferDueFrom(day));
+    }
+
+    /** A condition on {@code plan}: it came from another authority before a day, or never. */
+    public static String transferredBefore(LocalDate day) {
+        return " and coalesce(plan.transferred_on, date '0001-01-01') < " + literal(day);
     }
 
     /** A day as a literal of a query. */
     public static String literal(LocalDate day) {
-        return "{d '" + day + "'}";
+        return "date '" + day + "'";
     }
 
     /**
