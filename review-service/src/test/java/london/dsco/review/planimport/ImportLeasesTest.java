@@ -31,7 +31,7 @@ class ImportLeasesTest {
 
     @BeforeEach
     void anImportOfThisReplica() throws SQLException {
-        owner(
+        inCamden(
                 "insert into plan_import (id, version, borough, status, subject, username, roles,"
                         + " client, received_at, lanes, rows_read, opened, changed, unchanged, bad,"
                         + " worker, leased_until) values ('%s', 0, '%s', 'LOADING', 'x', 'x', '',"
@@ -40,9 +40,12 @@ class ImportLeasesTest {
                                 .formatted(lease.worker()));
     }
 
+    /** No worker takes it up. */
     @AfterEach
-    void itIsGone() throws SQLException {
-        owner("delete from plan_import where id = '" + lease.importId() + "'");
+    void itIsOver() throws SQLException {
+        inCamden(
+                "update plan_import set status = 'LOADED', finished_at = now() where id = '%s'"
+                        .formatted(lease.importId()));
     }
 
     @Test
@@ -73,10 +76,11 @@ class ImportLeasesTest {
         return scope.in(CAMDEN, () -> leases.advance(of, lane, segment, ROWS));
     }
 
-    private static void owner(String sql) throws SQLException {
-        try (var owner = Database.asOwner();
-                var statement = owner.createStatement()) {
+    private static void inCamden(String sql) throws SQLException {
+        try (var camden = Database.asApplicationIn(CAMDEN);
+                var statement = camden.createStatement()) {
             statement.execute(sql);
+            camden.commit();
         }
     }
 }
