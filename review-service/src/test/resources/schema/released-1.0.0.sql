@@ -6,7 +6,7 @@ set search_path to public, "$user", public;
 
 -- What happened to each record, in order.
 create table history_entry (
-  seq         bigint      generated always as identity primary key,
+  seq         bigint      generated always as identity,
   borough     text        not null,
   record_type text        not null,
   record_id   text        not null,
@@ -14,9 +14,10 @@ create table history_entry (
   name        text        not null,
   actor       text        not null,
   data        jsonb       not null,
-  note        text
+  note        text,
+  -- also the only way in which it is read
+  primary key (record_type, record_id, seq)
 );
-create index history_entry_by_record on history_entry (record_type, record_id, seq);
 comment on table history_entry is 'What happened to a record; never changed';
 comment on column history_entry.data is 'Ids, codes and dates';
 comment on column history_entry.note is 'In words, for those who may read the record''s content; never published';
@@ -49,8 +50,8 @@ grant usage on sequence outbox_position to ${app_role};
 
 -- Events that a command leaves in its own transaction, in the columns of Debezium's outbox event router.
 create table outbox (
-  seq                bigint      generated always as identity primary key,
-  id                 uuid        not null unique,
+  seq                bigint      generated always as identity,
+  id                 uuid        primary key,
   aggregatetype      text        not null,
   aggregateid        text        not null,
   type               text        not null,

@@ -11,6 +11,7 @@ create table plan_import (
   purpose      text,
   received_at  timestamptz not null,
   finished_at  timestamptz,
+  lanes        integer[]   not null,
   rows_read    integer     not null,
   opened       integer     not null,
   changed      integer     not null,
@@ -32,7 +33,7 @@ create policy loader_leases on plan_import for update
   using ((select current_setting('dsco.loader', true)) = 'on')
   with check ((select current_setting('dsco.loader', true)) = 'on');
 grant select, insert on plan_import to ${app_role};
-grant update (version, status, finished_at, rows_read, opened, changed, unchanged, bad, worker, leased_until)
+grant update (version, status, finished_at, lanes, rows_read, opened, changed, unchanged, bad, worker, leased_until)
   on plan_import to ${app_role};
 
 -- The file as it was sent, in parts, until it is loaded.
@@ -56,6 +57,7 @@ grant select, insert, delete on plan_import_part to ${app_role};
 -- What is wrong with a row that was not loaded. It never holds the value.
 create table plan_import_error (
   import_id   uuid    not null references plan_import,
+  segment     integer not null,
   line        integer not null,
   position    integer not null,
   borough     text    not null,
@@ -74,6 +76,8 @@ grant select, insert on plan_import_error to ${app_role};
 comment on table plan_import is 'Counts and who sent it; what the file said stands in plan and annual_review';
 comment on column plan_import.roles is 'Of the sender, parted by spaces: rows are loaded in their name';
 comment on column plan_import.worker is 'The replica that loads it, until leased_until by the time of the database';
-comment on column plan_import.rows_read is 'Rows of the file that are dealt with: where another replica carries on';
+comment on column plan_import.lanes is 'How many segments of the file each lane is past: where another replica carries on';
+comment on column plan_import.rows_read is 'Rows of the file that are dealt with, in all lanes';
 comment on table plan_import_part is 'Child data: deleted with the last row; without an import it is left from a broken upload';
+comment on column plan_import_error.segment is 'Of the file, counted from 0: errors are shown once every lane is past it';
 comment on column plan_import_error.line is 'Of the file, the header being line 1; where the row begins';

@@ -104,14 +104,14 @@ class RowLevelSecurityTest {
                                 """
                                 with one as (
                                   insert into plan_import (id, version, borough, status, subject, username, roles, client,
-                                    received_at, finished_at, rows_read, opened, changed, unchanged, bad)
-                                  values (gen_random_uuid(), 0, ?, 'LOADED', '', '', '', '', now(), now(), 1, 0, 0, 0, 1)
+                                    received_at, finished_at, lanes, rows_read, opened, changed, unchanged, bad)
+                                  values (gen_random_uuid(), 0, ?, 'LOADED', '', '', '', '', now(), now(), '{1,1}', 1, 0, 0, 0, 1)
                                   returning id, borough),
                                 part as (
                                   insert into plan_import_part (import_id, number, borough, content)
                                   select id, 1, borough, '' from one)
-                                insert into plan_import_error (import_id, line, position, borough, code, explanation)
-                                select id, 2, 0, borough, 'size', '' from one
+                                insert into plan_import_error (import_id, segment, line, position, borough, code, explanation)
+                                select id, 0, 2, 0, borough, 'size', '' from one
                                 """)) {
             insert.setString(1, CAMDEN);
             insert.setString(2, ref);

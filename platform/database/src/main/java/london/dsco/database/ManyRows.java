@@ -3,7 +3,9 @@ package london.dsco.database;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -96,7 +98,8 @@ public final class ManyRows<T> {
 
     /**
      * Inserts rows, in their order, in the transaction that is under way. A column that is not
-     * named has its default.
+     * named, or of which no row has a value, has its default. The latter costs nothing then: of a
+     * table with many columns a file mostly fills the same few.
      *
      * @throws DatabaseException when the database is away, or refuses one of them: then none is
      *     kept
@@ -105,16 +108,24 @@ public final class ManyRows<T> {
         if (rows.isEmpty()) {
             return;
         }
-        database.update(
-                statement(), columns.stream().map(column -> values(column, rows)).toArray());
+        List<Column<T>> filled = new ArrayList<>(columns.size());
+        List<Object> values = new ArrayList<>(columns.size());
+        for (Column<T> column : columns) {
+            Object[] array = values(column, rows);
+            if (Arrays.stream(array).anyMatch(Objects::nonNull)) {
+                filled.add(column);
+                values.add(array);
+            }
+        }
+        database.update(statement(filled), values.toArray());
     }
 
-    private String statement() {
+    private String statement(List<Column<T>> filled) {
         return "insert into "
                 + table
-                + columns.stream().map(Column::name).collect(Collectors.joining(", ", " (", ")"))
+                + filled.stream().map(Column::name).collect(Collectors.joining(", ", " (", ")"))
                 + " select "
-                + columns.stream().map(Column::expression).collect(Collectors.joining(", "));
+                + filled.stream().map(Column::expression).collect(Collectors.joining(", "));
     }
 
     private Object[] values(Column<T> column, List<T> rows) {

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -47,7 +48,7 @@ public class OutboxRelay {
     private static final long LOCK = 0x4F55_5442_4F58L;
 
     private static final String NEXT =
-            "select seq, id, aggregatetype, aggregateid, type, payload::text, borough,"
+            "select id, aggregatetype, aggregateid, type, payload::text, borough,"
                     + " occurred_at, tracingspancontext from outbox where published_at is null order by seq limit "
                     + BATCH;
 
@@ -55,10 +56,10 @@ public class OutboxRelay {
 
     /** The numbers are drawn in the order of the batch, which is that of the outbox. */
     private static final String MARK =
-            "update outbox set published_at = now(), position = marked.position from (select seq,"
-                    + " nextval('outbox_position') as position from (select seq from unnest(?::bigint[])"
-                    + " with ordinality as sent (seq, place) order by place) as sent) as marked"
-                    + " where outbox.seq = marked.seq";
+            "update outbox set published_at = now(), position = marked.position from (select id,"
+                    + " nextval('outbox_position') as position from (select id from unnest(?::uuid[])"
+                    + " with ordinality as sent (id, place) order by place) as sent) as marked"
+                    + " where outbox.id = marked.id";
 
     /** What the row-level security of the outbox asks of the relay. */
     static final String AS_RELAY = "select set_config('dsco.relay', 'on', true)";
@@ -168,8 +169,8 @@ public class OutboxRelay {
                 count(connection, batch.size());
                 if (!batch.isEmpty()) {
                     publisher.publish(batch);
-                    Long[] sent = batch.stream().map(OutboxRow::seq).toArray(Long[]::new);
-                    Jdbc.update(connection, MARK, connection.createArrayOf("bigint", sent));
+                    UUID[] sent = batch.stream().map(OutboxRow::id).toArray(UUID[]::new);
+                    Jdbc.update(connection, MARK, connection.createArrayOf("uuid", sent));
                 }
                 connection.commit();
                 waiting.addAndGet(-batch.size());

@@ -8,7 +8,6 @@ import java.util.UUID;
 
 /** An event as it waits in the outbox. */
 record OutboxRow(
-        long seq,
         UUID id,
         String topic,
         String subject,
@@ -20,7 +19,6 @@ record OutboxRow(
 
     static OutboxRow read(ResultSet row) throws SQLException {
         return new OutboxRow(
-                row.getLong("seq"),
                 row.getObject("id", UUID.class),
                 row.getString("aggregatetype"),
                 row.getString("aggregateid"),

@@ -46,8 +46,8 @@ public class PublishedEvents {
     private static final int DELETED_AT_ONCE = 1_000;
 
     private static final String FORGET =
-            "delete from outbox where published_at < now() - make_interval(days => ?) and seq in"
-                    + " (select seq from outbox where borough = ? and position is not null"
+            "delete from outbox where published_at < now() - make_interval(days => ?) and id in"
+                    + " (select id from outbox where borough = ? and position is not null"
                     + " order by position limit ?)";
 
     private final BoroughScope scope;

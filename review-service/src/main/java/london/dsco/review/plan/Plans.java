@@ -27,9 +27,9 @@ public class Plans implements OpeningRegister<String, Plan> {
     private static final Path<Plan, Plan> PLAN = Path.from(Plan.class);
 
     /**
-     * Whoever changes one plan shares the borough's lock with the others who do, and holds that of
-     * the plan alone. Whoever takes in many holds the borough's alone: thousands of locks of plans
-     * would not fit into PostgreSQL's table of locks.
+     * Whoever changes one plan shares the lock of its {@link Lane} with the others who do, and
+     * holds that of the plan alone. Whoever takes in many holds that of their lane alone: thousands
+     * of locks of plans would not fit into PostgreSQL's table of locks.
      */
     private static final String RESERVE =
             "select cast(pg_advisory_xact_lock_shared(hashtextextended(?, 0)) as text),"
@@ -122,10 +122,15 @@ public class Plans implements OpeningRegister<String, Plan> {
 
     /**
      * The plans of a borough that are known by these references. Nobody else changes or adds a plan
-     * of the borough until the transaction ends.
+     * of their lanes until the transaction ends.
      */
     public Map<String, Plan> reserved(String borough, List<String> planRefs) {
-        plain.first(RESERVE_ALL, row -> row.getString(1), registerOf(borough));
+        planRefs.stream()
+                .map(Lane::of)
+                .distinct()
+                .sorted() // whoever needs several takes them in one order, so that nobody waits in
+                // a ring
+                .forEach(lane -> reserveAll(borough, lane));
         List<String> known = named(KNOWN, borough, planRefs);
         if (known.isEmpty()) {
             return Map.of();
@@ -242,11 +247,19 @@ public class Plans implements OpeningRegister<String, Plan> {
     }
 
     private void reserve(String borough, String planRef) {
-        plain.first(RESERVE, row -> row.getString(1), registerOf(borough), borough + ' ' + planRef);
+        plain.first(
+                RESERVE,
+                row -> row.getString(1),
+                lane(borough, Lane.of(planRef)),
+                borough + ' ' + planRef);
     }
 
-    private static String registerOf(String borough) {
-        return "plans of " + borough;
+    private void reserveAll(String borough, int lane) {
+        plain.first(RESERVE_ALL, row -> row.getString(1), lane(borough, lane));
+    }
+
+    private static String lane(String borough, int lane) {
+        return "plans of " + borough + ", lane " + lane;
     }
 
     private static <T> Path<Plan, T> field(String name, Class<T> type) {

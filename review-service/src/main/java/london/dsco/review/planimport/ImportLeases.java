@@ -1,13 +1,15 @@
 package london.dsco.review.planimport;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import london.dsco.database.Jdbc;
+import london.dsco.review.registration.BulkRegistration.Effect;
 
 /**
- * Which replica loads which import. A lease runs by the time of the database, which nobody moves,
- * and is renewed with each part; that of a replica that was killed runs out.
+ * Which replica loads which import, and how far. A lease runs by the time of the database, which
+ * nobody moves, and is renewed with each part; that of a replica that was killed runs out.
  */
 @ApplicationScoped
 class ImportLeases {
@@ -24,9 +26,11 @@ class ImportLeases {
                     + " order by id limit 1 for update skip locked)"
                     + " returning id, borough";
 
-    private static final String RENEW =
-            "update plan_import set leased_until = now() + interval '15 seconds'"
-                    + " where id = ? and worker = ? and status = 'LOADING' and rows_read = ?";
+    private static final String ADVANCE =
+            "update plan_import set leased_until = now() + interval '15 seconds', lanes[?] = ?,"
+                    + " rows_read = rows_read + ?, opened = opened + ?, changed = changed + ?,"
+                    + " unchanged = unchanged + ?, bad = bad + ?"
+                    + " where id = ? and worker = ? and status = 'LOADING' and lanes[?] = ?";
 
     /**
      * A load fills tables that may have been empty when this connection planned its statements, and
@@ -49,15 +53,34 @@ class ImportLeases {
                 worker);
     }
 
-    /**
-     * Holds the import until the transaction ends.
-     *
-     * @param rowsRead how far this replica has loaded it
-     * @return whether it is still this replica's, and nobody has carried it further
-     */
-    boolean renew(Lease lease, int rowsRead) {
+    /** The tables hold about twice as much as the last time, or are not known to this connection. */
+    void planAnew() {
         database.update(PLAN_ANEW);
-        return database.update(RENEW, lease.importId(), lease.worker(), rowsRead) == 1;
+    }
+
+    /**
+     * A part ends: its lane is past one more segment, and the lease is renewed. The other lane
+     * waits from here until the transaction ends, so this comes last.
+     *
+     * @param segment the lane's next, by which a replica is found out whose lease has run out
+     * @return whether the import is still this replica's, and nobody has carried the lane further
+     */
+    boolean advance(Lease lease, int lane, int segment, Map<Effect, Long> rows) {
+        // PostgreSQL counts from 1.
+        return database.update(
+                        ADVANCE,
+                        lane + 1,
+                        segment + 1,
+                        rows.values().stream().mapToLong(Long::longValue).sum(),
+                        rows.getOrDefault(Effect.OPENED, 0L),
+                        rows.getOrDefault(Effect.CHANGED, 0L),
+                        rows.getOrDefault(Effect.UNCHANGED, 0L),
+                        rows.getOrDefault(Effect.REFUSED, 0L),
+                        lease.importId(),
+                        lease.worker(),
+                        lane + 1,
+                        segment)
+                == 1;
     }
 
     /** Gives it back, to be taken up again in a moment; until then others have their turn. */

@@ -4,30 +4,38 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.records.Commands;
 import london.dsco.records.Loads;
 import london.dsco.records.Lock;
 import london.dsco.records.Step;
+import london.dsco.review.plan.Lane;
 import london.dsco.review.planimport.ImportLeases.Lease;
 import london.dsco.review.planimport.RowCheck.Checked;
+import london.dsco.review.planimport.Segments.Segment;
 import london.dsco.review.registration.BulkRegistration;
 import london.dsco.review.registration.BulkRegistration.Effect;
 import london.dsco.review.registration.BulkRegistration.Outcome;
 import london.dsco.review.registration.NamedPlan;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Loads a file part by part. Each part is one transaction with its plans and with how far the file
- * is loaded, so whoever carries on after a process has ended takes up the very next row.
+ * Loads a file segment by segment, and the lanes of a segment side by side. What a lane has of a
+ * segment is a part: one transaction with its plans and with how far the lane is, so whoever
+ * carries on after a process has ended takes up the very next row of each lane. See docs/adr/0070.
  */
 @ApplicationScoped
 class LoadingImport {
@@ -40,8 +48,8 @@ class LoadingImport {
 
     private static final String NAME = "plan-imports";
 
-    /** Of a part. A plan that is registered alone meanwhile waits for one part at most. */
-    static final int ROWS = 1_000;
+    /** A row of which the file alone told that it is bad; the register was not asked. */
+    private static final Outcome BAD = new Outcome(Effect.REFUSED, null);
 
     private final Commands commands;
     private final Loads loads;
@@ -52,7 +60,12 @@ class LoadingImport {
     private final RowCheck check;
     private final BulkRegistration registrations;
     private final Clock clock;
+    private final int writers;
 
+    /**
+     * @param writers how many parts are written at a time, each with a connection of its own; more
+     *     than {@link Lane#COUNT} are of no use
+     */
     LoadingImport(
             Commands commands,
             Loads loads,
@@ -62,7 +75,8 @@ class LoadingImport {
             ImportLeases leases,
             RowCheck check,
             BulkRegistration registrations,
-            Clock clock) {
+            Clock clock,
+            @ConfigProperty(name = "dsco.plan-imports.writers") int writers) {
         this.commands = commands;
         this.loads = loads;
         this.imports = imports;
@@ -72,6 +86,7 @@ class LoadingImport {
         this.check = check;
         this.registrations = registrations;
         this.clock = clock;
+        this.writers = writers;
     }
 
     /** Takes an import that nobody loads; empty when there is none. */
@@ -90,44 +105,50 @@ class LoadingImport {
     }
 
     /** Where an import stands, and the lines that are known to be bad. */
-    private record Standing(int rowsRead, Actor sender, BitSet badLines) {}
+    private record Standing(int[] lanes, Actor sender, BitSet badLines) {}
 
     /**
-     * Loads what is left of an import, until it is loaded or no longer this replica's.
+     * Loads what is left of an import, until it is loaded. One part of each lane is written at a
+     * time, while the next segment is read and checked.
      *
      * @param lease was taken by this replica
-     * @param running whether this replica goes on; it stops between two parts
+     * @param running whether this replica goes on; it stops between two segments
+     * @throws RuntimeException what kept a part from being read or written
      */
     void load(Lease lease, BooleanSupplier running) {
         Standing standing = loads.part(loader(lease.borough()), () -> standing(lease));
         PlanFile file = PlanFile.open(new PartsInput(number -> content(lease, number)));
-        SeenReferences seen = new SeenReferences();
-        pass(file, standing, seen);
-        int done = standing.rowsRead();
-        ExecutorService reader = Executors.newSingleThreadExecutor();
+        Segments segments = new Segments(file, check, standing.lanes(), standing.badLines());
+        ExecutorService writing = Executors.newFixedThreadPool(writers);
         try {
-            Supplier<List<Checked>> reading = () -> next(file, at(standing.sender()), seen);
-            List<Checked> rows = reading.get();
+            CompletableFuture<Void> before = CompletableFuture.completedFuture(null);
             boolean more = true;
             while (more && running.getAsBoolean()) {
-                // The next part is read and checked while the database takes this one.
-                var ahead = CompletableFuture.supplyAsync(reading, reader);
+                Segment segment = segments.next(at(standing.sender()));
+                before.join();
+                before =
+                        CompletableFuture.allOf(
+                                IntStream.range(0, Lane.COUNT)
+                                        .filter(lane -> segment.number() >= standing.lanes()[lane])
+                                        .mapToObj(
+                                                lane ->
+                                                        CompletableFuture.runAsync(
+                                                                () ->
+                                                                        part(
+                                                                                lease, standing,
+                                                                                segment, lane),
+                                                                writing))
+                                        .toArray(CompletableFuture[]::new));
+                more = !segment.isLast();
+            }
+            before.join();
+            if (!more) {
                 Actor sender = at(standing.sender());
-                int before = done;
-                List<Checked> part = rows;
-                more = loads.part(sender, () -> load(lease, before, part, sender));
-                done += part.size();
-                rows = more ? ahead.join() : List.of();
+                loads.part(sender, () -> finish(lease, sender));
             }
         } finally {
-            reader.shutdownNow();
+            writing.shutdown();
         }
-    }
-
-    private List<Checked> next(PlanFile file, Actor sender, SeenReferences seen) {
-        return file.next(ROWS).stream()
-                .map(row -> check.check(file.header(), row, sender, seen))
-                .toList();
     }
 
     private Optional<byte[]> content(Lease lease, int number) {
@@ -135,54 +156,48 @@ class LoadingImport {
     }
 
     private Standing standing(Lease lease) {
-        PlanImport known = one(lease, Lock.READ);
+        PlanImport known =
+                imports.find(lease.importId(), loader(lease.borough()), Lock.READ).orElseThrow();
         return new Standing(
-                known.rowsRead(), known.senderAt(clock.instant()), errors.lines(lease.importId()));
+                known.lanes(), known.senderAt(clock.instant()), errors.lines(lease.importId()));
     }
 
-    /** Passes the rows that are dealt with; the good ones among them count as seen. */
-    private void pass(PlanFile file, Standing standing, SeenReferences seen) {
-        int planRef = file.header().columns().indexOf(PlanColumn.PLAN_REF);
-        for (int row = 0; row < standing.rowsRead(); row++) {
-            file.next()
-                    .filter(passed -> !standing.badLines().get(passed.line()))
-                    .ifPresent(passed -> seen.add(passed.cells().get(planRef)));
-        }
+    /** Writes the rows of a segment that belong to a lane. */
+    private void part(Lease lease, Standing standing, Segment segment, int lane) {
+        Actor sender = at(standing.sender());
+        loads.part(sender, () -> written(lease, sender, segment, lane));
     }
 
-    /**
-     * @return whether there is more for this replica to do
-     */
-    private boolean load(Lease lease, int before, List<Checked> rows, Actor sender) {
-        if (!leases.renew(lease, before)) {
-            return false;
+    private Map<Effect, Long> written(Lease lease, Actor sender, Segment segment, int lane) {
+        if (Integer.bitCount(segment.number()) <= 1) {
+            leases.planAnew();
         }
-        PlanImport known = one(lease, Lock.CHANGE);
+        List<Checked> rows = segment.lanes().get(lane);
+        List<NamedPlan> good = rows.stream().map(Checked::plan).filter(Objects::nonNull).toList();
+        Iterator<Outcome> outcomes = registrations.register(sender, good).iterator();
         List<RowError> wrong = new ArrayList<>();
-        List<NamedPlan> good =
-                rows.stream().map(Checked::plan).filter(plan -> plan != null).toList();
-        var outcomes = registrations.register(sender, good).iterator();
+        Map<Effect, Long> effects = new EnumMap<>(Effect.class);
         for (Checked row : rows) {
-            Outcome outcome = row.plan() == null ? null : outcomes.next();
-            Effect effect = outcome == null ? Effect.REFUSED : outcome.effect();
-            known.count(effect);
-            if (effect == Effect.REFUSED) {
-                wrong.addAll(
-                        outcome == null
-                                ? row.errors()
-                                : row.refused(RegisterRefusals.findings(outcome.refusal()))
-                                        .errors());
+            Outcome outcome = row.plan() == null ? BAD : outcomes.next();
+            effects.merge(outcome.effect(), 1L, Long::sum);
+            if (outcome.effect() == Effect.REFUSED) {
+                wrong.addAll(errors(row, outcome));
             }
         }
-        errors.keep(lease.importId(), lease.borough(), wrong);
-        if (rows.size() == ROWS) {
-            return true;
+        errors.keep(lease.importId(), segment.number(), lease.borough(), wrong);
+        if (!leases.advance(lease, lane, segment.number(), effects)) {
+            throw new IllegalStateException("another replica carries it on");
         }
-        finish(lease, sender);
-        return false;
+        return effects;
     }
 
-    private void finish(Lease lease, Actor sender) {
+    private static List<RowError> errors(Checked row, Outcome outcome) {
+        return outcome == BAD
+                ? row.errors()
+                : row.refused(RegisterRefusals.findings(outcome.refusal())).errors();
+    }
+
+    private UUID finish(Lease lease, Actor sender) {
         commands.run(
                 Command.by(sender, lease.importId()),
                 imports,
@@ -190,10 +205,7 @@ class LoadingImport {
                 known -> known.finish(sender.at()),
                 (known, made) -> known);
         parts.delete(lease.importId());
-    }
-
-    private PlanImport one(Lease lease, Lock lock) {
-        return imports.find(lease.importId(), loader(lease.borough()), lock).orElseThrow();
+        return lease.importId();
     }
 
     private Actor loader(String borough) {

@@ -17,7 +17,7 @@ import london.dsco.records.Happened;
 import london.dsco.records.Opened;
 import london.dsco.records.RecordType;
 import london.dsco.records.Recorded;
-import london.dsco.review.registration.BulkRegistration.Effect;
+import london.dsco.review.plan.Lane;
 import org.hibernate.annotations.DynamicUpdate;
 
 /** One file of plans, and how far it is loaded. Its rows are loaded in the name of its sender. */
@@ -43,6 +43,11 @@ public class PlanImport implements Recorded<PlanImportStatus> {
     private String purpose;
     private Instant receivedAt;
     private Instant finishedAt;
+
+    /** How many segments of the file each lane is past; {@link ImportLeases} moves them on. */
+    @Column(updatable = false)
+    private int[] lanes;
+
     private int rowsRead;
     private int opened;
     private int changed;
@@ -61,6 +66,7 @@ public class PlanImport implements Recorded<PlanImportStatus> {
         this.client = sender.client();
         this.purpose = sender.purpose();
         this.receivedAt = sender.at();
+        this.lanes = new int[Lane.COUNT];
     }
 
     /**
@@ -70,17 +76,6 @@ public class PlanImport implements Recorded<PlanImportStatus> {
      */
     static Opened<PlanImport> received(UUID id, Actor sender, int parts) {
         return new Opened<>(new PlanImport(id, sender), Happened.of(new PlanImportReceived(parts)));
-    }
-
-    /** A row is dealt with. */
-    void count(Effect effect) {
-        rowsRead++;
-        switch (effect) {
-            case OPENED -> opened++;
-            case CHANGED -> changed++;
-            case UNCHANGED -> unchanged++;
-            case REFUSED -> bad++;
-        }
     }
 
     /** The last row is dealt with. */
@@ -116,6 +111,11 @@ public class PlanImport implements Recorded<PlanImportStatus> {
     /** Null while it is being loaded. */
     Instant finishedAt() {
         return finishedAt;
+    }
+
+    /** How many segments of the file each lane is past. */
+    int[] lanes() {
+        return lanes.clone();
     }
 
     int rowsRead() {

@@ -15,10 +15,17 @@ class RowErrors {
 
     private static final String KEEP =
             "insert into plan_import_error"
-                    + " (import_id, line, position, borough, column_name, code, explanation)"
-                    + " select ?, wrong.line, wrong.position, ?, wrong.name, wrong.code, wrong.explanation"
+                    + " (import_id, segment, line, position, borough, column_name, code, explanation)"
+                    + " select ?, ?, wrong.line, wrong.position, ?, wrong.name, wrong.code, wrong.explanation"
                     + " from unnest(?::int[], ?::int[], ?::text[], ?::text[], ?::text[])"
                     + " as wrong (line, position, name, code, explanation)";
+
+    /** While another lane may still tell of a line before, an error waits to be shown. */
+    private static final String AFTER =
+            "select line, position, column_name, code, explanation from plan_import_error"
+                    + " where import_id = ? and (line, position) > (?, ?) and segment <"
+                    + " (select min(past) from plan_import, unnest(lanes) past where id = ?)"
+                    + " order by line, position limit ?";
 
     private final Jdbc database;
 
@@ -26,13 +33,17 @@ class RowErrors {
         this.database = database;
     }
 
-    void keep(UUID importId, String borough, List<RowError> errors) {
+    /**
+     * @param segment of the file, to which the lines belong
+     */
+    void keep(UUID importId, int segment, String borough, List<RowError> errors) {
         if (errors.isEmpty()) {
             return;
         }
         database.update(
                 KEEP,
                 importId,
+                segment,
                 borough,
                 column(errors, RowError::line).toArray(Integer[]::new),
                 column(errors, RowError::position).toArray(Integer[]::new),
@@ -46,21 +57,13 @@ class RowErrors {
     }
 
     /**
-     * In the order of the file, after an error.
+     * In the order of the file, after an error. None comes later that stands before one of these.
      *
      * @param line of the error after which to start
      * @param position of that error in its row
      */
     List<RowError> after(UUID importId, int line, int position, int rows) {
-        return database.query(
-                "select line, position, column_name, code, explanation from plan_import_error"
-                        + " where import_id = ? and (line, position) > (?, ?)"
-                        + " order by line, position limit ?",
-                RowErrors::error,
-                importId,
-                line,
-                position,
-                rows);
+        return database.query(AFTER, RowErrors::error, importId, line, position, importId, rows);
     }
 
     /** The lines of the rows of which the file alone told that they are bad. */
