@@ -33,6 +33,9 @@ final class LocalRealm {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        realm.put(
+                "passwordPolicy",
+                realm.path("passwordPolicy").asText() + " and " + DemonstrationAccounts.HASHING);
         DemonstrationAccounts.addTo(realm.withArray("users"));
         Arrays.stream(Borough.values())
                 .filter(borough -> !clients().contains(system(borough)))

@@ -17,6 +17,9 @@ final class ServiceRecipe implements Recipe {
     private final ClockFile clock;
     private final KafkaClients kafka;
 
+    /** A service that comes back finds its database as the first start here left it. */
+    private boolean migrated;
+
     ServiceRecipe(
             StackConfig config,
             Part part,
@@ -41,8 +44,9 @@ final class ServiceRecipe implements Recipe {
                             + part.label()
                             + " -am -DskipTests package, or deploy/up, which does this.");
         }
-        if (part.hasDatabase()) {
+        if (part.hasDatabase() && !migrated) {
             new Migration(config, databases).run(part);
+            migrated = true;
         }
     }
 

@@ -34,9 +34,16 @@ public record StackConfig(
 
     static final String DATA_VARIABLE = "DSCO_DATA_DIR";
 
-    /** What makes six JVMs bearable on two cores. */
+    /**
+     * What makes six JVMs bearable on two cores. Whoever asks for the first document waits a second
+     * more, and nobody waits for a service that draws one for practice while it starts.
+     */
     public static final List<String> SMALL =
-            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m");
+            List.of(
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
+                    "-Xmx256m",
+                    "-Ddsco.documents.warm-up=false");
 
     public StackConfig {
         root = root.toAbsolutePath().normalize();

@@ -18,7 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -31,6 +33,8 @@ public final class DeclaredStatuses implements QuarkusTestBeforeEachCallback {
 
     private static final Path PROMISED =
             Path.of("../platform/contracts/src/main/resources/openapi");
+
+    private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
     @Override
     public void beforeEach(QuarkusTestMethodContext test) {
@@ -63,7 +67,11 @@ public final class DeclaredStatuses implements QuarkusTestBeforeEachCallback {
     private static Optional<JsonNode> operation(JsonNode description, String method, String path) {
         return Stream.of(description.path("paths"))
                 .flatMap(paths -> paths.propertyStream())
-                .filter(entry -> pattern(entry.getKey()).matcher(path).matches())
+                .filter(
+                        entry ->
+                                PATTERNS.computeIfAbsent(entry.getKey(), DeclaredStatuses::pattern)
+                                        .matcher(path)
+                                        .matches())
                 // /measures before /{id}
                 .min(Comparator.comparing(entry -> entry.getKey().split("\\{", -1).length))
                 .map(entry -> entry.getValue().get(method.toLowerCase(Locale.ROOT)));

@@ -31,8 +31,7 @@ record Suite(Stack stack, Accounts accounts, boolean own) implements AutoCloseab
 
     /** In the build's folder, not in {@code /tmp}, which is often memory: durability is tested. */
     private static Suite ownSuite() {
-        Path target =
-                StackConfig.onFreePorts(Path.of("")).root().resolve("deploy/acceptance/target");
+        Path target = StackConfig.onFreePorts(Path.of("")).root().resolve("deploy/runs/target");
         try {
             Path data = Files.createTempDirectory(Files.createDirectories(target), "suite-");
             Stack stack = Stack.with(StackConfig.onFreePorts(data));

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A borough's practice at the length of a build; {@code deploy/practice-test} has the long one. It
- * moves the suite's clock and moves it back, so only the crash run comes after it.
+ * moves the suite's clock and moves it back, so only what does not ask for dates comes after it.
  */
-@Order(Integer.MAX_VALUE - 1)
+@Order(Integer.MAX_VALUE - 2)
 @ExtendWith(RunningSuite.class)
 class PracticeIT {
 
