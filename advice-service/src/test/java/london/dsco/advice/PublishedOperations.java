@@ -95,7 +95,7 @@ final class PublishedOperations {
         return request.request(operation.method(), filled(operation.path()));
     }
 
-    /** With the ids of what there is in the case, as its DSCO or administrator finds them. */
+    /** Fills the path with the ids of the case, as its DSCO or administrator finds them. */
     private String filled(String path) {
         String known =
                 path.replace(AdviceCase.REQUESTS + "/{id}", journey.path())

@@ -37,7 +37,7 @@ class AdviceCompletenessTest {
     }
 
     @Test
-    void noNeedsIsCompleteOnlyWithItsEvidence() {
+    void noNeedsIsCompleteOnlyWithEvidence() {
         NoNeeds evidenced =
                 new NoNeeds(
                         "Both parents and the school", "Assessment", "Assessment", "Questionnaire");

@@ -32,7 +32,7 @@ import london.dsco.testkit.Schemas;
 import london.dsco.testkit.Topics;
 import org.junit.jupiter.api.Test;
 
-/** What a death stops, and that nothing of it is lost when it was recorded in error. */
+/** What a death stops, and that nothing is lost if it was recorded in error. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class ChildDeathResourceTest {
@@ -46,7 +46,7 @@ class ChildDeathResourceTest {
     }
 
     @Test
-    void stopsEveryReminderOfferAndLinkThatIsNotYetUsed() {
+    void stopsEveryReminderOfferAndUnusedLink() {
         AdviceCase queued = receivedDaysAgo(28).allocated();
         AdviceCase due = receivedDaysAgo(29);
         AdviceCase young = receivedDaysAgo(1).allocated();
@@ -99,7 +99,7 @@ class ChildDeathResourceTest {
     }
 
     @Test
-    void endsTheRequestWithoutMakingItLateAndSaysSoInItsHistory() {
+    void endsTheRequestWithoutMakingItLateAndRecordsItInItsHistory() {
         AdviceCase late = receivedDaysAgo(43);
         as("dsco").get(late.path()).then().body("clock.state", equalTo("OVERDUE"));
         set(late, DIED);
@@ -130,7 +130,7 @@ class ChildDeathResourceTest {
     }
 
     @Test
-    void everythingGoesOnWhereItStoodWhenItWasAnError() {
+    void everythingGoesOnFromItsEarlierStatusIfTheDeathWasAnError() {
         AdviceCase drafting = Journey.opened().allocated().drafted();
         AdviceCase dispatched = Journey.signedOffWith(3).dispatched();
         AdviceCase other = Journey.openedIn("camden", anotherAbout(drafting.childRef()));
@@ -161,9 +161,9 @@ class ChildDeathResourceTest {
         assertThat(told.value()).doesNotContain("diedOn");
     }
 
-    /** A plan that was issued while the advice was owed stays counted as one without advice. */
+    /** A plan that was issued before the advice was sent still counts as one without advice. */
     @Test
-    void aDecisionThatIsOnRecordStays() {
+    void keepsADecisionAlreadyOnRecord() {
         AdviceCase journey = Journey.opened();
         as("sen-caseworker")
                 .body("{\"outcome\": \"NO_PLAN\"}")
@@ -180,9 +180,9 @@ class ChildDeathResourceTest {
         }
     }
 
-    /** For a child about whom no request for advice was ever opened. */
+    /** The child has never had a request for advice. */
     @Test
-    void isRecordedOnAConsiderationToo() {
+    void aDeathIsRecordedOnAConsiderationToo() {
         String consideration = considered("C-" + UUID.randomUUID());
         as("dsco").get(consideration + "/death").then().statusCode(200).body("diedOn", nullValue());
         for (String role : List.of("advice-author", "health-partner", "borough-admin")) {

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(RealParts.class)
 class OtherCasesOfTheChildTest {
 
-    /** Also those that whoever records it does not see; each has a line of its own. */
+    /** This includes cases that the recorder does not see; each has its own line. */
     @Test
     void endsEveryOtherCaseOfTheChildToo() {
         AdviceCase one = Journey.opened().allocated();
@@ -66,9 +66,9 @@ class OtherCasesOfTheChildTest {
         }
     }
 
-    /** Also about a request that was over before; what was answered stays answered. */
+    /** This applies to a request that was already over; existing answers stay. */
     @Test
-    void endsWhatWasAskedOfTheDscoUntilItIsTakenBack() {
+    void endsQuestionsToTheDscoUntilTheDeathIsTakenBack() {
         AdviceCase open = Journey.opened().allocated();
         String answered = asked(open, "queries", "{\"topic\": \"x\"}");
         as("dsco").body("{\"answer\": \"x\"}").post(answered + "/answer").then().statusCode(200);
@@ -114,9 +114,11 @@ class OtherCasesOfTheChildTest {
         assertStatus(over.path(), "WITHDRAWN");
     }
 
-    /** What social care asked the DSCO is not theirs to know, nor that it waits for an answer. */
+    /**
+     * The SEN team may not know what social care asked the DSCO, or that it waits for an answer.
+     */
     @Test
-    void tellsTheSenTeamNothingOfWhatWasAskedAboutARequestThatWasOver() {
+    void showsTheSenTeamNothingOfQuestionsAboutARequestThatWasOver() {
         AdviceCase open = Journey.opened().allocated();
         AdviceCase over = Journey.openedIn("camden", anotherAbout(open.childRef())).allocated();
         AdviceCase quiet = Journey.openedIn("camden", anotherAbout(open.childRef())).allocated();
@@ -143,7 +145,7 @@ class OtherCasesOfTheChildTest {
         assertThat(Journey.entries(quiet, "DEATH_NOTE_TAKEN_BACK")).isZero();
     }
 
-    /** The request and its timeline, with their ETags. */
+    /** Returns the request and its timeline, with their ETags. */
     private static List<String> seenBySen(AdviceCase journey) {
         return Stream.of(journey.path(), journey.path("/timeline"))
                 .map(path -> as("sen-caseworker").get(path))
@@ -156,7 +158,7 @@ class OtherCasesOfTheChildTest {
     }
 
     @Test
-    void nothingIsOpenedAboutAChildWhoseDeathIsOnRecord() {
+    void refusesToOpenAnythingAboutAChildWhoseDeathIsOnRecord() {
         AdviceCase journey = Journey.opened();
         set(journey, DIED);
         as("sen-caseworker")
@@ -185,9 +187,9 @@ class OtherCasesOfTheChildTest {
                 .statusCode(201);
     }
 
-    /** Two who record it on two cases of one child wait for each other. */
+    /** Two people who record it on two cases of one child wait for each other. */
     @Test
-    void isRecordedByTwoAtOnceOnTwoCasesOfTheChild() {
+    void twoPeopleRecordADeathAtOnceOnTwoCasesOfTheChild() {
         AdviceCase one = Journey.opened();
         AdviceCase other = Journey.openedIn("camden", anotherAbout(one.childRef()));
         List<Integer> answers =

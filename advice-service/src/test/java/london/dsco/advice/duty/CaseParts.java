@@ -41,7 +41,9 @@ final class CaseParts {
         };
     }
 
-    /** A submitted case in which one person took a part and others every other. */
+    /**
+     * Returns a submitted case in which one person took a part and others took every other part.
+     */
     static AdviceCase having(Part first, String borough) {
         AdviceCase journey = Journey.openedIn(borough, Journey.opening());
         switch (first) {
@@ -82,7 +84,7 @@ final class CaseParts {
     }
 
     /**
-     * @param roles of the one who takes it, by the part; to be the author nobody needs one
+     * @param roles the roles of the person who takes the part, by the part; the author needs none
      */
     static Response take(Part part, AdviceCase journey, Function<Part, String[]> roles) {
         RequestSpecification one = one(journey, roles.apply(part));
@@ -128,7 +130,7 @@ final class CaseParts {
         return who.body(Journey.audit(3).toString()).post(journey.path("/audits"));
     }
 
-    /** An audit by somebody else, of which the second score is always asked: it is outstanding. */
+    /** Moderates another person's audit. It is outstanding, so it always needs a second score. */
     static Response moderate(RequestSpecification who, AdviceCase journey) {
         String audit = journey.audited(3).last().text("id");
         return who.body(Journey.audit(3).toString())
@@ -140,7 +142,9 @@ final class CaseParts {
                 .post(journey.path("/exceptions"));
     }
 
-    /** Where the exception is that is there, or one that the borough's system claims. */
+    /**
+     * Returns the address of the existing exception, or of one that the borough's system claims.
+     */
     static String claimed(AdviceCase journey) {
         String exceptions = journey.path("/exceptions");
         String first =

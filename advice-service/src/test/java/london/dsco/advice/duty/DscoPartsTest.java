@@ -33,12 +33,12 @@ class DscoPartsTest {
 
     private static final LocalDate TODAY = London.dateOf(Clock.systemUTC().instant());
 
-    /** The head of service, with the two roles that the borough's directory gives them. */
+    /** Returns the head of service, with the two roles from the borough's directory. */
     private static RequestSpecification head(String borough) {
         return user("head@" + borough, borough, "team-manager", "dsco");
     }
 
-    /** What the borough decides holds for this test, and for no other. */
+    /** Runs with the borough's decision in force for this test, and for no other. */
     private static void whereItIsTrue(String borough, String key, Runnable test) {
         decide(borough, key, true);
         try {
@@ -57,7 +57,7 @@ class DscoPartsTest {
     }
 
     @Test
-    void aDscoWhoIsAManagerTooAuthorisesAndDoesNotAnswerForTheTime() {
+    void aDscoWhoIsAlsoAManagerAuthorisesButIsNotResponsibleForTheTime() {
         AdviceCase journey = submittedIn("camden");
         assertRefused(
                 allocate(head("camden"), journey, "advice-author-2@camden"),
@@ -69,7 +69,7 @@ class DscoPartsTest {
     }
 
     @Test
-    void aDscoWhoIsHeadOfServiceTakesAManagersPartWhereTheyDoNotActAsDsco() {
+    void aDscoWhoIsHeadOfServiceTakesAManagersPartIfTheyDoNotActAsDsco() {
         whereItIsTrue("islington", "dscoIsHeadOfService", DscoPartsTest::headOfServiceAtWork);
     }
 
@@ -108,7 +108,10 @@ class DscoPartsTest {
                 "DSCO_CANNOT_AUTHOR");
     }
 
-    /** What staff who are no DSCO write down, with the role that the operation asks for as well. */
+    /**
+     * These are records that staff who are not DSCOs write, with the role that the operation also
+     * requires.
+     */
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(
             delimiter = '|',
@@ -121,7 +124,7 @@ class DscoPartsTest {
                     PUT  | /key-worker              | {"name": "Rowan Example", "role": "SOCIAL_WORKER", "chosenBy": "PARENT_CARER", "since": "2026-11-02"}
                     PUT  | /parent-carer-assessment | {"offeredOn": "2026-11-02"}
                     """)
-    void aDscoGathersNothingThatAdviceRestsOn(String method, String path, String body) {
+    void refusesADscoWhoGathersTheBasisOfAdvice(String method, String path, String body) {
         AdviceCase journey = submittedIn("camden");
         Response answer =
                 head("camden")
@@ -139,7 +142,7 @@ class DscoPartsTest {
                     PUT  | /level-of-need | {"levelOfNeed": 3}
                     POST | /triage        | {"channel": "SEN_TEAM", "slaDueOn": "today", "route": "SOCIAL_WORK"}
                     """)
-    void aDscoDecidesOnNoLevelOfNeedUnlessHeadOfService(String method, String path, String said) {
+    void refusesALevelOfNeedSetByADscoUnlessHeadOfService(String method, String path, String said) {
         String body = said.replace("today", TODAY.toString());
         assertRefused(
                 head("camden")

@@ -38,17 +38,20 @@ class DutyResourceTest {
         return DutyMatrix.pairs();
     }
 
-    /** With the role that the part needs: somebody's post may change while a case runs. */
+    /** The person has the role that the part needs, because posts may change during a case. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("pairs")
-    void oneWhoHasAPartTakesASecondAsTheTableSays(Pair pair) {
+    void aSecondPartIsAllowedOrRefusedAsTheTableSays(Pair pair) {
         Staff.authorAndManager(one("camden"), "camden", Staff.TEAM);
         AdviceCase journey = having(pair.first(), "camden");
         Response answer = take(pair.second(), journey, RoleOfThePart::of);
         assertAnswered(answer, pair.first(), pair.second(), pair.rule());
     }
 
-    /** All that the table leaves open, for somebody who is the DSCO besides, by what is decided. */
+    /**
+     * Returns everything that the table leaves open, for somebody who is also the DSCO, by what the
+     * borough decided.
+     */
     static Stream<Arguments> positions() {
         return Stream.of(DscoPosition.values())
                 .flatMap(
@@ -62,12 +65,12 @@ class DutyResourceTest {
     }
 
     /**
-     * Somebody who took a part before they became DSCO and manager at once takes a second. What the
-     * borough decided is asked first, then what they did in this case.
+     * Somebody took a part before they became DSCO and manager at once, and now takes a second. The
+     * borough's decision is checked first, then what they did in this case.
      */
     @ParameterizedTest(name = "{0}: {1}, then {2}")
     @MethodSource("positions")
-    void oneWhoIsDscoTooTakesASecondAsTheBoroughDecidedAndTheTableSays(
+    void aSecondPartOfADscoIsAllowedOrRefusedAsTheBoroughAndTheTableSay(
             DscoPosition position, Part first, Part second) {
         String borough = decided(position);
         Staff.authorAndManager(one(borough), borough, Staff.TEAM);
@@ -80,7 +83,7 @@ class DutyResourceTest {
         assertAnswered(answer, first, second, rule);
     }
 
-    /** The name of a borough that keeps to this, for all tests. */
+    /** Returns the name of a borough with this position, for all tests. */
     private static String decided(DscoPosition position) {
         String borough =
                 switch (position) {
@@ -104,7 +107,7 @@ class DutyResourceTest {
                     .body("rule", matchesPattern("R[124]"))
                     .body("detail", not(emptyString()));
         } else {
-            // A sign-off that is allowed may still lack an audit.
+            // An allowed sign-off may still lack an audit.
             int expected = second == Part.SIGNER ? 409 : success(second);
             boolean whole = first == Part.AUDITOR && second == Part.SIGNER;
             answer.then().statusCode(whole ? 200 : expected);

@@ -40,7 +40,7 @@ class FigureFormsTest {
                 "/ON_TIME?groupBy=TEAM",
                 "/ON_TIME?groupBy=AUTHOR"
             })
-    void refusesAnAdministratorAMeasureThatCouldTellOfAChild(String query) {
+    void refusesAnAdministratorAMeasureThatCouldIdentifyAChild(String query) {
         as("borough-admin", SUTTON).get(MEASURES + query).then().statusCode(403);
     }
 
@@ -57,7 +57,7 @@ class FigureFormsTest {
     }
 
     @Test
-    void saysOfEveryFigureWhatItCounts() {
+    void definesWhatEveryFigureCounts() {
         as("borough-admin", SUTTON)
                 .get(MEASURES)
                 .then()
@@ -120,7 +120,7 @@ class FigureFormsTest {
     }
 
     @Test
-    void refusesInJsonWhoeverAsksForATable() {
+    void refusesInJsonACallerWhoAsksForATable() {
         as("advice-author", SUTTON)
                 .accept("text/csv")
                 .get(PERFORMANCE)

@@ -55,7 +55,7 @@ class HandCountTest {
         "GRADED_REQUIRES_IMPROVEMENT, DISPATCHED, 3, 4, 75.0",
         "GRADED_INADEQUATE, DISPATCHED, 0, 4, 0.0",
         "GOOD_OR_BETTER, DISPATCHED, 1, 4, 25.0",
-        // A was sent before its 28th day; nobody was reminded of the others
+        // A was sent before its 28th day; nobody got a reminder of the others
         "REMINDED_IN_TIME, DISPATCHED, 1, 4, 25.0",
         "REMINDER_SENT_ON_ITS_DAY, DISPATCHED, 0, 3, 0.0",
         "REMINDER_SENT_LATE, DISPATCHED, 0, 3, 0.0",
@@ -63,7 +63,7 @@ class HandCountTest {
         "NO_NEEDS, DISPATCHED, 0, 4, 0.0",
         "WITHOUT_HANDOVER, DISPATCHED, 4, 4, 100.0"
     })
-    void countsWhatAHandCounts(String measure, String cohort, int count, int of, float percent) {
+    void matchesTheCountByHand(String measure, String cohort, int count, int of, float percent) {
         as("dsco", SUTTON)
                 .get(MEASURES + "/" + measure + "?cohort=" + cohort)
                 .then()
@@ -101,7 +101,7 @@ class HandCountTest {
     }
 
     @Test
-    void leavesOutThePercentageOfNothing() {
+    void givesNoPercentageOfNothing() {
         as("dsco", SUTTON)
                 .get(MEASURES + "/GOOD_AFTER_CONSULTATION")
                 .then()

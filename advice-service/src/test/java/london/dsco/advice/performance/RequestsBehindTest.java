@@ -101,7 +101,7 @@ class RequestsBehindTest {
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(0));
-        // nobody writes E, F and G yet, so every manager sees them
+        // E, F and G have no author yet, so every manager sees them
         user("manager-of-none@sutton", SUTTON, "team-manager")
                 .get(PERFORMANCE + "/criteria")
                 .then()
@@ -116,7 +116,7 @@ class RequestsBehindTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"borough-admin", "advice-author", "sen-caseworker", "health-partner"})
-    void refusesTheRequestsBehindANumberToWhoDoesNotSeeTheCases(String role) {
+    void refusesTheRequestsBehindANumberToSomebodyWhoDoesNotSeeTheCases(String role) {
         as(role, SUTTON).get(MEASURES + "/ON_TIME/requests").then().statusCode(403);
     }
 

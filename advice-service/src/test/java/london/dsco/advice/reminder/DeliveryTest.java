@@ -81,10 +81,10 @@ class DeliveryTest {
     }
 
     @Test
-    void sendsWhatACrashLeftBetweenTheCommitAndTheSending() {
+    void sendsTheMailsOfACrashBetweenTheCommitAndTheSending() {
         AdviceCase due = receivedDaysAgo(28).allocated();
         reminding.remindAll();
-        // here the service ends; another begins
+        // here the service stops; another one starts
         assertThat(mailsAbout(due, people.author)).isEmpty();
         reminding.remindAll();
         delivering.deliverAll();
@@ -94,7 +94,7 @@ class DeliveryTest {
     }
 
     @Test
-    void sendsAgainWhatACrashCutOffBeforeTheCommit() {
+    void sendsAgainTheMailOfACrashBeforeTheCommit() {
         AtomicInteger tries = new AtomicInteger();
         AdviceCase due = receivedDaysAgo(28).allocated();
         reminding.remindAll();
@@ -123,7 +123,7 @@ class DeliveryTest {
     }
 
     @Test
-    void triesAgainWithPausesAndGivesUpAtLast() {
+    void triesAgainWithPausesAndFinallyGivesUp() {
         AtomicInteger tries = new AtomicInteger();
         AdviceCase due = receivedDaysAgo(28).allocated();
         reminding.remindAll();
@@ -152,7 +152,7 @@ class DeliveryTest {
     }
 
     @Test
-    void leavesTheRestToTheNextRoundWhenTheMailServerTakesNothing() {
+    void leavesTheRestToTheNextRoundWhenTheMailServerRefusesEverything() {
         AtomicInteger tries = new AtomicInteger();
         IntStream.range(0, 4).forEach(i -> receivedDaysAgo(28).allocated());
         reminding.remindAll();
@@ -173,7 +173,7 @@ class DeliveryTest {
     }
 
     @Test
-    void doesNotSendWhatIsNotNeededAnyMore() {
+    void doesNotSendRemindersThatAreNoLongerNeeded() {
         AdviceCase due = receivedDaysAgo(28).allocated();
         reminding.remindAll();
         People.as("sen-caseworker", BOROUGH)
@@ -190,7 +190,7 @@ class DeliveryTest {
     }
 
     @Test
-    void aRoundThatAKilledReplicaHadTakenIsMadeByAnother() {
+    void anotherReplicaFinishesTheRoundOfAKilledOne() {
         AdviceCase due = receivedDaysAgo(28).allocated();
         var one = rounds.scheduler();
         var other = rounds.scheduler();

@@ -42,13 +42,13 @@ class ReminderRecipientsTest {
         return RemindedPeople.mailsAbout(journey, address, mailbox);
     }
 
-    /** Everything that the request says of its child. */
+    /** Returns everything on the request about its child. */
     private static List<String> ofTheChild(AdviceCase journey) {
         return journey.opening().path("child").valueStream().map(JsonNode::asText).toList();
     }
 
     @Test
-    void writesToTheAuthorAndToTheManagerWhoAllocatedItAndNamesNoChild() {
+    void emailsTheAuthorAndTheManagerWhoAllocatedItAndNamesNoChild() {
         AdviceCase due = receivedDaysAgo(28).allocated();
         reminding.remindAll();
         delivering.deliverAll();
@@ -85,7 +85,7 @@ class ReminderRecipientsTest {
     }
 
     @Test
-    void remindsTheManagersOfTheBoroughWhileNobodyWritesIt() {
+    void remindsTheBoroughsManagersBeforeThereIsAnAuthor() {
         AdviceCase due = receivedDaysAgo(29);
         reminding.remindAll();
         delivering.deliverAll();
@@ -99,7 +99,7 @@ class ReminderRecipientsTest {
     }
 
     @Test
-    void remindsTheDscoOnlyOnceItsTimeWasRaisedWithThem() {
+    void remindsTheDscoOnlyAfterTheDelayWasRaisedWithThem() {
         String dsco = "dsco-" + people.mark + "@lewisham.example";
         People.system(BOROUGH)
                 .body("{\"roles\": [\"dsco\"], \"email\": \"%s\"}".formatted(dsco))
@@ -137,7 +137,7 @@ class ReminderRecipientsTest {
     }
 
     @Test
-    void remindsTheManagersOfTheTeamToWhenWhoAllocatedItManagesNoMore() {
+    void remindsTheTeamsManagersTooIfTheAllocatorIsNoLongerAManager() {
         AdviceCase due = receivedDaysAgo(28).allocated();
         register("team-manager", "\"email\": \"" + people.manager + "\"");
         People.system(BOROUGH)
@@ -164,7 +164,7 @@ class ReminderRecipientsTest {
     }
 
     @Test
-    void saysInTheLogThatSomebodyHasNoAddress() {
+    void theLogShowsThatSomebodyHasNoAddress() {
         register("advice-author", "\"levels\": [\"SOCIAL_WORKER\"]");
         AdviceCase due = receivedDaysAgo(28).allocated();
         reminding.remindAll();
@@ -181,7 +181,7 @@ class ReminderRecipientsTest {
     }
 
     @Test
-    void showsTheLogToNobodyWhoDoesNotSeeTheWholeCase() {
+    void onlyReadersOfTheWholeCaseSeeTheLog() {
         AdviceCase due = receivedDaysAgo(1);
         for (String role :
                 List.of("sen-caseworker", "health-partner", "borough-admin", "borough-system")) {
