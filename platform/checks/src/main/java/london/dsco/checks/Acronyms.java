@@ -1,7 +1,6 @@
 package london.dsco.checks;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -34,6 +33,8 @@ final class Acronyms {
 
     private static final Pattern PLATE_BEFORE = Pattern.compile("\\b[A-Z]{1,2}\\d{1,3} $");
 
+    private static final int LONGEST_PLATE = 8;
+    private static final int LONGEST_NAMED = 30;
     private static final int LINE_IN_CAPITALS = 12;
 
     /** How many words may stand between an abbreviation and its words. */
@@ -101,10 +102,14 @@ final class Acronyms {
         }
     }
 
+    private static String before(String text, Matcher matcher, int letters) {
+        return text.substring(Math.max(0, matcher.start() - letters), matcher.start());
+    }
+
     /** "A12 BCD" and "LB12 XYZ" are of a car. */
     private static boolean isOfAPlate(String text, Matcher matcher) {
         return matcher.group().length() == PLATE
-                && PLATE_BEFORE.matcher(text.substring(0, matcher.start())).find();
+                && PLATE_BEFORE.matcher(before(text, matcher, LONGEST_PLATE)).find();
     }
 
     /** In capitals for stress, or a name: "do NOT", "SAM", "IKEA". */
@@ -151,7 +156,7 @@ final class Acronyms {
     private static boolean isNamedInBrackets(String text, Matcher matcher) {
         return matcher.end() < text.length()
                 && text.charAt(matcher.end()) == ')'
-                && NAMED.matcher(text.substring(0, matcher.start())).find();
+                && NAMED.matcher(before(text, matcher, LONGEST_NAMED)).find();
     }
 
     /** A bracket before or after it. */

@@ -3,15 +3,13 @@ package london.dsco.checks;
 import static london.dsco.checks.OutcomePairs.Verdict.CONTRADICTS;
 import static london.dsco.checks.OutcomePairs.Verdict.NEITHER;
 import static london.dsco.checks.OutcomePairs.Verdict.REPEATS;
-
 import static org.assertj.core.api.Assertions.assertThat;
-
-import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 class OutcomePairsTest {
 
