@@ -318,6 +318,7 @@ create table plan_import (
   purpose      text,
   received_at  timestamptz not null,
   finished_at  timestamptz,
+  lanes        integer[]   not null,
   rows_read    integer     not null,
   opened       integer     not null,
   changed      integer     not null,
@@ -339,7 +340,7 @@ create policy loader_leases on plan_import for update
   using ((select current_setting('dsco.loader', true)) = 'on')
   with check ((select current_setting('dsco.loader', true)) = 'on');
 grant select, insert on plan_import to ${app_role};
-grant update (version, status, finished_at, rows_read, opened, changed, unchanged, bad, worker, leased_until)
+grant update (version, status, finished_at, lanes, rows_read, opened, changed, unchanged, bad, worker, leased_until)
   on plan_import to ${app_role};
 
 -- The file as it was sent, in parts, until it is loaded.
@@ -363,6 +364,7 @@ grant select, insert, delete on plan_import_part to ${app_role};
 -- What is wrong with a row that was not loaded. It never holds the value.
 create table plan_import_error (
   import_id   uuid    not null references plan_import,
+  segment     integer not null,
   line        integer not null,
   position    integer not null,
   borough     text    not null,
@@ -381,8 +383,10 @@ grant select, insert on plan_import_error to ${app_role};
 comment on table plan_import is 'Counts and who sent it; what the file said stands in plan and annual_review';
 comment on column plan_import.roles is 'Of the sender, parted by spaces: rows are loaded in their name';
 comment on column plan_import.worker is 'The replica that loads it, until leased_until by the time of the database';
-comment on column plan_import.rows_read is 'Rows of the file that are dealt with: where another replica carries on';
+comment on column plan_import.lanes is 'How many segments of the file each lane is past: where another replica carries on';
+comment on column plan_import.rows_read is 'Rows of the file that are dealt with, in all lanes';
 comment on table plan_import_part is 'Child data: deleted with the last row; without an import it is left from a broken upload';
+comment on column plan_import_error.segment is 'Of the file, counted from 0: errors are shown once every lane is past it';
 comment on column plan_import_error.line is 'Of the file, the header being line 1; where the row begins';
 
 -- V013__create_adulthood_outcome.sql
@@ -1154,11 +1158,11 @@ create table flyway_schema_history (
   success boolean not null);
 create index flyway_schema_history_s_idx on flyway_schema_history (success);
 
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (1, '0.1', 'create records', 'SQL', 'V0_1__create_records.sql', -1579319677, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (1, '0.1', 'create records', 'SQL', 'V0_1__create_records.sql', -806611371, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (2, '0.2', 'create inbox', 'SQL', 'V0_2__create_inbox.sql', -738205350, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (3, '001', 'create plan and annual review', 'SQL', 'V001__create_plan_and_annual_review.sql', -96449490, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (4, '002', 'create practitioner', 'SQL', 'V002__create_practitioner.sql', 262187595, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (5, '010', 'create plan import', 'SQL', 'V010__create_plan_import.sql', -91188441, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (5, '010', 'create plan import', 'SQL', 'V010__create_plan_import.sql', 1777089432, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (6, '013', 'create adulthood outcome', 'SQL', 'V013__create_adulthood_outcome.sql', 470677441, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (7, '014', 'create related review', 'SQL', 'V014__create_related_review.sql', -1027607984, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (8, '016', 'create plan transfer', 'SQL', 'V016__create_plan_transfer.sql', 1904922443, current_user, 0, true);

@@ -75,11 +75,11 @@ final class FinishedRows {
             out.add(
                     "\\copy (select %s from public.%s where %s order by %s) to '%s'"
                             .formatted(columns.get(name), name, rows, order, file));
-            in.add(
-                    "\\copy %s.%s (%s) from '%s'"
-                            .formatted(SCHEMA, name, columns.get(name), file));
+            in.add("\\copy %s.%s (%s) from '%s'".formatted(SCHEMA, name, columns.get(name), file));
         }
-        String empty = String.join(", ", TABLES.keySet().stream().map(name -> SCHEMA + "." + name).toList());
+        String empty =
+                String.join(
+                        ", ", TABLES.keySet().stream().map(name -> SCHEMA + "." + name).toList());
         out.add("truncate " + empty);
         psql.seconds(out);
         return psql.seconds(in);

@@ -23,8 +23,8 @@ import london.dsco.local.StackConfig;
 
 /**
  * How fast is a register of 100,000 plans loaded from a file, beside {@code \copy} of the same file
- * into a table of text, and of the rows that the load leaves behind; in how much memory; and what is left of it when the service is killed in the
- * middle.
+ * into a table of text, and of the rows that the load leaves behind; in how much memory; and what
+ * is left of it when the service is killed in the middle.
  */
 public final class Imports {
 
@@ -97,7 +97,14 @@ public final class Imports {
             out.printf(
                     "  round %d: \\copy %.2f s, with six indexes %.2f s, of the finished rows %.2f s;"
                             + " import %.2f s: %.2f, %.2f and %.2f of its speed; goal %.1f%n",
-                    round, bare, indexed, same, ours, bare / ours, indexed / ours, same / ours,
+                    round,
+                    bare,
+                    indexed,
+                    same,
+                    ours,
+                    bare / ours,
+                    indexed / ours,
+                    same / ours,
                     GOAL);
             expect("plans of round " + round, ROWS - bad, prefix);
         }
@@ -122,7 +129,8 @@ public final class Imports {
         Path file = folder.resolve("killed.csv");
         int bad = PlanRows.write(file, "killed-", ROWS);
         String id = sent(file);
-        while (psql.number("select rows_read from plan_import where id = '" + id + "'") < ROWS / 4) {
+        while (psql.number("select rows_read from plan_import where id = '" + id + "'")
+                < ROWS / 4) {
             LockSupport.parkNanos(PAUSE.toNanos());
         }
         stack.kill(Part.REVIEW);
@@ -149,7 +157,8 @@ public final class Imports {
     private void expectRows(String what, long wanted, String from, String prefix)
             throws SQLException {
         long found =
-                psql.number("select count(*) from " + from + " where plan_ref like '" + prefix + "%'");
+                psql.number(
+                        "select count(*) from " + from + " where plan_ref like '" + prefix + "%'");
         out.printf("  %-26s %d of %d%s%n", what, found, wanted, found == wanted ? "" : ": WRONG");
     }
 

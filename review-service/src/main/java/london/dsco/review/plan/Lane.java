@@ -24,7 +24,8 @@ public final class Lane {
      * @return from 0 to {@link #COUNT} - 1
      */
     public static int of(String planRef) {
-        // String.hashCode() is laid down, and the same in every Java. Its high bits are the mixed ones.
+        // String.hashCode() is laid down, and the same in every Java. Its high bits are the mixed
+        // ones.
         return (int) (Integer.toUnsignedLong(planRef.hashCode() * GOLDEN) * COUNT >>> Integer.SIZE);
     }
 }

@@ -53,7 +53,9 @@ class ImportLeases {
                 worker);
     }
 
-    /** The tables hold about twice as much as the last time, or are not known to this connection. */
+    /**
+     * The tables hold about twice as much as the last time, or are not known to this connection.
+     */
     void planAnew() {
         database.update(PLAN_ANEW);
     }

@@ -61,8 +61,7 @@ class ImportLeasesTest {
                                 "select lanes::text as lanes, rows_read, opened, bad"
                                         + " from plan_import where id = ?",
                                 lease.importId()))
-                .containsExactly(
-                        Map.of("lanes", "{1,2}", "rows_read", 12, "opened", 9, "bad", 3));
+                .containsExactly(Map.of("lanes", "{1,2}", "rows_read", 12, "opened", 9, "bad", 3));
     }
 
     @Test
