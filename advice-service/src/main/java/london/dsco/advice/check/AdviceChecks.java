@@ -9,7 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import london.dsco.advice.consent.Consents;
 import london.dsco.advice.content.AdulthoodRules;
 import london.dsco.advice.content.AdviceContent;
 import london.dsco.advice.otherplan.HeldPlans;
@@ -25,6 +27,8 @@ import london.dsco.checks.ContentFinding;
 import london.dsco.checks.KnownPeople;
 import london.dsco.checks.Rule;
 import london.dsco.checks.Severity;
+import london.dsco.database.Jdbc;
+import london.dsco.database.Question;
 import london.dsco.domain.Command;
 import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
@@ -45,14 +49,24 @@ public class AdviceChecks {
 
     private final BoroughSettings settings;
     private final CaseNames names;
+    private final Consents consents;
     private final HeldPlans otherPlans;
     private final Reads reads;
+    private final Jdbc database;
 
-    AdviceChecks(BoroughSettings settings, CaseNames names, HeldPlans otherPlans, Reads reads) {
+    AdviceChecks(
+            BoroughSettings settings,
+            CaseNames names,
+            Consents consents,
+            HeldPlans otherPlans,
+            Reads reads,
+            Jdbc database) {
         this.settings = settings;
         this.names = names;
+        this.consents = consents;
         this.otherPlans = otherPlans;
         this.reads = reads;
+        this.database = database;
     }
 
     /** A text sent alone: about no child on record, so the access log stays silent. */
@@ -75,13 +89,40 @@ public class AdviceChecks {
      * @param request whose borough is that of the transaction under way
      */
     public List<ContentFinding> of(AdviceRequest request, AdviceContent advice, LocalDate today) {
+        return of(request, advice, database.ask(about(request.id(), request.borough())), today);
+    }
+
+    /**
+     * What the checks of an advice need to know besides it, to be asked together with something
+     * else.
+     *
+     * @param borough GSS code, that of the transaction under way
+     */
+    public Question<CheckedCase> about(UUID requestId, String borough) {
+        return consents.given(requestId)
+                .and(
+                        settings.held(borough, Setting.CHECK_RULES, Setting.TRANSITION_START_AGE),
+                        (given, held) -> new CheckedCase(given, held, List.of()))
+                .and(
+                        otherPlans.held(requestId),
+                        (known, plans) ->
+                                new CheckedCase(known.consents(), known.settings(), plans));
+    }
+
+    /**
+     * As above, for who has asked.
+     *
+     * @param known the answer to {@link #about}
+     */
+    public List<ContentFinding> of(
+            AdviceRequest request, AdviceContent advice, CheckedCase known, LocalDate today) {
         Child child = request.intake().child();
         int age = Period.between(child.dateOfBirth(), today).getYears();
         KnownPeople people =
                 new KnownPeople(
-                        Set.of(child.givenName(), child.familyName()), names.of(request, advice));
-        BoroughSettings.Held held =
-                settings.of(request.borough(), Setting.CHECK_RULES, Setting.TRANSITION_START_AGE);
+                        Set.of(child.givenName(), child.familyName()),
+                        CaseNames.of(request, advice, known.consents().giverNames()));
+        BoroughSettings.Held held = known.settings();
         ContentChecker checker = checker(request.borough(), held.of(Setting.CHECK_RULES));
         List<ContentFinding> found = new ArrayList<>();
         for (CheckedText text : AdviceTexts.of(advice, age)) {
@@ -93,8 +134,7 @@ public class AdviceChecks {
                 AdulthoodRules.looksToAdulthood(
                         child.dateOfBirth(), today, held.of(Setting.TRANSITION_START_AGE));
         found.addAll(
-                between.check(
-                        AdviceShape.of(advice, age, preparing, today, otherPlans.of(request))));
+                between.check(AdviceShape.of(advice, age, preparing, today, known.otherPlans())));
         return List.copyOf(found);
     }
 

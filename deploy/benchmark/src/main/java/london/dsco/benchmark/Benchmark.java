@@ -41,6 +41,7 @@ public final class Benchmark {
 
     private static final int EVENTS_PER_SECOND = 50;
     private static final double MOST_EXTRA_MILLIS = 50;
+    private static final int MOST_WARM_UPS = 36;
 
     private final Stack stack;
     private final Evidence evidence;
@@ -129,7 +130,7 @@ public final class Benchmark {
                         script,
                         stack.config().port(Port.POSTGRES),
                         stack.databases().password("advice"));
-        return new Turns(stack, evidence, round, out)
+        return new Turns(stack, evidence, round, MOST_WARM_UPS, out)
                 .of("opening a request", this::opened, pgbench::run);
     }
 

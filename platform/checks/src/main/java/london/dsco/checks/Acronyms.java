@@ -25,6 +25,9 @@ final class Acronyms {
                             + "(?![\\p{L}\\p{N}@:/'\\u2019&]|-\\d)");
     private static final int LINE_IN_CAPITALS = 12;
 
+    /** How far apart two capitals of one form are at most: "DoL". */
+    private static final int CLOSE = 2;
+
     /** How many words may stand between an abbreviation and its words. */
     private static final int NEAR = 3;
 
@@ -70,7 +73,7 @@ final class Acronyms {
      * @param words of the text
      */
     void find(CheckedText text, List<Word> words, KnownPeople people, List<ContentFinding> found) {
-        if (isInCapitals(text.text())) {
+        if (!mayHoldOne(text.text()) || isInCapitals(text.text())) {
             return;
         }
         Set<String> explained = new HashSet<>();
@@ -87,6 +90,24 @@ final class Acronyms {
                 found.add(finding(text, matcher));
             }
         }
+    }
+
+    /** Whether what no form can do without is there: two capitals close by, a digit or an "&". */
+    private static boolean mayHoldOne(String text) {
+        int capital = -CLOSE - 1;
+        for (int at = 0; at < text.length(); at++) {
+            char each = text.charAt(at);
+            if (each == '&' || each >= '0' && each <= '9') {
+                return true;
+            }
+            if (each >= 'A' && each <= 'Z') {
+                if (at - capital <= CLOSE) {
+                    return true;
+                }
+                capital = at;
+            }
+        }
+        return false;
     }
 
     /** In capitals for stress, or a name: "do NOT", "SAM", "IKEA". */

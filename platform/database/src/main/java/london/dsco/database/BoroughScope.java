@@ -55,8 +55,7 @@ public class BoroughScope {
     }
 
     private <A> A ask(String wanted, Question<A> question) {
-        Question<A> all = scopeIs(wanted).and(question, (scope, answer) -> answer);
-        return database.together(all.sql(), all.answer(), all.values().toArray());
+        return database.ask(scopeIs(wanted).and(question, (scope, answer) -> answer));
     }
 
     private static Question<String> scopeIs(String wanted) {

@@ -75,6 +75,11 @@ public class Jdbc {
         }
     }
 
+    /** Asks a question inside the transaction at hand, and waits for the server once. */
+    public <A> A ask(Question<A> question) {
+        return together(question.sql(), question.answer(), question.values().toArray());
+    }
+
     /** As above on a connection of the caller's own. */
     public static int update(Connection connection, String sql, Object... values)
             throws SQLException {

@@ -123,6 +123,27 @@ class CommandsTest {
                 (note, made) -> note.words() + " " + made);
     }
 
+    /** Adds to the words of a note what they were when it was locked. */
+    private String lengthen(Command<UUID> command, String more) {
+        return commands.run(
+                command,
+                notes,
+                CaseNote.REWORDED,
+                note -> List.of(),
+                new Question<>(
+                        "select words from case_note where id = ?",
+                        List.of(command.id()),
+                        CommandsTest::text),
+                (note, words) -> note.reword(words + " " + more),
+                (note, made) -> note.words());
+    }
+
+    private static String text(PreparedStatement executed) throws SQLException {
+        try (ResultSet row = executed.getResultSet()) {
+            return row.next() ? row.getString(1) : "nothing";
+        }
+    }
+
     private boolean put(Command<UUID> command, String words) {
         return commands.put(
                 command,
@@ -331,19 +352,7 @@ class CommandsTest {
         String key = UUID.randomUUID().toString();
         CountDownLatch running = new CountDownLatch(1);
         CountDownLatch mayEnd = new CountDownLatch(1);
-        var first =
-                CompletableFuture.runAsync(
-                        () ->
-                                commands.run(
-                                        keyed(id, dsco(CAMDEN), key, "a"),
-                                        notes,
-                                        CaseNote.REWORDED,
-                                        note -> {
-                                            running.countDown();
-                                            await(mayEnd);
-                                            return note.reword("slow");
-                                        },
-                                        (note, made) -> made));
+        var first = CompletableFuture.runAsync(() -> slowly(id, key, running, mayEnd));
         running.await();
         try {
             assertRefused(
@@ -354,6 +363,93 @@ class CommandsTest {
         }
         first.get();
         assertThat(reads.one(id, dsco(CAMDEN), notes, CaseNote::words)).isEqualTo("slow");
+    }
+
+    @Test
+    void aChangeThatAskedFirstIsMadeFromTheAnswerAndOnce() {
+        UUID id = written("first");
+        Command<UUID> command = keyed(id, dsco(CAMDEN), "asking-" + UUID.randomUUID(), "lengthen");
+
+        assertThat(lengthen(command, "second")).isEqualTo("first second");
+        assertThat(lengthen(command, "second")).isEqualTo("first second");
+        assertThat(accesses(id))
+                .extracting(line -> line.get("action"))
+                .containsExactly("WRITTEN", "REWORDED", "READ");
+    }
+
+    @Test
+    void aChangeThatAskedFirstIsRefusedLikeAnyOther() {
+        UUID id = written("first");
+        String key = "asking-" + UUID.randomUUID();
+        lengthen(keyed(id, dsco(CAMDEN), key, "one"), "second");
+
+        assertRefused(
+                Refusal.Code.IDEMPOTENCY_KEY_REUSED,
+                () -> lengthen(keyed(id, dsco(CAMDEN), key, "another"), "third"));
+        assertRefused(
+                Refusal.Code.NOT_FOUND, () -> lengthen(Command.by(dsco(HACKNEY), id), "theirs"));
+        assertRefused(
+                Refusal.Code.FORBIDDEN,
+                () -> lengthen(Command.by(actor("author", CAMDEN, Role.ADVICE_AUTHOR), id), "no"));
+        assertThat(reads.one(id, dsco(CAMDEN), notes, CaseNote::words)).isEqualTo("first second");
+    }
+
+    @Test
+    void whatAChangeAskedFirstIsNoOlderThanTheChangeBefore() throws Exception {
+        UUID id = written("first");
+        CountDownLatch running = new CountDownLatch(1);
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        var before = CompletableFuture.runAsync(() -> slowly(id, null, running, mayEnd));
+        running.await();
+        var after =
+                CompletableFuture.supplyAsync(
+                        () -> lengthen(Command.by(dsco(CAMDEN), id), "second"));
+        while (!isWaitedFor() && !after.isDone()) {
+            Thread.onSpinWait();
+        }
+        mayEnd.countDown();
+
+        before.get();
+        assertThat(after.get()).isEqualTo("slow second");
+    }
+
+    @Test
+    void aChangeThatAskedFirstDoesNotWaitForTheCommandThatHasItsKey() throws Exception {
+        UUID id = written("first");
+        String key = UUID.randomUUID().toString();
+        CountDownLatch running = new CountDownLatch(1);
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        var first = CompletableFuture.runAsync(() -> slowly(id, key, running, mayEnd));
+        running.await();
+        try {
+            assertRefused(
+                    Refusal.Code.IDEMPOTENCY_KEY_IN_USE,
+                    () -> lengthen(keyed(id, dsco(CAMDEN), key, "a"), "second"));
+        } finally {
+            mayEnd.countDown();
+        }
+        first.get();
+    }
+
+    /** Holds the note until it may end. */
+    private void slowly(UUID id, String key, CountDownLatch running, CountDownLatch mayEnd) {
+        commands.run(
+                key == null ? Command.by(dsco(CAMDEN), id) : keyed(id, dsco(CAMDEN), key, "a"),
+                notes,
+                CaseNote.REWORDED,
+                note -> {
+                    running.countDown();
+                    await(mayEnd);
+                    return note.reword("slow");
+                },
+                (note, made) -> made);
+    }
+
+    private static boolean isWaitedFor() {
+        return !Database.select(
+                        "select 1 from pg_stat_activity where wait_event_type = 'Lock'"
+                                + " and query like '%case_note where id%'")
+                .isEmpty();
     }
 
     private static void await(CountDownLatch latch) {
