@@ -9,12 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import london.dsco.advice.consent.Consents;
 import london.dsco.advice.content.AdulthoodRules;
 import london.dsco.advice.content.AdviceContent;
-import london.dsco.advice.otherplan.HeldPlans;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.Child;
 import london.dsco.advice.settings.BoroughSettings;
@@ -27,8 +24,6 @@ import london.dsco.checks.ContentFinding;
 import london.dsco.checks.KnownPeople;
 import london.dsco.checks.Rule;
 import london.dsco.checks.Severity;
-import london.dsco.database.Jdbc;
-import london.dsco.database.Question;
 import london.dsco.domain.Command;
 import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
@@ -49,24 +44,15 @@ public class AdviceChecks {
 
     private final BoroughSettings settings;
     private final CaseNames names;
-    private final Consents consents;
-    private final HeldPlans otherPlans;
+    private final CheckedCases cases;
     private final Reads reads;
-    private final Jdbc database;
 
     AdviceChecks(
-            BoroughSettings settings,
-            CaseNames names,
-            Consents consents,
-            HeldPlans otherPlans,
-            Reads reads,
-            Jdbc database) {
+            BoroughSettings settings, CaseNames names, CheckedCases cases, Reads reads) {
         this.settings = settings;
         this.names = names;
-        this.consents = consents;
-        this.otherPlans = otherPlans;
+        this.cases = cases;
         this.reads = reads;
-        this.database = database;
     }
 
     /** A text sent alone: about no child on record, so the access log stays silent. */
@@ -89,30 +75,13 @@ public class AdviceChecks {
      * @param request whose borough is that of the transaction under way
      */
     public List<ContentFinding> of(AdviceRequest request, AdviceContent advice, LocalDate today) {
-        return of(request, advice, database.ask(about(request.id(), request.borough())), today);
-    }
-
-    /**
-     * What the checks of an advice need to know besides it, to be asked together with something
-     * else.
-     *
-     * @param borough GSS code, that of the transaction under way
-     */
-    public Question<CheckedCase> about(UUID requestId, String borough) {
-        return consents.given(requestId)
-                .and(
-                        settings.held(borough, Setting.CHECK_RULES, Setting.TRANSITION_START_AGE),
-                        (given, held) -> new CheckedCase(given, held, List.of()))
-                .and(
-                        otherPlans.held(requestId),
-                        (known, plans) ->
-                                new CheckedCase(known.consents(), known.settings(), plans));
+        return of(request, advice, cases.of(request), today);
     }
 
     /**
      * As above, for who has asked.
      *
-     * @param known the answer to {@link #about}
+     * @param known what {@link CheckedCases} says of the case
      */
     public List<ContentFinding> of(
             AdviceRequest request, AdviceContent advice, CheckedCase known, LocalDate today) {

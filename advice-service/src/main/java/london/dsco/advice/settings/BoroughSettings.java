@@ -72,7 +72,8 @@ public class BoroughSettings implements OpeningRegister<String, BoroughSetting> 
     /** As above, to be asked together with something else. */
     public Question<Held> held(String borough, Setting<?>... settings) {
         List<String> keys = Stream.of(settings).map(Setting::key).toList();
-        List<String> values = new ArrayList<>(List.of(borough));
+        List<String> values = new ArrayList<>();
+        values.add(borough);
         values.addAll(keys);
         String places = String.join(", ", Collections.nCopies(keys.size(), "?"));
         return new Question<>(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import london.dsco.advice.check.AdviceChecks;
 import london.dsco.advice.check.CheckedCase;
+import london.dsco.advice.check.CheckedCases;
 import london.dsco.advice.check.KeptFinding;
 import london.dsco.advice.consent.UncoveredNeed;
 import london.dsco.advice.content.AdviceCompleteness;
@@ -60,6 +61,7 @@ public class Writing {
     private final Practitioners practitioners;
     private final ReusedAdvices reused;
     private final AdviceChecks checks;
+    private final CheckedCases cases;
 
     Writing(
             Commands commands,
@@ -69,7 +71,8 @@ public class Writing {
             SubmittedVersions versions,
             Practitioners practitioners,
             ReusedAdvices reused,
-            AdviceChecks checks) {
+            AdviceChecks checks,
+            CheckedCases cases) {
         this.commands = commands;
         this.requests = requests;
         this.reading = reading;
@@ -78,6 +81,7 @@ public class Writing {
         this.practitioners = practitioners;
         this.reused = reused;
         this.checks = checks;
+        this.cases = cases;
     }
 
     /**
@@ -137,7 +141,7 @@ public class Writing {
         Actor author = command.actor();
         return drafts.asked(command.id())
                 .and(
-                        checks.about(command.id(), author.borough()),
+                        cases.about(command.id(), author.borough()),
                         (draft, about) -> new Known(draft, about, Optional.empty()))
                 .and(
                         practitioners.credentials(author.username(), author.borough()),

@@ -33,8 +33,10 @@ public final class Benchmark {
         "-XX:+UseParallelGC",
         "-Xms512m",
         "-Xmx512m",
-        // As in production; the local profile looks each second.
+        // As in production; the local profile looks every second or two, borough by borough.
         "-Ddsco.reminders.every=1m",
+        "-Ddsco.reminders.deliver-every=30s",
+        "-Ddsco.break-glass.notify-every=15s",
         // Each offer is a command of its own, which pgbench does not send.
         "-Ddsco.consultations.every=off"
     };

@@ -91,6 +91,9 @@ public final class AdviceRules {
                         .noneMatch(WholeAdvice.OutcomeLine::preparesForAdulthood)) {
             found.add(about(CheckCode.PREPARING_FOR_ADULTHOOD_MISSING, "/outcomes"));
         }
+        if (advice.otherPlans().isEmpty()) {
+            return; // most children have no other plan, and nothing to compare with
+        }
         for (int i = 0; i < advice.outcomes().size(); i++) {
             OutcomeWords outcome = OutcomeWords.of(advice.outcomes().get(i).text());
             String at = "/outcomes/" + i;
