@@ -47,8 +47,7 @@ public class AdviceChecks {
     private final CheckedCases cases;
     private final Reads reads;
 
-    AdviceChecks(
-            BoroughSettings settings, CaseNames names, CheckedCases cases, Reads reads) {
+    AdviceChecks(BoroughSettings settings, CaseNames names, CheckedCases cases, Reads reads) {
         this.settings = settings;
         this.names = names;
         this.cases = cases;

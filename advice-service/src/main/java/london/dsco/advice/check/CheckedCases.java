@@ -20,8 +20,7 @@ public class CheckedCases {
     private final HeldPlans otherPlans;
     private final Jdbc database;
 
-    CheckedCases(
-            Consents consents, BoroughSettings settings, HeldPlans otherPlans, Jdbc database) {
+    CheckedCases(Consents consents, BoroughSettings settings, HeldPlans otherPlans, Jdbc database) {
         this.consents = consents;
         this.settings = settings;
         this.otherPlans = otherPlans;
