@@ -11,9 +11,7 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Refusal;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
 
 /** The other plans of the child of one request. None until somebody writes them. */
 @Entity
@@ -24,7 +22,6 @@ public class OtherPlans {
     private String borough;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
     private List<HeldPlan> plans = List.of();
 
     private String changedBy;
