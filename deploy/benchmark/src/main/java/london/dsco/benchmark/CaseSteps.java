@@ -36,7 +36,7 @@ public final class CaseSteps {
     private static final int COPIES_OF_PGBENCH = 5_000;
 
     /** Each needs copies, which take as long to make as to use: both steps end in eight minutes. */
-    private static final int MOST_WARM_UPS = 10;
+    private static final int MOST_WARM_UPS = 16;
 
     private final Stack stack;
     private final Path folder;
