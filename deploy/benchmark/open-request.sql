@@ -4,7 +4,7 @@
 \set key random(1, 9000000000000000)
 begin;
 select set_config('dsco.borough', 'E09000007', true), uuidv7() as request, uuidv7() as event \gset
-select pg_try_advisory_xact_lock(hashtextextended('eea4e635-d1a6-5c71-8670-04c28c83dfbd' || ' ' || 'bench-' || :key, 0));
+select set_config('dsco.key_held', cast(pg_try_advisory_xact_lock(hashtextextended('eea4e635-d1a6-5c71-8670-04c28c83dfbd' || ' ' || 'bench-' || :key, 0)) as text), true);
 select fingerprint, record_id, made from idempotency_key where caller = 'eea4e635-d1a6-5c71-8670-04c28c83dfbd' and key = 'bench-' || :key;
 select cast(pg_advisory_xact_lock_shared(hashtextextended('life of ' || cast('E09000007' as text) || ' ' || cast('bench-' || :key as text), 0)) as text);
 select 1 from child_death where borough = 'E09000007' and child_ref = 'bench-' || :key and died_on is not null;

@@ -18,8 +18,10 @@ import london.dsco.grading.Grade;
 import london.dsco.grading.Judgement;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** One audit of one submitted version, as the template judged it. Nobody changes it. */
 @Entity
@@ -33,9 +35,11 @@ public class Audit {
     private String template;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private List<CriterionScore> scores;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Set<Gate> gates;
 
     private BigDecimal score;

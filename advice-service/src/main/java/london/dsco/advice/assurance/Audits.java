@@ -2,19 +2,35 @@ package london.dsco.advice.assurance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import london.dsco.advice.request.AdviceRequest;
+import london.dsco.database.JsonColumns;
+import london.dsco.database.Question;
+import london.dsco.grading.CriterionScore;
+import london.dsco.grading.Gate;
+import london.dsco.grading.Grade;
+import london.dsco.grading.Judgement;
 
 /** The audits of a request; they are only ever added to. */
 @ApplicationScoped
 class Audits {
 
-    private final EntityManager database;
+    private static final String LATEST =
+            "select scores, score, grade, gates from audit where request_id = ? and advice_version ="
+                    + " (select advice_version from advice_request where id = ?)"
+                    + " order by audited_at desc, id desc limit 1";
 
-    Audits(EntityManager database) {
+    private final EntityManager database;
+    private final JsonColumns json;
+
+    Audits(EntityManager database, JsonColumns json) {
         this.database = database;
+        this.json = json;
     }
 
     void add(Audit audit) {
@@ -44,10 +60,26 @@ class Audits {
         return of(request).stream().filter(audit -> audit.id().equals(id)).findFirst();
     }
 
-    /** The audit that counts for the latest version; empty while it has not been audited. */
-    Optional<Audit> latest(AdviceRequest request) {
-        return of(request).stream()
-                .filter(audit -> audit.adviceVersion() == request.adviceVersion())
-                .reduce((earlier, later) -> later);
+    /**
+     * What the audit that counts for the latest version made of it, to be asked together with
+     * something else; empty while it has not been audited.
+     */
+    Question<Optional<Judgement>> latest(UUID requestId) {
+        return new Question<>(
+                LATEST,
+                List.of(requestId, requestId),
+                results -> {
+                    try (ResultSet row = results.getResultSet()) {
+                        return row.next() ? Optional.of(judgement(row)) : Optional.empty();
+                    }
+                });
+    }
+
+    private Judgement judgement(ResultSet row) throws SQLException {
+        return new Judgement(
+                json.list(row, "scores", CriterionScore.class),
+                row.getBigDecimal("score"),
+                Grade.valueOf(row.getString("grade")),
+                new TreeSet<>(json.list(row, "gates", Gate.class)));
     }
 }

@@ -9,8 +9,10 @@ import london.dsco.advice.request.AdviceRequest;
 import london.dsco.domain.Actor;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /**
  * A manager's authorisation of one line of provision, word for word. When the words change, the
@@ -26,6 +28,7 @@ public class ProvisionAuthorisation {
     private int adviceVersion;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Provision provision;
 
     private String authorisedBy;

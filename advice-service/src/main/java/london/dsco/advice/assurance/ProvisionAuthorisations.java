@@ -2,21 +2,29 @@ package london.dsco.advice.assurance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.sql.ResultSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import london.dsco.advice.content.Provision;
 import london.dsco.advice.request.AdviceRequest;
+import london.dsco.database.JsonColumns;
+import london.dsco.database.Question;
 
 /** The authorisations of a request; they are only ever added to. */
 @ApplicationScoped
 class ProvisionAuthorisations {
 
-    private final EntityManager database;
+    private static final String LINES =
+            "select provision from provision_authorisation where request_id = ?";
 
-    ProvisionAuthorisations(EntityManager database) {
+    private final EntityManager database;
+    private final JsonColumns json;
+
+    ProvisionAuthorisations(EntityManager database, JsonColumns json) {
         this.database = database;
+        this.json = json;
     }
 
     void add(ProvisionAuthorisation authorisation) {
@@ -44,10 +52,19 @@ class ProvisionAuthorisations {
                 .getResultList();
     }
 
-    /** The lines authorised in any version, word for word. */
-    Set<Provision> lines(AdviceRequest request) {
-        return of(request).stream()
-                .map(ProvisionAuthorisation::provision)
-                .collect(Collectors.toSet());
+    /** The lines authorised in any version, word for word; to be asked with something else. */
+    Question<Set<Provision>> lines(UUID requestId) {
+        return new Question<>(
+                LINES,
+                List.of(requestId),
+                results -> {
+                    try (ResultSet rows = results.getResultSet()) {
+                        Set<Provision> lines = new HashSet<>();
+                        while (rows.next()) {
+                            lines.add(json.read(rows, "provision", Provision.class));
+                        }
+                        return lines;
+                    }
+                });
     }
 }

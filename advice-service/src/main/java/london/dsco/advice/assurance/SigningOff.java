@@ -1,9 +1,12 @@
 package london.dsco.advice.assurance;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import london.dsco.advice.consent.Consents;
 import london.dsco.advice.content.AdviceContent;
+import london.dsco.advice.content.Provision;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.AdviceRequestView;
 import london.dsco.advice.request.AdviceStatus;
@@ -12,8 +15,10 @@ import london.dsco.advice.request.Sight;
 import london.dsco.advice.settings.BoroughSettings;
 import london.dsco.advice.settings.Setting;
 import london.dsco.advice.writing.SubmittedVersions;
+import london.dsco.database.Question;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
+import london.dsco.grading.Judgement;
 import london.dsco.records.Happened;
 import london.dsco.records.Step;
 
@@ -82,7 +87,31 @@ public class SigningOff {
      *     {@code SEPARATION_OF_DUTIES}
      */
     AdviceRequestView signOff(Command<UUID> command) {
-        return requests.run(command, SIGNED_OFF, request -> signedOff(request, command.actor()));
+        return requests.run(
+                command,
+                SIGNED_OFF,
+                onRecord(command.id()),
+                (request, known) -> signedOff(request, known, command.actor()));
+    }
+
+    /**
+     * What sign-off looks at in every case.
+     *
+     * @param latest the latest submitted version
+     * @param authorised the lines that a manager authorised, word for word
+     * @param audit what the latest audit made of that version
+     */
+    private record OnRecord(
+            Optional<AdviceContent> latest, Set<Provision> authorised, Optional<Judgement> audit) {}
+
+    private Question<OnRecord> onRecord(UUID requestId) {
+        return versions.latest(requestId)
+                .and(
+                        authorisations.lines(requestId),
+                        (latest, lines) -> new OnRecord(latest, lines, Optional.empty()))
+                .and(
+                        audits.latest(requestId),
+                        (known, audit) -> new OnRecord(known.latest, known.authorised, audit));
     }
 
     /**
@@ -94,20 +123,20 @@ public class SigningOff {
                 && !confirmations.ofLatest(request);
     }
 
-    private Happened signedOff(AdviceRequest request, Actor dsco) {
+    private Happened signedOff(AdviceRequest request, OnRecord known, Actor dsco) {
         request.requireMayAssure(dsco);
-        AdviceContent advice = versions.latest(request).content();
+        AdviceContent advice = known.latest.orElseThrow();
         Blocker.requireNone(
                 SignOffRules.blockers(
                         advice,
-                        authorisations.lines(request),
+                        known.authorised,
                         isUnconfirmed(request, advice),
                         consents.uncovered(
                                 request.id(),
                                 advice,
                                 request.intake().child().dateOfBirth(),
                                 dsco.today()),
-                        audits.latest(request).map(Audit::judgement).orElse(null)));
+                        known.audit.orElse(null)));
         request.signedOffBy(dsco);
         return Happened.of(
                 new SignedOff(

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import london.dsco.advice.content.AdulthoodRules;
 import london.dsco.advice.content.AdviceContent;
-import london.dsco.advice.otherplan.HeldPlans;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.Child;
 import london.dsco.advice.settings.BoroughSettings;
@@ -45,13 +44,13 @@ public class AdviceChecks {
 
     private final BoroughSettings settings;
     private final CaseNames names;
-    private final HeldPlans otherPlans;
+    private final CheckedCases cases;
     private final Reads reads;
 
-    AdviceChecks(BoroughSettings settings, CaseNames names, HeldPlans otherPlans, Reads reads) {
+    AdviceChecks(BoroughSettings settings, CaseNames names, CheckedCases cases, Reads reads) {
         this.settings = settings;
         this.names = names;
-        this.otherPlans = otherPlans;
+        this.cases = cases;
         this.reads = reads;
     }
 
@@ -75,13 +74,23 @@ public class AdviceChecks {
      * @param request whose borough is that of the transaction under way
      */
     public List<ContentFinding> of(AdviceRequest request, AdviceContent advice, LocalDate today) {
+        return of(request, advice, cases.of(request), today);
+    }
+
+    /**
+     * As above, for who has asked.
+     *
+     * @param known what {@link CheckedCases} says of the case
+     */
+    public List<ContentFinding> of(
+            AdviceRequest request, AdviceContent advice, CheckedCase known, LocalDate today) {
         Child child = request.intake().child();
         int age = Period.between(child.dateOfBirth(), today).getYears();
         KnownPeople people =
                 new KnownPeople(
-                        Set.of(child.givenName(), child.familyName()), names.of(request, advice));
-        BoroughSettings.Held held =
-                settings.of(request.borough(), Setting.CHECK_RULES, Setting.TRANSITION_START_AGE);
+                        Set.of(child.givenName(), child.familyName()),
+                        CaseNames.of(request, advice, known.consents().giverNames()));
+        BoroughSettings.Held held = known.settings();
         ContentChecker checker = checker(request.borough(), held.of(Setting.CHECK_RULES));
         List<ContentFinding> found = new ArrayList<>();
         for (CheckedText text : AdviceTexts.of(advice, age)) {
@@ -93,8 +102,7 @@ public class AdviceChecks {
                 AdulthoodRules.looksToAdulthood(
                         child.dateOfBirth(), today, held.of(Setting.TRANSITION_START_AGE));
         found.addAll(
-                between.check(
-                        AdviceShape.of(advice, age, preparing, today, otherPlans.of(request))));
+                between.check(AdviceShape.of(advice, age, preparing, today, known.otherPlans())));
         return List.copyOf(found);
     }
 

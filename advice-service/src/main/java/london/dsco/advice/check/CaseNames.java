@@ -23,7 +23,16 @@ public class CaseNames {
 
     /** Of those who gave consent, who write and wrote the advice, and who lead beside them. */
     public Set<String> of(AdviceRequest request, AdviceContent advice) {
-        Set<String> names = known(request);
+        return of(request, advice, consents.giverNames(request.id()));
+    }
+
+    /**
+     * As above, for who has asked.
+     *
+     * @param givers who gave consent, by name
+     */
+    static Set<String> of(AdviceRequest request, AdviceContent advice, List<String> givers) {
+        Set<String> names = known(request, givers);
         if (advice.authorship() != null) {
             names.add(advice.authorship().name());
         }
@@ -36,7 +45,11 @@ public class CaseNames {
 
     /** The same, as far as they are known without the advice. */
     Set<String> known(AdviceRequest request) {
-        Set<String> names = new HashSet<>(consents.giverNames(request.id()));
+        return known(request, consents.giverNames(request.id()));
+    }
+
+    private static Set<String> known(AdviceRequest request, List<String> givers) {
+        Set<String> names = new HashSet<>(givers);
         request.handovers().forEach(each -> names.addAll(in(each.from())));
         request.allocation().map(Allocation::author).ifPresent(author -> names.addAll(in(author)));
         return names;

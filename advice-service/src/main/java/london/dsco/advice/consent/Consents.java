@@ -2,12 +2,20 @@ package london.dsco.advice.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import london.dsco.advice.content.AdviceContent;
+import london.dsco.advice.content.CareNeedCategory;
 import london.dsco.advice.content.Need;
+import london.dsco.database.JsonColumns;
+import london.dsco.database.Question;
 
 /**
  * The consents on record. The rooms of writing and assurance ask {@link #uncovered} in the
@@ -19,10 +27,52 @@ public class Consents {
     /** Before every id. */
     private static final UUID FIRST = new UUID(0, 0);
 
-    private final EntityManager database;
+    private static final String OF_REQUEST =
+            "select id, giver, giver_name, parental_responsibility, child_agreement, purpose, scope,"
+                    + " method, given_on, expires_on, withdrawn_on from advice_consent"
+                    + " where request_id = ? order by id";
 
-    Consents(EntityManager database) {
+    private final EntityManager database;
+    private final JsonColumns json;
+
+    Consents(EntityManager database, JsonColumns json) {
         this.database = database;
+        this.json = json;
+    }
+
+    /** The consents of a request, to be asked together with something else. */
+    public Question<GivenConsents> given(UUID requestId) {
+        return new Question<>(OF_REQUEST, List.of(requestId), this::given);
+    }
+
+    private GivenConsents given(PreparedStatement executed) throws SQLException {
+        List<Consent> consents = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        try (ResultSet rows = executed.getResultSet()) {
+            while (rows.next()) {
+                consents.add(consent(rows));
+                names.add(rows.getString("giver_name"));
+            }
+        }
+        return new GivenConsents(consents, names);
+    }
+
+    private Consent consent(ResultSet row) throws SQLException {
+        return new Consent(
+                row.getObject("id", UUID.class),
+                named(Giver.class, row.getString("giver")),
+                named(ParentalResponsibility.class, row.getString("parental_responsibility")),
+                named(ChildAgreement.class, row.getString("child_agreement")),
+                named(Purpose.class, row.getString("purpose")),
+                Set.copyOf(json.list(row, "scope", CareNeedCategory.class)),
+                named(Method.class, row.getString("method")),
+                row.getObject("given_on", LocalDate.class),
+                row.getObject("expires_on", LocalDate.class),
+                row.getObject("withdrawn_on", LocalDate.class));
+    }
+
+    private static <E extends Enum<E>> E named(Class<E> type, String name) {
+        return name == null ? null : Enum.valueOf(type, name);
     }
 
     /**

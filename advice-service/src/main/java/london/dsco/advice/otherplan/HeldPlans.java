@@ -2,23 +2,43 @@ package london.dsco.advice.otherplan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.sql.ResultSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import london.dsco.advice.request.AdviceRequest;
+import london.dsco.database.JsonColumns;
+import london.dsco.database.Question;
 
 /** The other plans of the children, kept with each request. */
 @ApplicationScoped
 public class HeldPlans {
 
-    private final EntityManager database;
+    private static final String OF_REQUEST = "select plans from other_plans where request_id = ?";
 
-    HeldPlans(EntityManager database) {
+    private final EntityManager database;
+    private final JsonColumns json;
+
+    HeldPlans(EntityManager database, JsonColumns json) {
         this.database = database;
+        this.json = json;
     }
 
     /** What is held of the child's other plans; nothing where nobody wrote any. */
     public List<HeldPlan> of(AdviceRequest request) {
         return about(request).plans();
+    }
+
+    /** As above, to be asked together with something else. */
+    public Question<List<HeldPlan>> held(UUID requestId) {
+        return new Question<>(
+                OF_REQUEST,
+                List.of(requestId),
+                results -> {
+                    try (ResultSet rows = results.getResultSet()) {
+                        return rows.next() ? json.list(rows, "plans", HeldPlan.class) : List.of();
+                    }
+                });
     }
 
     /** An empty one that is not kept, as long as nobody has written it. */

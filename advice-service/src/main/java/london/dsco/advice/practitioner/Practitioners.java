@@ -3,12 +3,17 @@ package london.dsco.advice.practitioner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import london.dsco.database.JsonColumns;
+import london.dsco.database.Question;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
 import london.dsco.records.Lock;
@@ -25,10 +30,43 @@ public class Practitioners implements OpeningRegister<String, Practitioner> {
     private static final String OF_BOROUGH =
             "from Practitioner where borough = :borough and username = :username";
 
-    private final EntityManager database;
+    private static final String CREDENTIALS =
+            "select profession, employer, on_behalf_of, trained_on, levels from practitioner"
+                    + " where borough = ? and username = ?";
 
-    Practitioners(EntityManager database) {
+    private final EntityManager database;
+    private final JsonColumns json;
+
+    Practitioners(EntityManager database, JsonColumns json) {
         this.database = database;
+        this.json = json;
+    }
+
+    /**
+     * By what right somebody writes advice, to be asked together with something else; empty when
+     * the register does not know them.
+     *
+     * @param borough GSS code, that of the transaction under way
+     */
+    public Question<Optional<Credentials>> credentials(String username, String borough) {
+        return new Question<>(
+                CREDENTIALS,
+                List.of(borough, username),
+                results -> {
+                    try (ResultSet row = results.getResultSet()) {
+                        return row.next() ? Optional.of(credentials(row)) : Optional.empty();
+                    }
+                });
+    }
+
+    private Credentials credentials(ResultSet row) throws SQLException {
+        String profession = row.getString("profession");
+        return new Credentials(
+                profession == null ? null : Profession.valueOf(profession),
+                row.getString("employer"),
+                row.getString("on_behalf_of"),
+                row.getObject("trained_on", LocalDate.class),
+                json.list(row, "levels", AdviceLevel.class));
     }
 
     @Override

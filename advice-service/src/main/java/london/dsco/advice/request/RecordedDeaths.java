@@ -41,8 +41,7 @@ public class RecordedDeaths {
      * @param childRef the borough's reference to the child
      */
     public boolean include(String borough, String childRef) {
-        Question<Boolean> died = died(borough, childRef);
-        return database.together(died.sql(), died.answer(), died.values().toArray());
+        return database.ask(died(borough, childRef));
     }
 
     /** As above, to be asked together with something else. */

@@ -1,8 +1,11 @@
 package london.dsco.advice.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import london.dsco.database.Question;
 import london.dsco.domain.Command;
 import london.dsco.records.Commands;
 import london.dsco.records.Happened;
@@ -44,6 +47,29 @@ public class RequestCommands {
                 command,
                 requests,
                 step,
+                change,
+                (request, made) -> requests.view(request, command.actor()));
+    }
+
+    /**
+     * As above, where the change needs more than the request.
+     *
+     * @param question as {@link Commands#run(Command, london.dsco.records.LockingRegister, Step,
+     *     Function, Question, BiFunction, BiFunction)} asks it
+     * @param change makes the change from the request and the answer, and says what happened; it
+     *     may refuse
+     */
+    public <A> AdviceRequestView run(
+            Command<UUID> command,
+            Step<AdviceStatus> step,
+            Question<A> question,
+            BiFunction<AdviceRequest, A, Happened> change) {
+        return commands.run(
+                command,
+                requests,
+                step,
+                request -> List.of(),
+                question,
                 change,
                 (request, made) -> requests.view(request, command.actor()));
     }

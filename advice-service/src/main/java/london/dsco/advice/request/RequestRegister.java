@@ -9,10 +9,12 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import london.dsco.advice.practitioner.Practitioners;
+import london.dsco.database.Question;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
 import london.dsco.domain.Role;
 import london.dsco.records.Lock;
+import london.dsco.records.LockingRegister;
 import london.dsco.records.OpeningRegister;
 import london.dsco.records.Register;
 import org.hibernate.StatelessSession;
@@ -23,7 +25,11 @@ import org.hibernate.StatelessSession;
  * theirs is forbidden.
  */
 @ApplicationScoped
-public class RequestRegister implements OpeningRegister<UUID, AdviceRequest> {
+public class RequestRegister
+        implements OpeningRegister<UUID, AdviceRequest>, LockingRegister<UUID, AdviceRequest> {
+
+    private static final String LOCK =
+            "select 1 from advice_request where id = ? and " + UNLESS_IN_USE + " for no key update";
 
     private final EntityManager database;
     private final StatelessSession direct;
@@ -51,8 +57,13 @@ public class RequestRegister implements OpeningRegister<UUID, AdviceRequest> {
         return find(id, actor, lock, (request, scope) -> scope.of(request).covers(least));
     }
 
+    @Override
+    public Question<?> lock(UUID id) {
+        return new Question<>(LOCK, List.of(id), results -> id);
+    }
+
     /** The same register for what needs the whole case, such as its drafts and audits. */
-    public Register<UUID, AdviceRequest> whole() {
+    public LockingRegister<UUID, AdviceRequest> whole() {
         return atLeast(Sight.WHOLE);
     }
 
@@ -117,15 +128,20 @@ public class RequestRegister implements OpeningRegister<UUID, AdviceRequest> {
         return actor.hasAny(Role.DSCO, Role.TEAM_MANAGER);
     }
 
-    private Register<UUID, AdviceRequest> atLeast(Sight least) {
+    private LockingRegister<UUID, AdviceRequest> atLeast(Sight least) {
         return seenBy((request, scope) -> scope.of(request).covers(least), this::representations);
     }
 
     /** Also where a repeated command is only answered again. */
-    private Register<UUID, AdviceRequest> seenBy(
+    private LockingRegister<UUID, AdviceRequest> seenBy(
             BiPredicate<AdviceRequest, Scope> enough,
             BiFunction<AdviceRequest, Actor, List<?>> seen) {
-        return new Register<>() {
+        return new LockingRegister<>() {
+            @Override
+            public Question<?> lock(UUID id) {
+                return RequestRegister.this.lock(id);
+            }
+
             @Override
             public Optional<AdviceRequest> find(UUID id, Actor actor, Lock lock) {
                 return RequestRegister.this.find(id, actor, lock, enough);

@@ -3,13 +3,19 @@ package london.dsco.advice.settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import london.dsco.advice.duty.DscoPosition;
+import london.dsco.database.Jdbc;
+import london.dsco.database.JsonColumns;
+import london.dsco.database.Question;
 import london.dsco.domain.Actor;
 import london.dsco.records.Lock;
 import london.dsco.records.OpeningRegister;
@@ -25,7 +31,8 @@ public class BoroughSettings implements OpeningRegister<String, BoroughSetting> 
             "from BoroughSetting s where s.borough = :borough and s.key = :key";
 
     private static final String SOME_OF_BOROUGH =
-            "from BoroughSetting s where s.borough = :borough and s.key in (:keys)";
+            "select key, choice from borough_setting where borough = ? and key in (%s)"
+                    + " and choice is not null";
 
     /** Two who decide for the first time at the same moment: the second waits for the first. */
     private static final String KEEP =
@@ -33,9 +40,13 @@ public class BoroughSettings implements OpeningRegister<String, BoroughSetting> 
                     + " :key, :status, 0) on conflict (borough, key) do nothing";
 
     private final EntityManager database;
+    private final Jdbc direct;
+    private final JsonColumns json;
 
-    BoroughSettings(EntityManager database) {
+    BoroughSettings(EntityManager database, Jdbc direct, JsonColumns json) {
         this.database = database;
+        this.direct = direct;
+        this.json = json;
     }
 
     /**
@@ -55,16 +66,30 @@ public class BoroughSettings implements OpeningRegister<String, BoroughSetting> 
      * @param borough GSS code, that of the transaction under way
      */
     public Held of(String borough, Setting<?>... settings) {
+        return direct.ask(held(borough, settings));
+    }
+
+    /** As above, to be asked together with something else. */
+    public Question<Held> held(String borough, Setting<?>... settings) {
         List<String> keys = Stream.of(settings).map(Setting::key).toList();
-        return new Held(
-                database.createQuery(SOME_OF_BOROUGH, BoroughSetting.class)
-                        .setParameter("borough", borough)
-                        .setParameter("keys", keys)
-                        .getResultStream()
-                        .collect(
-                                Collectors.toMap(
-                                        each -> each.setting().key(), BoroughSetting::value)),
-                keys);
+        List<String> values = new ArrayList<>();
+        values.add(borough);
+        values.addAll(keys);
+        String places = String.join(", ", Collections.nCopies(keys.size(), "?"));
+        return new Question<>(
+                SOME_OF_BOROUGH.formatted(places),
+                values,
+                results -> {
+                    try (ResultSet rows = results.getResultSet()) {
+                        Map<String, Object> chosen = new HashMap<>();
+                        while (rows.next()) {
+                            BoroughSetting.Choice choice =
+                                    json.read(rows, "choice", BoroughSetting.Choice.class);
+                            chosen.put(rows.getString("key"), choice.value());
+                        }
+                        return new Held(chosen, keys);
+                    }
+                });
     }
 
     /** What holds in a borough now, as JSON has it; a setting that nobody chose is missing. */

@@ -4,8 +4,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import london.dsco.advice.practitioner.AdviceLevel;
+import london.dsco.advice.practitioner.Credentials;
 import london.dsco.advice.practitioner.Profession;
-import london.dsco.advice.practitioner.Profile;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -23,8 +23,8 @@ public record AuthorAtSubmission(
         @Schema(nullable = true) LocalDate trainedOn,
         @Size(max = 2) List<AdviceLevel> levels) {
 
-    static AuthorAtSubmission of(Profile profile) {
+    static AuthorAtSubmission of(Credentials now) {
         return new AuthorAtSubmission(
-                profile.profession(), profile.employer(), profile.trainedOn(), profile.levels());
+                now.profession(), now.employer(), now.trainedOn(), now.levels());
     }
 }

@@ -124,7 +124,11 @@ public class Reading {
 
     /** All of the working text, with the borough's protocol of today beside a joint assessment. */
     AdviceContent draft(AdviceRequest request) {
-        AdviceContent text = drafts.of(request);
+        return underProtocol(drafts.of(request), request);
+    }
+
+    /** A working text, with the borough's protocol of today beside a joint assessment. */
+    AdviceContent underProtocol(AdviceContent text, AdviceRequest request) {
         return text.coordinatedWith() == null
                 ? text
                 : text.underLocalProtocol(

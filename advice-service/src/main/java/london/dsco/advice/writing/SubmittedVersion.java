@@ -12,8 +12,10 @@ import london.dsco.advice.request.AdviceRequest;
 import london.dsco.domain.Actor;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** One submitted version of the advice, as it was. Nobody changes it. */
 @Entity
@@ -27,15 +29,19 @@ public class SubmittedVersion {
     private int number;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private AdviceContent content;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private AuthorAtSubmission author;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Attestation attestation;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private List<KeptFinding> findings;
 
     private String submittedBy;

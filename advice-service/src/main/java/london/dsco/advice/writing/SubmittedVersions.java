@@ -2,18 +2,47 @@ package london.dsco.advice.writing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.sql.ResultSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import london.dsco.advice.content.AdviceContent;
 import london.dsco.advice.request.AdviceRequest;
+import london.dsco.database.JsonColumns;
+import london.dsco.database.Question;
 import london.dsco.domain.Refusal;
 
 /** The submitted versions of the advice; they are only ever added to. */
 @ApplicationScoped
 public class SubmittedVersions {
 
-    private final EntityManager database;
+    private static final String LATEST =
+            "select content from advice_version where request_id = ? and number ="
+                    + " (select advice_version from advice_request where id = ?)";
 
-    SubmittedVersions(EntityManager database) {
+    private final EntityManager database;
+    private final JsonColumns json;
+
+    SubmittedVersions(EntityManager database, JsonColumns json) {
         this.database = database;
+        this.json = json;
+    }
+
+    /**
+     * What {@link #latest} says, to be asked together with something else; empty before the first
+     * submission.
+     */
+    public Question<Optional<AdviceContent>> latest(UUID requestId) {
+        return new Question<>(
+                LATEST,
+                List.of(requestId, requestId),
+                results -> {
+                    try (ResultSet row = results.getResultSet()) {
+                        return row.next()
+                                ? Optional.of(json.read(row, "content", AdviceContent.class))
+                                : Optional.empty();
+                    }
+                });
     }
 
     void add(SubmittedVersion version) {

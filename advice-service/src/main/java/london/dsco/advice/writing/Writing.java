@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import london.dsco.advice.check.AdviceChecks;
+import london.dsco.advice.check.CheckedCase;
+import london.dsco.advice.check.CheckedCases;
 import london.dsco.advice.check.KeptFinding;
-import london.dsco.advice.consent.Consents;
 import london.dsco.advice.consent.UncoveredNeed;
 import london.dsco.advice.content.AdviceCompleteness;
 import london.dsco.advice.content.AdviceContent;
 import london.dsco.advice.content.ClaPrompts;
 import london.dsco.advice.duty.DutyRule;
-import london.dsco.advice.practitioner.Practitioner;
+import london.dsco.advice.practitioner.Credentials;
 import london.dsco.advice.practitioner.Practitioners;
-import london.dsco.advice.practitioner.Profile;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.AdviceRequestView;
 import london.dsco.advice.request.AdviceStatus;
@@ -24,6 +24,7 @@ import london.dsco.advice.request.RequestRegister;
 import london.dsco.advice.request.Sight;
 import london.dsco.advice.reuse.ReusedAdvices;
 import london.dsco.checks.ContentFinding;
+import london.dsco.database.Question;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.domain.Finding;
@@ -57,10 +58,10 @@ public class Writing {
     private final Reading reading;
     private final Drafts drafts;
     private final SubmittedVersions versions;
-    private final Consents consents;
     private final Practitioners practitioners;
     private final ReusedAdvices reused;
     private final AdviceChecks checks;
+    private final CheckedCases cases;
 
     Writing(
             Commands commands,
@@ -68,19 +69,19 @@ public class Writing {
             Reading reading,
             Drafts drafts,
             SubmittedVersions versions,
-            Consents consents,
             Practitioners practitioners,
             ReusedAdvices reused,
-            AdviceChecks checks) {
+            AdviceChecks checks,
+            CheckedCases cases) {
         this.commands = commands;
         this.requests = requests;
         this.reading = reading;
         this.drafts = drafts;
         this.versions = versions;
-        this.consents = consents;
         this.practitioners = practitioners;
         this.reused = reused;
         this.checks = checks;
+        this.cases = cases;
     }
 
     /**
@@ -122,20 +123,42 @@ public class Writing {
                 requests.whole(),
                 SUBMITTED,
                 request -> List.of(reading.working(request, author)),
-                request -> submitted(request, asked == null ? null : asked.attestation(), author),
+                toSubmit(command),
+                (request, known) ->
+                        submitted(
+                                request, known, asked == null ? null : asked.attestation(), author),
                 (request, made) -> requests.view(request, author));
     }
 
-    private Happened submitted(AdviceRequest request, Attestation attestation, Actor author) {
+    /**
+     * What a submission looks at in every case.
+     *
+     * @param author what the register says of them; empty when it does not know them
+     */
+    private record Known(AdviceContent draft, CheckedCase about, Optional<Credentials> author) {}
+
+    private Question<Known> toSubmit(Command<UUID> command) {
+        Actor author = command.actor();
+        return drafts.asked(command.id())
+                .and(
+                        cases.about(command.id(), author.borough()),
+                        (draft, about) -> new Known(draft, about, Optional.empty()))
+                .and(
+                        practitioners.credentials(author.username(), author.borough()),
+                        (known, now) -> new Known(known.draft, known.about, now));
+    }
+
+    private Happened submitted(
+            AdviceRequest request, Known known, Attestation attestation, Actor author) {
         requireNoDsco(author);
         request.requireMayWrite(author);
-        AdviceContent text = reading.draft(request);
+        AdviceContent text = reading.underProtocol(known.draft, request);
         LocalDate dateOfBirth = request.intake().child().dateOfBirth();
         List<Finding> missing =
                 new ArrayList<>(AdviceCompleteness.findings(text, dateOfBirth, author.today()));
         missing.addAll(Attestation.findings(attestation));
         missing.addAll(ClaPrompts.findings(text.claPrompts(), request.intake().involvement()));
-        consents.uncovered(request.id(), text, dateOfBirth, author.today()).stream()
+        known.about.consents().uncovered(text, dateOfBirth, author.today()).stream()
                 .map(UncoveredNeed::finding)
                 .forEach(missing::add);
         if (text.reusedAdviceId() != null && !reused.has(request, text.reusedAdviceId())) {
@@ -145,14 +168,14 @@ public class Writing {
                             "unknown-reused-advice",
                             "No earlier advice on record for this request has this id."));
         }
-        List<ContentFinding> found = checks.of(request, text, author.today());
+        List<ContentFinding> found = checks.of(request, text, known.about, author.today());
         missing.addAll(AdviceChecks.gates(found));
         if (!missing.isEmpty()) {
             throw Refusal.unprocessable("The advice is not complete.", missing).raise();
         }
         request.writtenBy(author);
         int number = request.versionSubmitted(!text.findsNeeds());
-        versions.add(version(request, number, text, attestation, found, author));
+        versions.add(version(request, number, text, known.author, attestation, found, author));
         return Happened.of(new Submitted(request.id(), number));
     }
 
@@ -160,16 +183,15 @@ public class Writing {
             AdviceRequest request,
             int number,
             AdviceContent text,
+            Optional<Credentials> now,
             Attestation attestation,
             List<ContentFinding> found,
             Actor author) {
-        Optional<Profile> known =
-                practitioners.find(author.username(), author.borough()).map(Practitioner::profile);
         return new SubmittedVersion(
                 request,
                 number,
-                text.onBehalfOf(known.map(Profile::onBehalfOf).orElse(null)),
-                known.map(AuthorAtSubmission::of).orElse(null),
+                text.onBehalfOf(now.map(Credentials::onBehalfOf).orElse(null)),
+                now.map(AuthorAtSubmission::of).orElse(null),
                 attestation,
                 found.stream().map(KeptFinding::of).toList(),
                 author);

@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import london.dsco.journey.AdviceCase;
 import london.dsco.journey.Carrier;
 import london.dsco.journey.Fixtures;
@@ -34,9 +36,7 @@ public final class CaseSteps {
     private static final int COPIES_OF_PGBENCH = 5_000;
 
     /** Each needs copies, which take as long to make as to use: both steps end in eight minutes. */
-    private static final Duration WARM_UP = Duration.ofSeconds(15);
-
-    private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(2);
+    private static final int MOST_WARM_UPS = 16;
 
     private final Stack stack;
     private final Path folder;
@@ -48,14 +48,7 @@ public final class CaseSteps {
         this.stack = stack;
         this.folder = folder;
         this.copies = new Copies(stack.databases(), folder.resolve("copy-case.sql"));
-        this.turns =
-                new Turns(
-                        stack,
-                        new Evidence(stack.databases()),
-                        round,
-                        WARM_UP,
-                        LONGEST_WARM_UP,
-                        out);
+        this.turns = new Turns(stack, new Evidence(stack.databases()), round, MOST_WARM_UPS, out);
         this.out = out;
     }
 
@@ -123,26 +116,38 @@ public final class CaseSteps {
                         folder.resolve(step.script()),
                         stack.config().port(Port.POSTGRES),
                         stack.databases().password("advice"));
+        Queue<String> unused = new ConcurrentLinkedQueue<>();
         return turns.of(
                 step.name(),
                 (clients, time) -> {
-                    Copies.Batch batch = batch(template, (int) time.toSeconds() * COPIES_A_SECOND);
+                    fill(unused, template, (int) time.toSeconds() * COPIES_A_SECOND);
                     return Load.flatOut(
                             stack.service(Part.ADVICE),
                             token(step.account()),
                             clients,
                             time,
-                            connection -> take(connection, step, batch.take()));
+                            connection -> take(connection, step, next(unused)));
                 },
                 (clients, time) -> {
-                    Copies.Batch batch = batch(template, COPIES_OF_PGBENCH);
+                    Copies.Batch batch = copies.of(template.requestId(), COPIES_OF_PGBENCH);
                     return pgbench.with("first=" + batch.first(), "last=" + batch.last())
                             .run(clients, time);
                 });
     }
 
-    private Copies.Batch batch(AdviceCase template, int count) throws Exception {
-        return copies.of(template.requestId(), count);
+    /** What one round leaves is for the next. */
+    private void fill(Queue<String> unused, AdviceCase template, int count) throws Exception {
+        if (unused.size() < count) {
+            unused.addAll(copies.of(template.requestId(), count - unused.size()).ids());
+        }
+    }
+
+    private static String next(Queue<String> unused) {
+        String id = unused.poll();
+        if (id == null) {
+            throw new IllegalStateException("All copies of this case have been used.");
+        }
+        return id;
     }
 
     /** Keycloak is paused between: it has no part in a command. */

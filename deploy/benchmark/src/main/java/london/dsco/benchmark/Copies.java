@@ -7,7 +7,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.List;
+import java.util.stream.IntStream;
 import london.dsco.local.Databases;
 
 /** Copies of a case, each a request of its own on which a step can be taken once. */
@@ -27,21 +28,14 @@ final class Copies {
      *
      * @param first number of the first
      * @param last number of the last
-     * @param next number of the one to use next
      */
-    record Batch(int first, int last, AtomicInteger next) {
+    record Batch(int first, int last) {
 
-        /**
-         * The id of the next copy.
-         *
-         * @throws IllegalStateException when all are used
-         */
-        String take() {
-            int number = next.getAndIncrement();
-            if (number > last) {
-                throw new IllegalStateException("All copies of this case have been used.");
-            }
-            return "00000000-0000-4000-8000-%012d".formatted(number);
+        /** Of each copy, in their order. */
+        List<String> ids() {
+            return IntStream.rangeClosed(first, last)
+                    .mapToObj("00000000-0000-4000-8000-%012d"::formatted)
+                    .toList();
         }
     }
 
@@ -64,6 +58,6 @@ final class Copies {
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
-        return new Batch(first, made, new AtomicInteger(first));
+        return new Batch(first, made);
     }
 }

@@ -16,8 +16,8 @@ final class Turns {
 
     static final int CLIENTS = 16;
     private static final int ROUNDS = 3;
-    private static final double STILL_FASTER = 1.03;
     private static final double LEAST_SHARE = 0.45;
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
 
     /** One of the two. */
     interface Side {
@@ -31,30 +31,17 @@ final class Turns {
     private final Stack stack;
     private final Evidence evidence;
     private final Duration round;
-    private final Duration warmUp;
-    private final Duration longest;
+    private final int mostWarmUps;
     private final PrintStream out;
 
-    Turns(Stack stack, Evidence evidence, Duration round, PrintStream out) {
-        this(stack, evidence, round, Duration.ofSeconds(30), Duration.ofMinutes(6), out);
-    }
-
     /**
-     * @param warmUp how long the service runs before its rate is compared with the one before
-     * @param longest after which it is warm enough, so that a run ends
+     * @param mostWarmUps after which it is warm enough, so that a run ends
      */
-    Turns(
-            Stack stack,
-            Evidence evidence,
-            Duration round,
-            Duration warmUp,
-            Duration longest,
-            PrintStream out) {
+    Turns(Stack stack, Evidence evidence, Duration round, int mostWarmUps, PrintStream out) {
         this.stack = stack;
         this.evidence = evidence;
         this.round = round;
-        this.warmUp = warmUp;
-        this.longest = longest;
+        this.mostWarmUps = mostWarmUps;
         this.out = out;
     }
 
@@ -65,7 +52,11 @@ final class Turns {
      * @return the report
      */
     String of(String what, Side service, Side pgbench) throws Exception {
-        warmUp(service);
+        WarmUp.until(
+                () -> WarmUp.compiled(stack.pid(Part.ADVICE).orElseThrow()),
+                mostWarmUps,
+                out,
+                () -> "%.0f/s".formatted(service.run(CLIENTS, WARM_UP)));
         say(what + " in turns with pgbench");
         List<Double> ours = new ArrayList<>();
         List<Double> peers = new ArrayList<>();
@@ -100,18 +91,6 @@ final class Turns {
                         median(shares),
                         LEAST_SHARE,
                         median(shares) >= LEAST_SHARE ? "reached" : "NOT reached");
-    }
-
-    /** Until the JIT compiler rests, which shares the processors: a service runs for days. */
-    private void warmUp(Side service) throws Exception {
-        long begun = System.nanoTime();
-        double before = 0;
-        double rate = 0;
-        do {
-            before = rate;
-            rate = service.run(CLIENTS, warmUp);
-            say("warming up: %.0f/s".formatted(rate));
-        } while (rate >= before * STILL_FASTER && System.nanoTime() - begun < longest.toNanos());
     }
 
     private Duration processorTime() {

@@ -37,6 +37,9 @@ final class Acronyms {
     private static final int LONGEST_NAMED = 30;
     private static final int LINE_IN_CAPITALS = 12;
 
+    /** How far apart two capitals of one form are at most: "DoL". */
+    private static final int CLOSE = 2;
+
     /** How many words may stand between an abbreviation and its words. */
     private static final int NEAR = 3;
 
@@ -82,7 +85,7 @@ final class Acronyms {
      * @param words of the text
      */
     void find(CheckedText text, List<Word> words, KnownPeople people, List<ContentFinding> found) {
-        if (isInCapitals(text.text())) {
+        if (!mayHoldOne(text.text()) || isInCapitals(text.text())) {
             return;
         }
         Set<String> explained = new HashSet<>();
@@ -110,6 +113,24 @@ final class Acronyms {
     private static boolean isOfAPlate(String text, Matcher matcher) {
         return matcher.group().length() == PLATE
                 && PLATE_BEFORE.matcher(before(text, matcher, LONGEST_PLATE)).find();
+    }
+
+    /** Whether what no form can do without is there: two capitals close by, a digit or an "&". */
+    private static boolean mayHoldOne(String text) {
+        int capital = -CLOSE - 1;
+        for (int at = 0; at < text.length(); at++) {
+            char each = text.charAt(at);
+            if (each == '&' || each >= '0' && each <= '9') {
+                return true;
+            }
+            if (each >= 'A' && each <= 'Z') {
+                if (at - capital <= CLOSE) {
+                    return true;
+                }
+                capital = at;
+            }
+        }
+        return false;
     }
 
     /** In capitals for stress, or a name: "do NOT", "SAM", "IKEA". */

@@ -18,6 +18,13 @@ class AcronymsTest {
     }
 
     @Test
+    void findsWhatIsNotInCapitalsAlone() {
+        assertThat(jargon("The DoLS were renewed.")).containsExactly("DoLS");
+        assertThat(jargon("A s17 plan is in place.")).containsExactly("s17");
+        assertThat(jargon("Help is 1:1 at home.")).containsExactly("1:1");
+    }
+
+    @Test
     void leavesWhatIsSpeltOutBeforeOrAfter() {
         assertThat(jargon("The MASH (Multi-Agency Safeguarding Hub) rang.")).isEmpty();
         assertThat(jargon("The Multi-Agency Safeguarding Hub, or MASH, rang.")).isEmpty();

@@ -51,7 +51,7 @@ public class BoroughScope {
      */
     public <A, T> T in(String borough, Question<A> question, Function<A, T> work) {
         String wanted = wanted(borough);
-        Supplier<T> asked = () -> work.apply(database.together(within(wanted, question)));
+        Supplier<T> asked = () -> work.apply(database.ask(within(wanted, question)));
         return isJoined(wanted) ? asked.get() : begin(wanted, asked);
     }
 

@@ -61,14 +61,16 @@ public class Jdbc {
 
     /**
      * Statements that are sent together, so that the server is waited for once. The server carries
-     * them out one after the other: each sees what the one before did.
+     * them out one after the other: each sees what the one before did. All rows come at once: with
+     * a limit the server would keep a portal open for each statement.
      *
      * @param sql parted by semicolons
      * @param results reads them, from the first on
      */
     public <T> T together(String sql, Results<T> results, Object... values) {
         try (Connection connection = database.getConnection();
-                PreparedStatement all = prepare(connection, sql, values)) {
+                PreparedStatement all = connection.prepareStatement(sql)) {
+            set(all, values);
             all.execute();
             return results.read(all);
         } catch (SQLException e) {
@@ -76,7 +78,8 @@ public class Jdbc {
         }
     }
 
-    <A> A together(Question<A> question) {
+    /** Asks a question inside the transaction at hand, and waits for the server once. */
+    public <A> A ask(Question<A> question) {
         return together(question.sql(), question.answer(), question.values().toArray());
     }
 
@@ -155,13 +158,17 @@ public class Jdbc {
         PreparedStatement statement = connection.prepareStatement(sql);
         try {
             statement.setFetchSize(fetched);
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
+            set(statement, values);
             return statement;
         } catch (SQLException e) {
             statement.close();
             throw e;
+        }
+    }
+
+    private static void set(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
         }
     }
 }

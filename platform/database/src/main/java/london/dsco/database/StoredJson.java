@@ -20,9 +20,11 @@ class StoredJson implements FormatMapper {
     private final FormatMapper jackson;
 
     StoredJson(ObjectMapper json) {
-        jackson =
-                new JacksonJsonFormatMapper(
-                        json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
+        jackson = new JacksonJsonFormatMapper(forgiving(json));
+    }
+
+    static ObjectMapper forgiving(ObjectMapper json) {
+        return json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
     @Override

@@ -113,12 +113,48 @@ public class Commands {
                 kept -> command.id(),
                 answer,
                 () -> {
-                    R entry =
-                            register.find(command.id(), command.actor(), Lock.CHANGE)
-                                    .orElseThrow(Commands::notFound);
+                    R entry = toChange(command, register);
                     return changed(
                             command, register, step.apply(entry), part, change, answer, entry);
                 });
+    }
+
+    /**
+     * As above, where the change needs more than the record. What it needs is asked for in the
+     * message that looks for the key and locks the record, so that the server is waited for once.
+     *
+     * @param question reads, and changes nothing: it is asked before it is known whether the key is
+     *     new and the actor may see the record, and its answer is used only then. It is no older
+     *     than the lock on the record
+     * @param change makes the change from the record and the answer, and says what happened; it may
+     *     refuse
+     */
+    public <I, S extends Enum<S>, R extends Recorded<S>, A, V> V run(
+            Command<I> command,
+            LockingRegister<I, R> register,
+            Step<S> step,
+            Function<R, List<?>> part,
+            Question<A> question,
+            BiFunction<R, A, Happened> change,
+            BiFunction<R, String, V> answer) {
+        return keys.holding(
+                command,
+                register.lock(command.id()).and(question, (locked, known) -> known),
+                (kept, known) ->
+                        kept.isEmpty()
+                                ? changed(
+                                        command,
+                                        register,
+                                        step,
+                                        part,
+                                        entry -> change.apply(entry, known),
+                                        answer,
+                                        toChange(command, register))
+                                : again(
+                                        command,
+                                        register,
+                                        command.id(),
+                                        entry -> answer.apply(entry, kept.get().made())));
     }
 
     /**
@@ -238,6 +274,12 @@ public class Commands {
         R entry = register.find(id, command.actor(), Lock.READ).orElseThrow(Commands::notFound);
         accessLog.read(command.actor(), entry.recordType(), List.of(entry.recordId()));
         return answer.apply(entry);
+    }
+
+    private static <I, R extends Recorded<?>> R toChange(
+            Command<I> command, Register<I, R> register) {
+        return register.find(command.id(), command.actor(), Lock.CHANGE)
+                .orElseThrow(Commands::notFound);
     }
 
     private <I, S extends Enum<S>, R extends Recorded<S>, V> V changed(

@@ -47,9 +47,14 @@ class IdempotencyKeys {
         }
     }
 
+    /** Setting of the transaction that says whether it holds the command's key. */
+    static final String HELD = "dsco.key_held";
+
     /** Two statements, so that what the second one reads is no older than the lock. */
     private static final String LOCK_AND_FIND =
-            "select pg_try_advisory_xact_lock(hashtextextended(? || ' ' || ?, 0));"
+            "select set_config('"
+                    + HELD
+                    + "', cast(pg_try_advisory_xact_lock(hashtextextended(? || ' ' || ?, 0)) as text), true);"
                     + " select fingerprint, record_id, made from idempotency_key where caller = ? and key = ?";
 
     private final BoroughScope scope;
@@ -113,7 +118,7 @@ class IdempotencyKeys {
     private static Optional<Row> found(PreparedStatement both) throws SQLException {
         try (ResultSet lock = both.getResultSet()) {
             lock.next();
-            if (!lock.getBoolean(1)) {
+            if (!Boolean.parseBoolean(lock.getString(1))) {
                 throw Refusal.of(Refusal.Code.IDEMPOTENCY_KEY_IN_USE).raise();
             }
         }

@@ -6,12 +6,13 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import london.dsco.database.Question;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
 import london.dsco.domain.Role;
 
 @ApplicationScoped
-class CaseNotes implements OpeningRegister<UUID, CaseNote> {
+class CaseNotes implements OpeningRegister<UUID, CaseNote>, LockingRegister<UUID, CaseNote> {
 
     private final EntityManager database;
 
@@ -30,6 +31,14 @@ class CaseNotes implements OpeningRegister<UUID, CaseNote> {
             throw Refusal.of(Refusal.Code.FORBIDDEN).raise();
         }
         return Optional.ofNullable(note);
+    }
+
+    @Override
+    public Question<?> lock(UUID id) {
+        return new Question<>(
+                "select 1 from case_note where id = ? and " + UNLESS_IN_USE + " for no key update",
+                List.of(id),
+                locked -> id);
     }
 
     @Override

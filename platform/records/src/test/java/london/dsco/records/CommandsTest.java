@@ -6,6 +6,7 @@ import static london.dsco.records.NoteCommands.accesses;
 import static london.dsco.records.NoteCommands.assertRefused;
 import static london.dsco.records.NoteCommands.count;
 import static london.dsco.records.NoteCommands.dsco;
+import static london.dsco.records.NoteCommands.isWaitedFor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
@@ -15,6 +16,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
@@ -33,6 +36,15 @@ class CommandsTest {
     @Inject Reads reads;
     @Inject CaseNotes notes;
     @Inject History history;
+
+    @Test
+    void whatAnOpeningAsksFirstIsAnsweredFromItsOwnBoroughAlone() {
+        String words = "asked " + UUID.randomUUID();
+        sent.written(words);
+
+        assertThat(sent.counted(Command.by(dsco(CAMDEN), null), words)).isEqualTo("1 of " + words);
+        assertThat(sent.counted(Command.by(dsco(HACKNEY), null), words)).isEqualTo("0 of " + words);
+    }
 
     @Test
     void aCommandLeavesItsChangeHistoryEventAndAccessLineTogether() {
@@ -121,22 +133,22 @@ class CommandsTest {
     }
 
     @Test
-    void aJobActsUnderItsOwnName() {
+    void whatAChangeAskedFirstIsNoOlderThanTheChangeBefore() throws Exception {
         UUID id = sent.written("first");
-        Actor job = Actor.system("reminders", CAMDEN, Instant.parse("2026-09-29T00:00:00Z"));
-        sent.reword(Command.by(job, id), "by itself");
-        assertThat(accesses(id))
-                .extracting(line -> line.get("username"))
-                .containsExactly("dsco", "system:reminders");
-    }
+        CountDownLatch running = new CountDownLatch(1);
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        var before = CompletableFuture.runAsync(() -> sent.slowly(id, null, running, mayEnd));
+        running.await();
+        var after =
+                CompletableFuture.supplyAsync(
+                        () -> sent.lengthen(Command.by(dsco(CAMDEN), id), "second"));
+        while (!isWaitedFor() && !after.isDone()) {
+            Thread.onSpinWait();
+        }
+        mayEnd.countDown();
 
-    @Test
-    void whatAnOpeningAsksFirstIsAnsweredFromItsOwnBoroughAlone() {
-        String words = "asked " + UUID.randomUUID();
-        sent.written(words);
-
-        assertThat(sent.counted(Command.by(dsco(CAMDEN), null), words)).isEqualTo("1 of " + words);
-        assertThat(sent.counted(Command.by(dsco(HACKNEY), null), words)).isEqualTo("0 of " + words);
+        before.get();
+        assertThat(after.get()).isEqualTo("slow second");
     }
 
     @Test
@@ -146,5 +158,15 @@ class CommandsTest {
                 Refusal.Code.NOT_FOUND, () -> reads.one(id, dsco(HACKNEY), notes, CaseNote::words));
         assertRefused(
                 Refusal.Code.NOT_FOUND, () -> sent.reword(Command.by(dsco(HACKNEY), id), "theirs"));
+    }
+
+    @Test
+    void aJobActsUnderItsOwnName() {
+        UUID id = sent.written("first");
+        Actor job = Actor.system("reminders", CAMDEN, Instant.parse("2026-09-29T00:00:00Z"));
+        sent.reword(Command.by(job, id), "by itself");
+        assertThat(accesses(id))
+                .extracting(line -> line.get("username"))
+                .containsExactly("dsco", "system:reminders");
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import london.dsco.database.Question;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
@@ -99,7 +100,7 @@ class NoteCommands {
                 CaseNote::words);
     }
 
-    private static long number(PreparedStatement executed) throws SQLException {
+    static long number(PreparedStatement executed) throws SQLException {
         try (ResultSet row = executed.getResultSet()) {
             row.next();
             return row.getLong(1);
@@ -113,6 +114,27 @@ class NoteCommands {
                 CaseNote.REWORDED,
                 note -> note.reword(words).made("word-1"),
                 (note, made) -> note.words() + " " + made);
+    }
+
+    /** Adds to the words of a note what they were when it was locked. */
+    String lengthen(Command<UUID> command, String more) {
+        return commands.run(
+                command,
+                notes,
+                CaseNote.REWORDED,
+                note -> List.of(),
+                new Question<>(
+                        "select words from case_note where id = ?",
+                        List.of(command.id()),
+                        NoteCommands::text),
+                (note, words) -> note.reword(words + " " + more),
+                (note, made) -> note.words());
+    }
+
+    static String text(PreparedStatement executed) throws SQLException {
+        try (ResultSet row = executed.getResultSet()) {
+            return row.next() ? row.getString(1) : "nothing";
+        }
     }
 
     boolean put(Command<UUID> command, String words) {
@@ -149,5 +171,34 @@ class NoteCommands {
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refused -> assertThat(refused.refusal().code()).isEqualTo(code));
+    }
+
+    /** Holds the note until it may end. */
+    void slowly(UUID id, String key, CountDownLatch running, CountDownLatch mayEnd) {
+        commands.run(
+                key == null ? Command.by(dsco(CAMDEN), id) : keyed(id, dsco(CAMDEN), key, "a"),
+                notes,
+                CaseNote.REWORDED,
+                note -> {
+                    running.countDown();
+                    await(mayEnd);
+                    return note.reword("slow");
+                },
+                (note, made) -> made);
+    }
+
+    static boolean isWaitedFor() {
+        return !Database.select(
+                        "select 1 from pg_stat_activity where wait_event_type = 'Lock'"
+                                + " and query like '%case_note where id%'")
+                .isEmpty();
+    }
+
+    static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package london.dsco.records;
 
 import static london.dsco.records.NoteCommands.CAMDEN;
+import static london.dsco.records.NoteCommands.HACKNEY;
 import static london.dsco.records.NoteCommands.accesses;
 import static london.dsco.records.NoteCommands.actor;
 import static london.dsco.records.NoteCommands.assertRefused;
@@ -28,9 +29,29 @@ import org.junit.jupiter.api.Test;
 class RepeatedCommandsTest {
 
     @Inject NoteCommands sent;
-    @Inject Commands commands;
     @Inject Reads reads;
     @Inject CaseNotes notes;
+
+    @Test
+    void anOpeningThatAskedFirstIsRepeatedWithWhatWasMadeThen() {
+        String words = "asked " + UUID.randomUUID();
+        Command<UUID> command = keyed(null, dsco(CAMDEN), "asking-" + UUID.randomUUID(), words);
+        assertThat(sent.counted(command, words)).isEqualTo("0 of " + words);
+        sent.written(words);
+
+        assertThat(sent.counted(command, words)).isEqualTo("0 of " + words);
+    }
+
+    @Test
+    void anOpeningThatAskedFirstRefusesTheKeyOfAnother() {
+        String words = "asked " + UUID.randomUUID();
+        String key = "asking-" + UUID.randomUUID();
+        sent.counted(keyed(null, dsco(CAMDEN), key, "one"), words);
+
+        assertRefused(
+                Refusal.Code.IDEMPOTENCY_KEY_REUSED,
+                () -> sent.counted(keyed(null, dsco(CAMDEN), key, "another"), words));
+    }
 
     @Test
     void aRepeatedCommandTakesEffectOnceAndIsAnsweredAgain() {
@@ -49,16 +70,6 @@ class RepeatedCommandsTest {
         String key = UUID.randomUUID().toString();
         UUID first = sent.write(keyed(null, dsco(CAMDEN), key, "a"), "once");
         assertThat(sent.write(keyed(null, dsco(CAMDEN), key, "a"), "once")).isEqualTo(first);
-    }
-
-    @Test
-    void anOpeningThatAskedFirstIsRepeatedWithWhatWasMadeThen() {
-        String words = "asked " + UUID.randomUUID();
-        Command<UUID> command = keyed(null, dsco(CAMDEN), "asking-" + UUID.randomUUID(), words);
-        assertThat(sent.counted(command, words)).isEqualTo("0 of " + words);
-        sent.written(words);
-
-        assertThat(sent.counted(command, words)).isEqualTo("0 of " + words);
     }
 
     @Test
@@ -93,35 +104,12 @@ class RepeatedCommandsTest {
     }
 
     @Test
-    void anOpeningThatAskedFirstRefusesTheKeyOfAnother() {
-        String words = "asked " + UUID.randomUUID();
-        String key = "asking-" + UUID.randomUUID();
-        sent.counted(keyed(null, dsco(CAMDEN), key, "one"), words);
-
-        assertRefused(
-                Refusal.Code.IDEMPOTENCY_KEY_REUSED,
-                () -> sent.counted(keyed(null, dsco(CAMDEN), key, "another"), words));
-    }
-
-    @Test
     void aKeyWhoseCommandIsStillRunningIsRefused() throws Exception {
         UUID id = sent.written("first");
         String key = UUID.randomUUID().toString();
         CountDownLatch running = new CountDownLatch(1);
         CountDownLatch mayEnd = new CountDownLatch(1);
-        var first =
-                CompletableFuture.runAsync(
-                        () ->
-                                commands.run(
-                                        keyed(id, dsco(CAMDEN), key, "a"),
-                                        notes,
-                                        CaseNote.REWORDED,
-                                        note -> {
-                                            running.countDown();
-                                            await(mayEnd);
-                                            return note.reword("slow");
-                                        },
-                                        (note, made) -> made));
+        var first = CompletableFuture.runAsync(() -> sent.slowly(id, key, running, mayEnd));
         running.await();
         try {
             assertRefused(
@@ -134,11 +122,50 @@ class RepeatedCommandsTest {
         assertThat(reads.one(id, dsco(CAMDEN), notes, CaseNote::words)).isEqualTo("slow");
     }
 
-    private static void await(CountDownLatch latch) {
+    @Test
+    void aChangeThatAskedFirstIsMadeFromTheAnswerAndOnce() {
+        UUID id = sent.written("first");
+        Command<UUID> command = keyed(id, dsco(CAMDEN), "asking-" + UUID.randomUUID(), "lengthen");
+
+        assertThat(sent.lengthen(command, "second")).isEqualTo("first second");
+        assertThat(sent.lengthen(command, "second")).isEqualTo("first second");
+        assertThat(accesses(id))
+                .extracting(line -> line.get("action"))
+                .containsExactly("WRITTEN", "REWORDED", "READ");
+    }
+
+    @Test
+    void aChangeThatAskedFirstIsRefusedLikeAnyOther() {
+        UUID id = sent.written("first");
+        String key = "asking-" + UUID.randomUUID();
+        sent.lengthen(keyed(id, dsco(CAMDEN), key, "one"), "second");
+
+        assertRefused(
+                Refusal.Code.IDEMPOTENCY_KEY_REUSED,
+                () -> sent.lengthen(keyed(id, dsco(CAMDEN), key, "another"), "third"));
+        assertRefused(
+                Refusal.Code.NOT_FOUND, () -> sent.lengthen(Command.by(dsco(HACKNEY), id), "theirs"));
+        assertRefused(
+                Refusal.Code.FORBIDDEN,
+                () -> sent.lengthen(Command.by(actor("author", CAMDEN, Role.ADVICE_AUTHOR), id), "no"));
+        assertThat(reads.one(id, dsco(CAMDEN), notes, CaseNote::words)).isEqualTo("first second");
+    }
+
+    @Test
+    void aChangeThatAskedFirstDoesNotWaitForTheCommandThatHasItsKey() throws Exception {
+        UUID id = sent.written("first");
+        String key = UUID.randomUUID().toString();
+        CountDownLatch running = new CountDownLatch(1);
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        var first = CompletableFuture.runAsync(() -> sent.slowly(id, key, running, mayEnd));
+        running.await();
         try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            assertRefused(
+                    Refusal.Code.IDEMPOTENCY_KEY_IN_USE,
+                    () -> sent.lengthen(keyed(id, dsco(CAMDEN), key, "a"), "second"));
+        } finally {
+            mayEnd.countDown();
         }
+        first.get();
     }
 }
