@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import london.dsco.advice.request.AdviceRequest;
 
-/** The audits of a request; they are only ever added to. */
+/** The audits of a request. Audits are only ever added. */
 @ApplicationScoped
 class Audits {
 
@@ -21,7 +21,7 @@ class Audits {
         database.persist(audit);
     }
 
-    /** Oldest first, from the first that was recorded after the one with this id. */
+    /** Lists the audits recorded after the one with this id, oldest first. */
     List<Audit> page(AdviceRequest request, UUID after, int rows) {
         return database.createQuery(
                         "from Audit where requestId = :request and id > :after order by id",
@@ -32,7 +32,7 @@ class Audits {
                 .getResultList();
     }
 
-    /** Oldest first. */
+    /** Lists the audits, oldest first. */
     List<Audit> of(AdviceRequest request) {
         return database.createQuery(
                         "from Audit where requestId = :request order by auditedAt, id", Audit.class)
@@ -44,7 +44,7 @@ class Audits {
         return of(request).stream().filter(audit -> audit.id().equals(id)).findFirst();
     }
 
-    /** The audit that counts for the latest version; empty while it has not been audited. */
+    /** Returns the audit that counts for the latest version; empty until there is one. */
     Optional<Audit> latest(AdviceRequest request) {
         return of(request).stream()
                 .filter(audit -> audit.adviceVersion() == request.adviceVersion())

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import london.dsco.advice.content.Provision;
 import london.dsco.advice.request.AdviceRequest;
 
-/** The authorisations of a request; they are only ever added to. */
+/** The authorisations of a request. They are only ever added. */
 @ApplicationScoped
 class ProvisionAuthorisations {
 
@@ -23,7 +23,7 @@ class ProvisionAuthorisations {
         database.persist(authorisation);
     }
 
-    /** Oldest first, from the first that was recorded after the one with this id. */
+    /** Lists the authorisations recorded after the one with this id, oldest first. */
     List<ProvisionAuthorisation> page(AdviceRequest request, UUID after, int rows) {
         return database.createQuery(
                         "from ProvisionAuthorisation where requestId = :request and id > :after order by id",
@@ -34,7 +34,7 @@ class ProvisionAuthorisations {
                 .getResultList();
     }
 
-    /** Oldest first. */
+    /** Lists the authorisations, oldest first. */
     List<ProvisionAuthorisation> of(AdviceRequest request) {
         return database.createQuery(
                         "from ProvisionAuthorisation where requestId = :request"
@@ -44,7 +44,7 @@ class ProvisionAuthorisations {
                 .getResultList();
     }
 
-    /** The lines authorised in any version, word for word. */
+    /** Returns the lines authorised in any version, word for word. */
     Set<Provision> lines(AdviceRequest request) {
         return of(request).stream()
                 .map(ProvisionAuthorisation::provision)
