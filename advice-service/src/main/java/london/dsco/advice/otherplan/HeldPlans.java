@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import london.dsco.advice.request.AdviceRequest;
 
-/** The other plans of the children, kept with each request. */
+/** The children's other plans, kept with each request. */
 @ApplicationScoped
 public class HeldPlans {
 
@@ -16,18 +16,21 @@ public class HeldPlans {
         this.database = database;
     }
 
-    /** What is held of the child's other plans; nothing where nobody wrote any. */
+    /** Returns what is kept about the child's other plans; empty if nobody has written any. */
     public List<HeldPlan> of(AdviceRequest request) {
         return about(request).plans();
     }
 
-    /** An empty one that is not kept, as long as nobody has written it. */
+    /**
+     * Returns the plans of a request. If nobody has written them, that is an empty record, which is
+     * not kept.
+     */
     OtherPlans about(AdviceRequest request) {
         return Optional.ofNullable(database.find(OtherPlans.class, request.id()))
                 .orElseGet(() -> new OtherPlans(request));
     }
 
-    /** Keeps those that have changed. */
+    /** Keeps plans that have changed. */
     void keep(OtherPlans plans) {
         if (!database.contains(plans)) {
             database.persist(plans);

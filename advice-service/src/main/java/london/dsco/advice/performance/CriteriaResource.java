@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The criteria of the audit, over all advice. */
+/** The audit criteria, over all advice. */
 @Path("/performance/criteria")
 @Tag(name = "Performance")
 public class CriteriaResource {
