@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** How much each author has to write. */
+/** The number of cases that each author has to write. */
 @Path("/performance/workload")
 @Tag(name = "Performance")
 public class WorkloadResource {

@@ -15,7 +15,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
 
-/** One submitted version of the advice, as it was. Nobody changes it. */
+/** A submitted version of the advice. It never changes. */
 @Entity
 @Immutable
 @Table(name = "advice_version")
@@ -44,8 +44,8 @@ public class SubmittedVersion {
     protected SubmittedVersion() {}
 
     /**
-     * @param then what the register said of the author; null when it did not know them
-     * @param findings what the content checks found
+     * @param then the author's data in the register at the time; null if it had none
+     * @param findings the findings of the content checks
      */
     SubmittedVersion(
             AdviceRequest request,
@@ -67,7 +67,7 @@ public class SubmittedVersion {
         this.submittedAt = author.at();
     }
 
-    /** From 1. */
+    /** Returns the number of the version, from 1. */
     public int number() {
         return number;
     }
@@ -76,7 +76,7 @@ public class SubmittedVersion {
         return content;
     }
 
-    /** What the register said of the author then; null when it did not know them. */
+    /** Returns the author's data in the register at submission; null if it had none. */
     AuthorAtSubmission author() {
         return author;
     }
@@ -85,7 +85,7 @@ public class SubmittedVersion {
         return attestation;
     }
 
-    /** What the content checks found. */
+    /** Returns the findings of the content checks. */
     List<KeptFinding> findings() {
         return findings;
     }

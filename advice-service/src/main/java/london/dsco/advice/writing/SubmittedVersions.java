@@ -6,7 +6,7 @@ import java.util.Optional;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.domain.Refusal;
 
-/** The submitted versions of the advice; they are only ever added to. */
+/** The submitted versions of the advice. They are only ever added. */
 @ApplicationScoped
 public class SubmittedVersions {
 
@@ -31,7 +31,7 @@ public class SubmittedVersions {
     }
 
     /**
-     * Refuses whoever judges words that are not the latest.
+     * Refuses a judgement on words that are not the latest.
      *
      * @param read number of the version that was read
      * @throws london.dsco.domain.RefusedException {@code CONFLICT} unless it is the latest
@@ -46,7 +46,7 @@ public class SubmittedVersions {
     }
 
     /**
-     * The version that quality assurance is about.
+     * Returns the version that quality assurance is about.
      *
      * @throws IllegalStateException before the first submission
      */
