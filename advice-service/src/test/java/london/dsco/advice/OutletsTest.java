@@ -42,9 +42,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A canary in each part of a case that few may read, and every outlet of the service: all
- * operations of the published description by everybody who is not to hear it, in each form in which
- * they answer; every table; the logs; the names of metrics. A new operation or table is tried too.
+ * Puts a canary into each part of a case that few may read, and looks for it at every outlet of the
+ * service. These are all operations of the published description, called by everybody who must not
+ * see it, in each response format; every table; the logs; and the names of metrics. New operations
+ * and tables are included.
  */
 @QuarkusTest
 @WithTestResource(RealParts.class)
@@ -54,16 +55,16 @@ class OutletsTest {
     private static final String THERE = "southwark";
     private static final String NOBODYS = "0199b0a0-0000-7000-8000-000000000000";
 
-    /** For social care alone. */
+    /** For social care only. */
     private static final String INTERNAL = "Sotwhisper";
 
-    /** For who may read the annex. */
+    /** For readers of the annex. */
     private static final String ANNEX = "Sotannexum";
 
-    /** What the child is called. */
+    /** The child's name. */
     private static final String NAME = "Zelphinequor";
 
-    /** Tables that keep what an author or manager wrote for social care. */
+    /** Tables that contain what an author or manager wrote for social care. */
     private static final Set<String> KEEPING_INTERNAL =
             Set.of(
                     "advice_draft",
@@ -82,10 +83,10 @@ class OutletsTest {
     @Inject MeterRegistry metrics;
 
     /**
-     * Somebody who calls.
+     * A caller.
      *
-     * @param role by which the description says what they may call
-     * @param never what they may not hear
+     * @param role role in the description, which says what they may call
+     * @param never the canaries that they must not receive
      */
     record Listener(
             String who, String role, Supplier<RequestSpecification> call, Set<String> never) {
@@ -237,7 +238,7 @@ class OutletsTest {
     }
 
     @Test
-    void theCanariesSingWhereTheyMay() {
+    void canariesAppearWhereTheyMay() {
         for (String part : List.of("/advice", "/queries", "/escalations", "/other-plans")) {
             assertThat(as("dsco", HERE).get(journey.path(part)).asString()).contains(INTERNAL);
         }
@@ -249,7 +250,7 @@ class OutletsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("listeners")
-    void nobodyHearsWhatIsNotForThem(Listener listener) {
+    void noCallerReceivesACanaryThatIsNotForThem(Listener listener) {
         int answered = 0;
         Map<String, String> heard = new TreeMap<>();
         for (var path : API.path("paths").properties()) {
@@ -281,11 +282,11 @@ class OutletsTest {
                 .isGreaterThan(listener.never().contains(NAME) ? -1 : 10);
     }
 
-    /** What the answer says is read as text; of a file, what can be read of its bytes. */
+    /** Looks for canaries in an answer as text; for a file, in the readable part of its bytes. */
     private static void heardIn(
             Response answer, Listener listener, String where, Map<String, String> heard) {
         if (where.contains("/subject-access/")) {
-            return; // everything held is given there, and what is withheld has tests of its own
+            return; // this gives everything kept, and what is withheld has tests of its own
         }
         String text = answer.asString() + answer.headers();
         for (String canary : listener.never()) {
@@ -311,7 +312,7 @@ class OutletsTest {
 
     private static final Map<String, String> FILLED = new TreeMap<>();
 
-    /** With the ids of what there is in the case, as its DSCO or administrator finds them. */
+    /** Fills the path with the ids of the case, as its DSCO or administrator finds them. */
     private static String filled(String path) {
         String known =
                 path.replace(AdviceCase.REQUESTS + "/{id}", journey.path())
@@ -359,7 +360,7 @@ class OutletsTest {
     }
 
     @Test
-    void noTableKeepsWhatOnlyOneShould() {
+    void noTableKeepsACanaryOfAnother() {
         Map<String, Set<String>> kept = new TreeMap<>();
         for (String canary : List.of(INTERNAL, ANNEX, NAME)) {
             kept.put(canary, tablesWith(canary));
@@ -392,9 +393,9 @@ class OutletsTest {
         return tables;
     }
 
-    /** After everybody has called everything, refusals and mistakes included. */
+    /** Runs after everybody has called everything, including refusals and mistakes. */
     @Test
-    void noLogAndNoMetricSaysAnyOfIt() {
+    void noLogAndNoMetricHasACanary() {
         listeners()
                 .forEach(
                         listener -> {

@@ -135,7 +135,7 @@ class AdviceCompletenessTest {
     }
 
     @Test
-    void noNeedsIsCompleteOnlyWithItsEvidence() {
+    void noNeedsIsCompleteOnlyWithEvidence() {
         NoNeeds evidenced =
                 new NoNeeds(
                         "Both parents and the school", "Assessment", "Assessment", "Questionnaire");
@@ -180,7 +180,7 @@ class AdviceCompletenessTest {
     }
 
     @Test
-    void aReasonForNoProvisionNamesANeedOnceThatHasNone() {
+    void refusesAReasonForNoProvisionThatIsRepeatedOrNamesANeedWithProvision() {
         ReasonedNone reason = new ReasonedNone("N1", "The youth club does");
         ReasonedNone stray = new ReasonedNone("N9", "The youth club does");
         assertThat(
@@ -347,13 +347,13 @@ class AdviceCompletenessTest {
         "2014-05-05, H2, CA1989_S20,    2026-12-01, ",
         "2014-05-05, H1, CA1989_S20,    2026-12-01, wrong-section",
         "2014-05-05, H1, CARE_ACT_2014, 2026-12-01, wrong-section",
-        // eighteen on the day the provision starts, or already
+        // 18 on the day the provision starts, or already
         "2008-12-01, H1, CSDPA_S2,      2026-11-30, ",
         "2008-12-01, H1, CSDPA_S2,      2026-12-01, h1-under-eighteen-only",
         "2008-12-01, H2, CARE_ACT_2014, 2026-12-01, ",
         "2008-11-21, H1, CSDPA_S2,      2026-01-01, h1-under-eighteen-only",
         "2008-11-22, H1, CSDPA_S2,      2026-01-01, ",
-        // born on 29 February: eighteen on 1 March
+        // born on 29 February: 18 on 1 March
         "2012-02-29, H1, CSDPA_S2,      2030-02-28, ",
         "2012-02-29, H1, CSDPA_S2,      2030-03-01, h1-under-eighteen-only",
     })

@@ -31,7 +31,7 @@ import london.dsco.testkit.Schemas;
 import london.dsco.testkit.Topics;
 import org.junit.jupiter.api.Test;
 
-/** What a death stops, and that nothing of it is lost when it was recorded in error. */
+/** What a death stops, and that nothing is lost if it was recorded in error. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class ChildDeathResourceTest {
@@ -84,7 +84,7 @@ class ChildDeathResourceTest {
     }
 
     @Test
-    void stopsEveryReminderOfferAndLinkThatIsNotYetUsed() {
+    void stopsEveryReminderOfferAndUnusedLink() {
         AdviceCase queued = receivedDaysAgo(28).allocated();
         AdviceCase due = receivedDaysAgo(29);
         AdviceCase young = receivedDaysAgo(1).allocated();
@@ -137,7 +137,7 @@ class ChildDeathResourceTest {
     }
 
     @Test
-    void endsTheRequestWithoutMakingItLateAndSaysSoInItsHistory() {
+    void endsTheRequestWithoutMakingItLateAndRecordsItInItsHistory() {
         AdviceCase late = receivedDaysAgo(43);
         as("dsco").get(late.path()).then().body("clock.state", equalTo("OVERDUE"));
         set(late, DIED);
@@ -167,7 +167,7 @@ class ChildDeathResourceTest {
         assertThat(told.value()).contains(late.childRef(), TODAY.minusDays(1).toString());
     }
 
-    /** Also those that whoever records it does not see; each has a line of its own. */
+    /** This includes cases that the recorder does not see; each has its own line. */
     @Test
     void endsEveryOtherCaseOfTheChildToo() {
         AdviceCase one = Journey.opened().allocated();
@@ -204,9 +204,9 @@ class ChildDeathResourceTest {
         }
     }
 
-    /** Also about a request that was over before; what was answered stays answered. */
+    /** This applies to a request that was already over; existing answers stay. */
     @Test
-    void endsWhatWasAskedOfTheDscoUntilItIsTakenBack() {
+    void endsQuestionsToTheDscoUntilTheDeathIsTakenBack() {
         AdviceCase open = Journey.opened().allocated();
         String answered = asked(open, "queries", "{\"topic\": \"x\"}");
         as("dsco").body("{\"answer\": \"x\"}").post(answered + "/answer").then().statusCode(200);
@@ -252,9 +252,11 @@ class ChildDeathResourceTest {
         assertStatus(over.path(), "WITHDRAWN");
     }
 
-    /** What social care asked the DSCO is not theirs to know, nor that it waits for an answer. */
+    /**
+     * The SEN team may not know what social care asked the DSCO, or that it waits for an answer.
+     */
     @Test
-    void tellsTheSenTeamNothingOfWhatWasAskedAboutARequestThatWasOver() {
+    void showsTheSenTeamNothingOfQuestionsAboutARequestThatWasOver() {
         AdviceCase open = Journey.opened().allocated();
         AdviceCase over = Journey.openedIn("camden", anotherAbout(open.childRef())).allocated();
         AdviceCase quiet = Journey.openedIn("camden", anotherAbout(open.childRef())).allocated();
@@ -281,7 +283,7 @@ class ChildDeathResourceTest {
         assertThat(Journey.entries(quiet, "DEATH_NOTE_TAKEN_BACK")).isZero();
     }
 
-    /** The request and its timeline, with their ETags. */
+    /** Returns the request and its timeline, with their ETags. */
     private static List<String> seenBySen(AdviceCase journey) {
         return Stream.of(journey.path(), journey.path("/timeline"))
                 .map(path -> as("sen-caseworker").get(path))
@@ -294,7 +296,7 @@ class ChildDeathResourceTest {
     }
 
     @Test
-    void everythingGoesOnWhereItStoodWhenItWasAnError() {
+    void everythingGoesOnFromItsEarlierStatusIfTheDeathWasAnError() {
         AdviceCase drafting = Journey.opened().allocated().drafted();
         AdviceCase dispatched = Journey.signedOffWith(3).dispatched();
         AdviceCase other = Journey.openedIn("camden", anotherAbout(drafting.childRef()));
@@ -325,9 +327,9 @@ class ChildDeathResourceTest {
         assertThat(told.value()).doesNotContain("diedOn");
     }
 
-    /** A plan that was issued while the advice was owed stays counted as one without advice. */
+    /** A plan that was issued before the advice was sent still counts as one without advice. */
     @Test
-    void aDecisionThatIsOnRecordStays() {
+    void keepsADecisionAlreadyOnRecord() {
         AdviceCase journey = Journey.opened();
         as("sen-caseworker")
                 .body("{\"outcome\": \"NO_PLAN\"}")
@@ -345,7 +347,7 @@ class ChildDeathResourceTest {
     }
 
     @Test
-    void nothingIsOpenedAboutAChildWhoseDeathIsOnRecord() {
+    void refusesToOpenAnythingAboutAChildWhoseDeathIsOnRecord() {
         AdviceCase journey = Journey.opened();
         set(journey, DIED);
         as("sen-caseworker")
@@ -374,9 +376,9 @@ class ChildDeathResourceTest {
                 .statusCode(201);
     }
 
-    /** For a child about whom no request for advice was ever opened. */
+    /** The child has never had a request for advice. */
     @Test
-    void isRecordedOnAConsiderationToo() {
+    void aDeathIsRecordedOnAConsiderationToo() {
         String consideration = considered("C-" + UUID.randomUUID());
         as("dsco").get(consideration + "/death").then().statusCode(200).body("diedOn", nullValue());
         for (String role : List.of("advice-author", "health-partner", "borough-admin")) {
@@ -397,9 +399,9 @@ class ChildDeathResourceTest {
         assertStatus(consideration, "ASKED");
     }
 
-    /** Two who record it on two cases of one child wait for each other. */
+    /** Two people who record it on two cases of one child wait for each other. */
     @Test
-    void isRecordedByTwoAtOnceOnTwoCasesOfTheChild() {
+    void twoPeopleRecordADeathAtOnceOnTwoCasesOfTheChild() {
         AdviceCase one = Journey.opened();
         AdviceCase other = Journey.openedIn("camden", anotherAbout(one.childRef()));
         List<Integer> answers =

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The table of duties, and what a borough lets its DSCO do, as callers meet them. */
+/** The table of duties, and what a borough lets its DSCO do, through the API. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class DutyResourceTest {
@@ -45,17 +45,20 @@ class DutyResourceTest {
         return DutyMatrix.pairs();
     }
 
-    /** With the role that the part needs: somebody's post may change while a case runs. */
+    /** The person has the role that the part needs, because posts may change during a case. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("pairs")
-    void oneWhoHasAPartTakesASecondAsTheTableSays(Pair pair) {
+    void aSecondPartIsAllowedOrRefusedAsTheTableSays(Pair pair) {
         Staff.authorAndManager(one("camden"), "camden", Staff.TEAM);
         AdviceCase journey = having(pair.first(), "camden");
         Response answer = take(pair.second(), journey, RoleOfThePart::of);
         assertAnswered(answer, pair.first(), pair.second(), pair.rule());
     }
 
-    /** All that the table leaves open, for somebody who is the DSCO besides, by what is decided. */
+    /**
+     * Returns everything that the table leaves open, for somebody who is also the DSCO, by what the
+     * borough decided.
+     */
     static Stream<Arguments> positions() {
         return Stream.of(DscoPosition.values())
                 .flatMap(
@@ -69,12 +72,12 @@ class DutyResourceTest {
     }
 
     /**
-     * Somebody who took a part before they became DSCO and manager at once takes a second. What the
-     * borough decided is asked first, then what they did in this case.
+     * Somebody took a part before they became DSCO and manager at once, and now takes a second. The
+     * borough's decision is checked first, then what they did in this case.
      */
     @ParameterizedTest(name = "{0}: {1}, then {2}")
     @MethodSource("positions")
-    void oneWhoIsDscoTooTakesASecondAsTheBoroughDecidedAndTheTableSays(
+    void aSecondPartOfADscoIsAllowedOrRefusedAsTheBoroughAndTheTableSay(
             DscoPosition position, Part first, Part second) {
         String borough = decided(position);
         Staff.authorAndManager(one(borough), borough, Staff.TEAM);
@@ -87,7 +90,7 @@ class DutyResourceTest {
         assertAnswered(answer, first, second, rule);
     }
 
-    /** The name of a borough that keeps to this, for all tests. */
+    /** Returns the name of a borough with this position, for all tests. */
     private static String decided(DscoPosition position) {
         String borough =
                 switch (position) {
@@ -111,7 +114,7 @@ class DutyResourceTest {
                     .body("rule", matchesPattern("R[124]"))
                     .body("detail", not(emptyString()));
         } else {
-            // A sign-off that is allowed may still lack an audit.
+            // An allowed sign-off may still lack an audit.
             int expected = second == Part.SIGNER ? 409 : success(second);
             boolean whole = first == Part.AUDITOR && second == Part.SIGNER;
             answer.then().statusCode(whole ? 200 : expected);
@@ -136,7 +139,9 @@ class DutyResourceTest {
         };
     }
 
-    /** A submitted case in which one person took a part and others every other. */
+    /**
+     * Returns a submitted case in which one person took a part and others took every other part.
+     */
     private static AdviceCase having(Part first, String borough) {
         AdviceCase journey = Journey.openedIn(borough, Journey.opening());
         switch (first) {
@@ -177,7 +182,7 @@ class DutyResourceTest {
     }
 
     /**
-     * @param roles of the one who takes it, by the part; to be the author nobody needs one
+     * @param roles the roles of the person who takes the part, by the part; the author needs none
      */
     private static Response take(Part part, AdviceCase journey, Function<Part, String[]> roles) {
         RequestSpecification one = one(journey, roles.apply(part));
@@ -223,7 +228,7 @@ class DutyResourceTest {
         return who.body(Journey.audit(3).toString()).post(journey.path("/audits"));
     }
 
-    /** An audit by somebody else, of which the second score is always asked: it is outstanding. */
+    /** Moderates another person's audit. It is outstanding, so it always needs a second score. */
     private static Response moderate(RequestSpecification who, AdviceCase journey) {
         String audit = journey.audited(3).last().text("id");
         return who.body(Journey.audit(3).toString())
@@ -235,7 +240,9 @@ class DutyResourceTest {
                 .post(journey.path("/exceptions"));
     }
 
-    /** Where the exception is that is there, or one that the borough's system claims. */
+    /**
+     * Returns the address of the existing exception, or of one that the borough's system claims.
+     */
     private static String claimed(AdviceCase journey) {
         String exceptions = journey.path("/exceptions");
         String first =
@@ -246,7 +253,7 @@ class DutyResourceTest {
         return exceptions + "/" + first;
     }
 
-    /** The head of service, with the two roles that the borough's directory gives them. */
+    /** Returns the head of service, with the two roles from the borough's directory. */
     private static RequestSpecification head(String borough) {
         return user("head@" + borough, borough, "team-manager", "dsco");
     }
@@ -255,7 +262,7 @@ class DutyResourceTest {
         return Journey.openedIn(borough, Journey.opening()).allocated().drafted().submitted();
     }
 
-    /** What the borough decides holds for this test, and for no other. */
+    /** Runs with the borough's decision in force for this test, and for no other. */
     private static void whereItIsTrue(String borough, String key, Runnable test) {
         decide(borough, key, true);
         try {
@@ -283,7 +290,7 @@ class DutyResourceTest {
     }
 
     @Test
-    void aDscoWhoIsAManagerTooAuthorisesAndDoesNotAnswerForTheTime() {
+    void aDscoWhoIsAlsoAManagerAuthorisesButIsNotResponsibleForTheTime() {
         AdviceCase journey = submittedIn("camden");
         assertRefused(
                 allocate(head("camden"), journey, "advice-author-2@camden"),
@@ -295,7 +302,7 @@ class DutyResourceTest {
     }
 
     @Test
-    void aDscoWhoIsHeadOfServiceTakesAManagersPartWhereTheyDoNotActAsDsco() {
+    void aDscoWhoIsHeadOfServiceTakesAManagersPartIfTheyDoNotActAsDsco() {
         whereItIsTrue("islington", "dscoIsHeadOfService", DutyResourceTest::headOfServiceAtWork);
     }
 
@@ -334,7 +341,10 @@ class DutyResourceTest {
                 "DSCO_CANNOT_AUTHOR");
     }
 
-    /** What staff who are no DSCO write down, with the role that the operation asks for as well. */
+    /**
+     * These are records that staff who are not DSCOs write, with the role that the operation also
+     * requires.
+     */
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(
             delimiter = '|',
@@ -347,7 +357,7 @@ class DutyResourceTest {
                     PUT  | /key-worker              | {"name": "Rowan Example", "role": "SOCIAL_WORKER", "chosenBy": "PARENT_CARER", "since": "2026-11-02"}
                     PUT  | /parent-carer-assessment | {"offeredOn": "2026-11-02"}
                     """)
-    void aDscoGathersNothingThatAdviceRestsOn(String method, String path, String body) {
+    void refusesADscoWhoGathersTheBasisOfAdvice(String method, String path, String body) {
         AdviceCase journey = submittedIn("camden");
         Response answer =
                 head("camden")
@@ -365,7 +375,7 @@ class DutyResourceTest {
                     PUT  | /level-of-need | {"levelOfNeed": 3}
                     POST | /triage        | {"channel": "SEN_TEAM", "slaDueOn": "today", "route": "SOCIAL_WORK"}
                     """)
-    void aDscoDecidesOnNoLevelOfNeedUnlessHeadOfService(String method, String path, String said) {
+    void refusesALevelOfNeedSetByADscoUnlessHeadOfService(String method, String path, String said) {
         String body = said.replace("today", TODAY.toString());
         assertRefused(
                 head("camden")

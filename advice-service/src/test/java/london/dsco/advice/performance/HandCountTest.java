@@ -130,7 +130,7 @@ class HandCountTest {
         "GRADED_REQUIRES_IMPROVEMENT, DISPATCHED, 3, 4, 75.0",
         "GRADED_INADEQUATE, DISPATCHED, 0, 4, 0.0",
         "GOOD_OR_BETTER, DISPATCHED, 1, 4, 25.0",
-        // A was sent before its 28th day; nobody was reminded of the others
+        // A was sent before its 28th day; nobody got a reminder of the others
         "REMINDED_IN_TIME, DISPATCHED, 1, 4, 25.0",
         "REMINDER_SENT_ON_ITS_DAY, DISPATCHED, 0, 3, 0.0",
         "REMINDER_SENT_LATE, DISPATCHED, 0, 3, 0.0",
@@ -138,7 +138,7 @@ class HandCountTest {
         "NO_NEEDS, DISPATCHED, 0, 4, 0.0",
         "WITHOUT_HANDOVER, DISPATCHED, 4, 4, 100.0"
     })
-    void countsWhatAHandCounts(String measure, String cohort, int count, int of, float percent) {
+    void matchesTheCountByHand(String measure, String cohort, int count, int of, float percent) {
         as("dsco", SUTTON)
                 .get(MEASURES + "/" + measure + "?cohort=" + cohort)
                 .then()
@@ -176,7 +176,7 @@ class HandCountTest {
     }
 
     @Test
-    void leavesOutThePercentageOfNothing() {
+    void givesNoPercentageOfNothing() {
         as("dsco", SUTTON)
                 .get(MEASURES + "/GOOD_AFTER_CONSULTATION")
                 .then()
@@ -275,7 +275,7 @@ class HandCountTest {
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(0));
-        // nobody writes E, F and G yet, so every manager sees them
+        // E, F and G have no author yet, so every manager sees them
         user("manager-of-none@sutton", SUTTON, "team-manager")
                 .get(PERFORMANCE + "/criteria")
                 .then()
@@ -290,7 +290,7 @@ class HandCountTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"borough-admin", "advice-author", "sen-caseworker", "health-partner"})
-    void refusesTheRequestsBehindANumberToWhoDoesNotSeeTheCases(String role) {
+    void refusesTheRequestsBehindANumberToSomebodyWhoDoesNotSeeTheCases(String role) {
         as(role, SUTTON).get(MEASURES + "/ON_TIME/requests").then().statusCode(403);
     }
 
@@ -303,7 +303,7 @@ class HandCountTest {
                 "/ON_TIME?groupBy=TEAM",
                 "/ON_TIME?groupBy=AUTHOR"
             })
-    void refusesAnAdministratorAMeasureThatCouldTellOfAChild(String query) {
+    void refusesAnAdministratorAMeasureThatCouldIdentifyAChild(String query) {
         as("borough-admin", SUTTON).get(MEASURES + query).then().statusCode(403);
     }
 
@@ -329,7 +329,7 @@ class HandCountTest {
     }
 
     @Test
-    void saysOfEveryFigureWhatItCounts() {
+    void definesWhatEveryFigureCounts() {
         as("borough-admin", SUTTON)
                 .get(MEASURES)
                 .then()
@@ -392,7 +392,7 @@ class HandCountTest {
     }
 
     @Test
-    void refusesInJsonWhoeverAsksForATable() {
+    void refusesInJsonACallerWhoAsksForATable() {
         as("advice-author", SUTTON)
                 .accept("text/csv")
                 .get(PERFORMANCE)

@@ -36,7 +36,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The mails of a borough that these tests have to themselves. */
+/** The mails of a borough that only these tests use. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class DeliveryTest {
@@ -84,7 +84,7 @@ class DeliveryTest {
         return Journey.openedIn(BOROUGH, Journey.opening(TODAY.minusDays(days) + "T00:30:00Z"));
     }
 
-    /** Everything that the request says of its child. */
+    /** Returns everything on the request about its child. */
     private static List<String> ofTheChild(AdviceCase journey) {
         return journey.opening().path("child").valueStream().map(JsonNode::asText).toList();
     }
@@ -105,7 +105,7 @@ class DeliveryTest {
     }
 
     @Test
-    void writesToTheAuthorAndToTheManagerWhoAllocatedItAndNamesNoChild() {
+    void emailsTheAuthorAndTheManagerWhoAllocatedItAndNamesNoChild() {
         AdviceCase due = receivedDaysAgo(28).allocated();
         reminding.remindAll();
         delivering.deliverAll();
@@ -142,7 +142,7 @@ class DeliveryTest {
     }
 
     @Test
-    void remindsTheManagersOfTheBoroughWhileNobodyWritesIt() {
+    void remindsTheBoroughsManagersBeforeThereIsAnAuthor() {
         AdviceCase due = receivedDaysAgo(29);
         reminding.remindAll();
         delivering.deliverAll();
@@ -156,7 +156,7 @@ class DeliveryTest {
     }
 
     @Test
-    void remindsTheDscoOnlyOnceItsTimeWasRaisedWithThem() {
+    void remindsTheDscoOnlyAfterTheDelayWasRaisedWithThem() {
         String dsco = "dsco-" + mark + "@lewisham.example";
         People.system(BOROUGH)
                 .body("{\"roles\": [\"dsco\"], \"email\": \"%s\"}".formatted(dsco))
@@ -194,7 +194,7 @@ class DeliveryTest {
     }
 
     @Test
-    void remindsTheManagersOfTheTeamToWhenWhoAllocatedItManagesNoMore() {
+    void remindsTheTeamsManagersTooIfTheAllocatorIsNoLongerAManager() {
         AdviceCase due = receivedDaysAgo(28).allocated();
         register("team-manager", "\"email\": \"" + manager + "\"");
         People.system(BOROUGH)
@@ -250,10 +250,10 @@ class DeliveryTest {
     }
 
     @Test
-    void sendsWhatACrashLeftBetweenTheCommitAndTheSending() {
+    void sendsTheMailsOfACrashBetweenTheCommitAndTheSending() {
         AdviceCase due = receivedDaysAgo(28).allocated();
         reminding.remindAll();
-        // here the service ends; another begins
+        // here the service stops; another one starts
         assertThat(mailsAbout(due, author)).isEmpty();
         reminding.remindAll();
         delivering.deliverAll();
@@ -263,7 +263,7 @@ class DeliveryTest {
     }
 
     @Test
-    void sendsAgainWhatACrashCutOffBeforeTheCommit() {
+    void sendsAgainTheMailOfACrashBeforeTheCommit() {
         AtomicInteger tries = new AtomicInteger();
         AdviceCase due = receivedDaysAgo(28).allocated();
         reminding.remindAll();
@@ -292,7 +292,7 @@ class DeliveryTest {
     }
 
     @Test
-    void triesAgainWithPausesAndGivesUpAtLast() {
+    void triesAgainWithPausesAndFinallyGivesUp() {
         AtomicInteger tries = new AtomicInteger();
         AdviceCase due = receivedDaysAgo(28).allocated();
         reminding.remindAll();
@@ -321,7 +321,7 @@ class DeliveryTest {
     }
 
     @Test
-    void leavesTheRestToTheNextRoundWhenTheMailServerTakesNothing() {
+    void leavesTheRestToTheNextRoundWhenTheMailServerRefusesEverything() {
         AtomicInteger tries = new AtomicInteger();
         IntStream.range(0, 4).forEach(i -> receivedDaysAgo(28).allocated());
         reminding.remindAll();
@@ -342,7 +342,7 @@ class DeliveryTest {
     }
 
     @Test
-    void doesNotSendWhatIsNotNeededAnyMore() {
+    void doesNotSendRemindersThatAreNoLongerNeeded() {
         AdviceCase due = receivedDaysAgo(28).allocated();
         reminding.remindAll();
         People.as("sen-caseworker", BOROUGH)
@@ -359,7 +359,7 @@ class DeliveryTest {
     }
 
     @Test
-    void saysInTheLogThatSomebodyHasNoAddress() {
+    void theLogShowsThatSomebodyHasNoAddress() {
         register("advice-author", "\"levels\": [\"SOCIAL_WORKER\"]");
         AdviceCase due = receivedDaysAgo(28).allocated();
         reminding.remindAll();
@@ -376,7 +376,7 @@ class DeliveryTest {
     }
 
     @Test
-    void showsTheLogToNobodyWhoDoesNotSeeTheWholeCase() {
+    void onlyReadersOfTheWholeCaseSeeTheLog() {
         AdviceCase due = receivedDaysAgo(1);
         for (String role :
                 List.of("sen-caseworker", "health-partner", "borough-admin", "borough-system")) {
@@ -388,7 +388,7 @@ class DeliveryTest {
     }
 
     @Test
-    void aRoundThatAKilledReplicaHadTakenIsMadeByAnother() {
+    void anotherReplicaFinishesTheRoundOfAKilledOne() {
         AdviceCase due = receivedDaysAgo(28).allocated();
         var one = rounds.scheduler();
         var other = rounds.scheduler();
