@@ -6,8 +6,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * One suite for all acceptance tests of a build: started at the first test that asks for a {@link
- * Suite}, closed by JUnit together with its root store after the last.
+ * One suite for all acceptance tests of a build. It starts at the first test that asks for a {@link
+ * Suite}; JUnit closes it with its root store after the last.
  */
 final class RunningSuite implements ParameterResolver {
 

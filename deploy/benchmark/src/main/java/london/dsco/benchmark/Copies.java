@@ -10,7 +10,7 @@ import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import london.dsco.local.Databases;
 
-/** Copies of a case, each a request of its own on which a step can be taken once. */
+/** Copies of a case, each a separate request on which a step can be taken once. */
 final class Copies {
 
     private final Databases databases;
@@ -23,18 +23,18 @@ final class Copies {
     }
 
     /**
-     * Some copies that nobody has used.
+     * A batch of unused copies.
      *
-     * @param first number of the first
-     * @param last number of the last
-     * @param next number of the one to use next
+     * @param first number of the first copy
+     * @param last number of the last copy
+     * @param next number of the copy to use next
      */
     record Batch(int first, int last, AtomicInteger next) {
 
         /**
-         * The id of the next copy.
+         * Returns the id of the next copy.
          *
-         * @throws IllegalStateException when all are used
+         * @throws IllegalStateException when all copies are used
          */
         String take() {
             int number = next.getAndIncrement();

@@ -24,9 +24,9 @@ import london.dsco.local.Stack;
 import london.dsco.local.StackConfig;
 
 /**
- * How fast is a register of 100,000 plans loaded from a file, beside {@code \copy} of the same file
- * into a bare table; in how much memory; and what is left of it when the service is killed in the
- * middle.
+ * Measures how fast a register of 100,000 plans is loaded from a file, compared with {@code \copy}
+ * of the same file into a bare table; how much memory that takes; and what remains of it if the
+ * service is killed in the middle.
  */
 public final class Imports {
 
@@ -82,7 +82,7 @@ public final class Imports {
         warmUp();
         for (int round = 1; round <= ROUNDS; round++) {
             int bad = PlanRows.write(good, "round-" + round + "-", ROWS);
-            // \copy knows no bad rows: too many columns would end it.
+            // \copy cannot skip bad rows: too many columns would end it.
             Path copied = folder.resolve("copied.csv");
             Files.writeString(copied, Files.readString(good).replace(",true,more", ",true"));
             double bare = copied(copied, "bare");

@@ -20,9 +20,9 @@ import london.dsco.local.Stack;
 import london.dsco.local.StackConfig;
 
 /**
- * Are a borough's lists still fast with a million plans in its register? Its page of plans, and its
- * page of reviews that are due within a month, are held against pgbench sending the same SQL to the
- * same database, in turns.
+ * Measures whether a borough's lists are still fast with a million plans in its register. Its page
+ * of plans, and its page of reviews due within a month, are compared with pgbench sending the same
+ * SQL to the same database, in turns.
  */
 public final class PlanVolume {
 
@@ -44,7 +44,7 @@ public final class PlanVolume {
         this.out = out;
     }
 
-    /** Arguments: the folder of the SQL files, and the seconds of one round. */
+    /** Runs the benchmark. Arguments: the folder of the SQL files, and the seconds of one round. */
     public static void main(String[] arguments) throws Exception {
         Path data = Files.createTempDirectory("dsco-plan-volume");
         StackConfig config =

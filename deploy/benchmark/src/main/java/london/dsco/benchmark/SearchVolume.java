@@ -19,8 +19,8 @@ import london.dsco.local.Stack;
 import london.dsco.local.StackConfig;
 
 /**
- * Is search fast with 10,000 practices? Searches as members type them are timed, in turns with
- * PostgreSQL's plain ranked full text search over the same papers.
+ * Measures whether search is fast with 10,000 practices. Searches as members type them are timed,
+ * in turns with PostgreSQL's plain ranked full-text search over the same papers.
  */
 public final class SearchVolume {
 
@@ -50,7 +50,7 @@ public final class SearchVolume {
         this.out = out;
     }
 
-    /** Arguments: the folder of the SQL files, and the seconds of one round. */
+    /** Runs the benchmark. Arguments: the folder of the SQL files, and the seconds of one round. */
     public static void main(String[] arguments) throws Exception {
         Path data = Files.createTempDirectory("dsco-search-volume");
         StackConfig config =

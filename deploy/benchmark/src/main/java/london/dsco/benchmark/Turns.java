@@ -19,11 +19,11 @@ final class Turns {
     private static final double STILL_FASTER = 1.03;
     private static final double LEAST_SHARE = 0.45;
 
-    /** One of the two. */
+    /** One of the two sides. */
     interface Side {
 
         /**
-         * @return how often it was done in a second
+         * @return how often a second it was done
          */
         double run(int clients, Duration time) throws Exception;
     }
@@ -40,8 +40,9 @@ final class Turns {
     }
 
     /**
-     * @param warmUp how long the service runs before its rate is compared with the one before
-     * @param longest after which it is warm enough, so that a run ends
+     * @param warmUp the time that the service runs before its rate is compared with the previous
+     *     one
+     * @param longest the time after which it counts as warm, so that a run ends
      */
     Turns(
             Stack stack,
@@ -61,7 +62,7 @@ final class Turns {
     /**
      * Warms up, and takes turns.
      *
-     * @param what is done, for the report
+     * @param what name of the command, for the report
      * @return the report
      */
     String of(String what, Side service, Side pgbench) throws Exception {
@@ -102,7 +103,10 @@ final class Turns {
                         median(shares) >= LEAST_SHARE ? "reached" : "NOT reached");
     }
 
-    /** Until the JIT compiler rests, which shares the processors: a service runs for days. */
+    /**
+     * Runs the service until the JIT compiler, which shares the processors, rests: a service runs
+     * for days.
+     */
     private void warmUp(Side service) throws Exception {
         long begun = System.nanoTime();
         double before = 0;

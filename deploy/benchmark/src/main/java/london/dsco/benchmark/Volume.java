@@ -24,9 +24,9 @@ import london.dsco.local.Stack;
 import london.dsco.local.StackConfig;
 
 /**
- * Are lists and figures still fast with a million requests held? A borough's page of open requests
- * is held against pgbench sending the same SQL to the same database, in turns. The other calls have
- * no peer: their times say whether one of them reads everything.
+ * Measures whether lists and figures are still fast with a million requests. A borough's page of
+ * open requests is compared with pgbench sending the same SQL to the same database, in turns. The
+ * other calls have no baseline: their times show whether one of them reads everything.
  */
 public final class Volume {
 
@@ -53,7 +53,7 @@ public final class Volume {
         this.out = out;
     }
 
-    /** Arguments: the folder of the SQL files, and the seconds of one round. */
+    /** Runs the benchmark. Arguments: the folder of the SQL files, and the seconds of one round. */
     public static void main(String[] arguments) throws Exception {
         Path data = Files.createTempDirectory("dsco-volume");
         StackConfig config =
@@ -137,7 +137,7 @@ public final class Volume {
         out.printf("  %-26s %s%n", name, Asking.one(service, token, path));
     }
 
-    /** The address of a page far down the list. */
+    /** Returns the address of a page far down the list. */
     private static String deep(URI service, String token) throws IOException {
         String path = "/advice/v1/requests?limit=200";
         String next = path;
