@@ -19,7 +19,7 @@ import london.dsco.testkit.Schemas;
 import london.dsco.testkit.Topics;
 import org.junit.jupiter.api.Test;
 
-/** From receipt to outcome, with everything that must be told to others. */
+/** A request from receipt to outcome, with every event that other services must get. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class AdviceJourneyTest {
@@ -65,7 +65,7 @@ class AdviceJourneyTest {
     }
 
     @Test
-    void publishesWhatOthersNeedInOrderAndAsItsContractSays() {
+    void publishesTheEventsOfACaseInOrderAndByTheirContract() {
         AdviceCase journey =
                 Journey.opened()
                         .allocated()
@@ -100,7 +100,7 @@ class AdviceJourneyTest {
     }
 
     @Test
-    void saysSoWhenAdviceFindsNoNeeds() throws Exception {
+    void recordsThatAdviceFindsNoNeeds() throws Exception {
         ObjectNode advice = Journey.JSON.createObjectNode();
         advice.putObject("views").put("child", "I am fine").put("howObtained", "At school");
         advice.putObject("noNeeds")

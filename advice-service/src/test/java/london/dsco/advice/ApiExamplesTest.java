@@ -43,9 +43,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every body that an operation takes or gives has an example of its type in a file named after its
- * schema, which loses nothing on the way and keeps the type's constraints. The resources are found
- * by themselves.
+ * Checks that every request and response body has an example in a file named after its schema. The
+ * example must survive being read and written, and satisfy the type's constraints. The test finds
+ * the resources itself.
  */
 @QuarkusTest
 @WithTestResource(RealParts.class)
@@ -63,7 +63,7 @@ class ApiExamplesTest {
     URI description;
 
     @Test
-    void hasAnExampleOfEveryBodyAndNoOther() throws IOException {
+    void hasAnExampleForEveryBodyAndNoOther() throws IOException {
         try (Stream<Path> files = Files.list(EXAMPLES)) {
             assertThat(
                             files.map(file -> file.getFileName().toString())
@@ -110,8 +110,8 @@ class ApiExamplesTest {
     }
 
     /**
-     * What it gives, and the one parameter that no annotation of Jakarta REST places elsewhere. A
-     * file has no example in JSON.
+     * Returns the type of the response, and that of the body: the one parameter without a Jakarta
+     * REST annotation. A file has no example in JSON.
      */
     private static Stream<Type> bodies(Method operation) {
         Stream<Type> taken =
@@ -129,7 +129,10 @@ class ApiExamplesTest {
                 .filter(type -> type != Download.class && type != ReturnFile.class);
     }
 
-    /** What an answer wraps, and of a list its items: it shows the example of an item. */
+    /**
+     * Returns the wrapped type of a response; for a list, that of its items, because the example is
+     * an item.
+     */
     private static Type unwrapped(Type type) {
         return type instanceof ParameterizedType parameterized
                         && Set.of(RestResponse.class, Page.class, Uni.class, List.class)
@@ -145,7 +148,7 @@ class ApiExamplesTest {
     }
 
     @Test
-    void showsAnExampleOfEveryBody() throws IOException {
+    void showsAnExampleForEveryBody() throws IOException {
         JsonNode api =
                 json.readTree(given().accept("application/json").get(description).asString());
         List<String> without = new ArrayList<>();
@@ -164,7 +167,10 @@ class ApiExamplesTest {
         assertThat(without).isEmpty();
     }
 
-    /** A null says as much as a missing property, and that is how it is written. */
+    /**
+     * Returns the example without nulls, because a null means the same as a missing property and is
+     * written as one.
+     */
     private JsonNode withoutNulls(JsonNode example) throws IOException {
         return json.readTree(json.writeValueAsString(example).replaceAll(",\"[a-z]+\":null", ""));
     }

@@ -69,7 +69,7 @@ class ConcurrencyTest {
     }
 
     @Test
-    void keepsEveryAuthorisationOfMany() throws Exception {
+    void keepsEachOfManyAuthorisationsAtTheSameTime() throws Exception {
         AdviceCase journey = Journey.opened().allocated().drafted().submitted();
         List<Integer> answers =
                 atOnce(

@@ -18,10 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the facts of all features keep and tell, found by themselves: a new feature is held too. */
+/**
+ * The contents of every feature's facts and events. The test finds the facts itself, so it includes
+ * new features.
+ */
 class FactsTest {
 
-    /** What would tell the network of a child, or of a member of staff. */
+    /** Members that would identify a child or a member of staff to the network. */
     private static final Set<String> SECRET =
             Set.of("childRef", "involvement", "planRef", "author", "username", "by", "upn", "name");
 
@@ -34,7 +37,7 @@ class FactsTest {
                     int.class,
                     boolean.class);
 
-    /** Found once: to read every class takes seconds. */
+    /** Found only once, because reading every class takes seconds. */
     private static final List<? extends Class<?>> FACTS =
             new ClassFileImporter()
                             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -55,7 +58,7 @@ class FactsTest {
     }
 
     @Test
-    void areFound() {
+    void factsOfEveryFeatureAreFound() {
         assertThat(facts().map(Class::getSimpleName))
                 .contains("RequestReceived", "Dispatched", "Excused", "Reminded", "Submitted");
         assertThat(told().count()).isGreaterThanOrEqualTo(8);
@@ -63,13 +66,13 @@ class FactsTest {
 
     @ParameterizedTest
     @MethodSource("facts")
-    void areRecords(Class<?> fact) {
+    void everyFactIsARecord(Class<?> fact) {
         assertThat(fact.isRecord()).as("%s is a record", fact).isTrue();
     }
 
     @ParameterizedTest
     @MethodSource("told")
-    void tellTheNetworkNothingOfAChildOrAPerson(Class<?> told) {
+    void noEventToTheNetworkNamesAChildOrAPerson(Class<?> told) {
         assertThat(Arrays.stream(told.getRecordComponents()).map(RecordComponent::getName))
                 .as("%s", told)
                 .doesNotContainAnyElementsOf(SECRET);
@@ -77,7 +80,7 @@ class FactsTest {
 
     @ParameterizedTest
     @MethodSource("told")
-    void tellTheNetworkIdsCodesAndDatesOnly(Class<?> told) {
+    void eventsToTheNetworkHaveOnlyIdsCodesAndDates(Class<?> told) {
         for (RecordComponent part : told.getRecordComponents()) {
             boolean plain = CODES_AND_DATES.contains(part.getType()) || part.getType().isEnum();
             boolean version = part.getName().equals("template");

@@ -15,7 +15,7 @@ import london.dsco.journey.HttpCarrier;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.Tokens;
 
-/** Cases that are told to the service under test, with tokens of the test kit. */
+/** Cases sent to the service under test, with tokens of the test kit. */
 public final class Journey {
 
     public static final ObjectMapper JSON = new ObjectMapper();
@@ -39,7 +39,7 @@ public final class Journey {
                 .opened();
     }
 
-    /** All the way to sign-off. */
+    /** Takes a case all the way to sign-off. */
     public static AdviceCase signedOffWith(int points) {
         return opened().allocated().drafted().submitted().authorised().audited(points).signedOff();
     }
@@ -52,7 +52,7 @@ public final class Journey {
         return opening().put("receivedAt", receivedAt);
     }
 
-    /** Every criterion of the regional default with the same points. */
+    /** Returns every criterion of the regional default with the same points. */
     public static ObjectNode audit(int points) {
         try (var template = Journey.class.getResourceAsStream(TEMPLATE)) {
             return Fixtures.audit(JSON.readTree(template), points);
@@ -61,7 +61,7 @@ public final class Journey {
         }
     }
 
-    /** How often a step stands in the history of a case. */
+    /** Counts a step in the history of a case. */
     public static long entries(AdviceCase journey, String step) {
         return Database.select(
                         "select 1 from history_entry where record_id = ? and name = ?",
@@ -70,7 +70,10 @@ public final class Journey {
                 .size();
     }
 
-    /** The address is known only once the service runs, and may change with its next start. */
+    /**
+     * Returns a carrier to the service. The address is known only once the service runs, and may
+     * change with its next start.
+     */
     static Carrier service() {
         return new HttpCarrier(
                 URI.create("http://localhost:" + RestAssured.port),

@@ -9,14 +9,14 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import io.restassured.specification.RequestSpecification;
 import java.io.UncheckedIOException;
 
-/** Looks through all pages of a list that is about cases of several boroughs. */
+/** Reads all pages of a list about cases of several boroughs. */
 public final class Listed {
 
     private Listed() {}
 
     /**
-     * The item of a list with an id; missing when it is not there. On the way, no item may name the
-     * child of a case.
+     * Finds the item with an id in a list; missing if it is not there. No item read on the way may
+     * name the child of a case.
      */
     public static JsonNode find(String role, String borough, String path, String id) {
         JsonNode page;

@@ -7,7 +7,7 @@ import java.util.Locale;
 import london.dsco.domain.Borough;
 import london.dsco.testkit.Tokens;
 
-/** The people and systems of the boroughs, as they call. */
+/** The people and systems of the boroughs, as callers. */
 public final class People {
 
     public static final String CAMDEN = "E09000007";
@@ -19,7 +19,7 @@ public final class People {
         return as(role, "camden");
     }
 
-    /** Someone with one role, named as the demonstration accounts are. */
+    /** Returns a caller with one role, named like the demonstration accounts. */
     public static RequestSpecification as(String role, String borough) {
         return with(Tokens.forAccount(role + "@" + borough));
     }
@@ -33,7 +33,7 @@ public final class People {
         return with(Tokens.forAccount(borough + "-system"));
     }
 
-    /** The version that someone of Camden sees at an address. */
+    /** Returns the ETag that a caller in Camden gets for an address. */
     public static String tag(String role, String path) {
         return as(role).get(path).then().statusCode(200).extract().header("ETag");
     }

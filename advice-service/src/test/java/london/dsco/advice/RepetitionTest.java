@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every command over a request: what a caller gets who repeats it with the same key because the
- * answer was lost, who sends another with that key, and who acts on an old version.
+ * Every command on a request: the result when the caller repeats it with the same key after a lost
+ * answer, sends another with that key, or acts on an old version.
  */
 @QuarkusTest
 @WithTestResource(RealParts.class)
@@ -77,7 +77,7 @@ class RepetitionTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("commands")
-    void answersARepeatedCommandOnceMoreAndCarriesItOutOnce(
+    void repeatsTheAnswerToARepeatedCommandAndCarriesItOutOnce(
             String step, String role, Supplier<AdviceCase> before, String body) {
         AdviceCase journey = before.get();
         String key = UUID.randomUUID().toString();
@@ -110,7 +110,7 @@ class RepetitionTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("commands")
-    void refusesACommandOnAnOldVersionAndTakesOneOnThePresent(
+    void refusesACommandOnAnOldVersionAndAcceptsOneOnThePresentVersion(
             String step, String role, Supplier<AdviceCase> before, String body) {
         AdviceCase journey = before.get();
         assertThat(send(journey, step, role, body, "If-Match", "\"old\"").statusCode())

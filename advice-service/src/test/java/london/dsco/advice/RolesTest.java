@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What the security matrix of {@code deploy/acceptance} cannot show, because each of its accounts
- * has a role of the suite: a borough's user without one is refused everywhere. Which role may do
- * what stands in the matrix alone.
+ * has a role of the suite: a borough's user without a role is refused everywhere. Only the matrix
+ * says which role may do what.
  */
 @QuarkusTest
 @WithTestResource(RealParts.class)
@@ -30,7 +30,7 @@ class RolesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "DSCO", "offline_access", "superuser"})
-    void refuseEveryOperationToAnAccountWithoutARoleOfTheSuite(String role) throws Exception {
+    void refusesEveryOperationToAnAccountWithoutARoleOfTheSuite(String role) throws Exception {
         List<String> answers = new ArrayList<>();
         JsonNode paths =
                 Journey.JSON

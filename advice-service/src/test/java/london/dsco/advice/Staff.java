@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import london.dsco.journey.Fixtures;
 
-/** The people of {@link People} as a borough's register knows them. */
+/** The people of {@link People} in a borough's register. */
 public final class Staff {
 
     public static final String TEAM = Fixtures.author().path("team").asText();
@@ -14,7 +14,7 @@ public final class Staff {
 
     private Staff() {}
 
-    /** One team of two authors and a manager, registered once for all tests. */
+    /** Registers a team of two authors and a manager, once for all tests. */
     public static void of(String borough) {
         if (STAFFED.add(borough)) {
             author("advice-author@" + borough, borough, TEAM);
@@ -31,12 +31,12 @@ public final class Staff {
         register(username, borough, Fixtures.manager().put("team", team));
     }
 
-    /** Somebody who writes advice and manages the team, as in a small one. */
+    /** Registers somebody who writes advice and manages the team, as in a small one. */
     public static void authorAndManager(String username, String borough, String team) {
         withSecondRole(username, borough, team, "team-manager");
     }
 
-    /** An author whom the register knows as a DSCO too. */
+    /** Registers an author who is also a DSCO. */
     public static void authorAndDsco(String username, String borough, String team) {
         withSecondRole(username, borough, team, "dsco");
     }
@@ -48,7 +48,7 @@ public final class Staff {
     }
 
     /**
-     * A DSCO who works as many days of the week as the pattern says.
+     * Registers a DSCO who works on the days of a pattern.
      *
      * @param pattern a JSON list, and so is {@code leave}
      */

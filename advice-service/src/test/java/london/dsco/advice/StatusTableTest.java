@@ -32,9 +32,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The steps of all features together: every pair of step and status, against the table as a person
- * would draw it. A dot is a refusal; SENT is a step that the SEN team sees in the timeline, and no
- * other leaves social care. The steps are found by themselves: a new feature adds its line to the
- * table.
+ * would draw it. A dot is a refusal. SENT marks a step that the SEN team sees in the timeline;
+ * other steps stay within social care. The test finds the steps itself, so a new feature adds its
+ * line to the table.
  */
 class StatusTableTest {
 
@@ -124,8 +124,8 @@ class StatusTableTest {
             ReviewingGlass.REVIEWED                   | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    WITHDRAWN
             """;
 
-    /** Every step of a request that a feature declares, by the feature and the constant. */
-    @SuppressWarnings("unchecked") // isOfARequest has looked at the argument
+    /** Returns every step on a request that a feature declares, by the feature and the constant. */
+    @SuppressWarnings("unchecked") // isOfARequest has checked the argument
     private static SortedMap<String, Step<AdviceStatus>> steps() {
         SortedMap<String, Step<AdviceStatus>> steps = new TreeMap<>();
         declared()
@@ -134,7 +134,7 @@ class StatusTableTest {
         return steps;
     }
 
-    /** The steps of all records. */
+    /** Returns the steps of all records. */
     private static Stream<Field> declared() {
         return new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -209,9 +209,9 @@ class StatusTableTest {
         }
     }
 
-    /** What it did itself, and what moved the state or the clock. */
+    /** These are the team's own steps, and those that change the state or the clock. */
     @Test
-    void showsTheSenTeamTheStepsThatAreMarkedAndNoOther() {
+    void showsTheSenTeamOnlyTheStepsMarkedForIt() {
         for (String[] row : rows().subList(1, rows().size())) {
             Step<AdviceStatus> step = STEPS.get(row[0]);
             boolean marked = row[row.length - 1].equals(Sight.SENT.name());
@@ -220,9 +220,11 @@ class StatusTableTest {
         }
     }
 
-    /** The timeline knows a step by its name, of whatever record it is: one hides the other. */
+    /**
+     * The timeline finds a step by its name, for every kind of record, so one step hides another.
+     */
     @Test
-    void showsTheStepsOfOneNameToTheSameReaders() {
+    void showsStepsOfTheSameNameToTheSameReaders() {
         Map<String, Set<Boolean>> shown = new TreeMap<>();
         declared()
                 .map(StatusTableTest::valueOf)
@@ -242,7 +244,7 @@ class StatusTableTest {
 
     @ParameterizedTest
     @EnumSource(AdviceStatus.class)
-    void owesAdviceUntilItIsDispatchedOrTheRequestIsWithdrawn(AdviceStatus status) {
+    void adviceIsDueUntilItIsDispatchedOrTheRequestIsWithdrawn(AdviceStatus status) {
         boolean over =
                 List.of(AdviceStatus.DISPATCHED, AdviceStatus.CLOSED, AdviceStatus.WITHDRAWN)
                         .contains(status);

@@ -22,7 +22,7 @@ import london.dsco.records.Happened;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** Raising an action after an audit, and closing it. */
+/** Raises an action after an audit, and closes it. */
 @ApplicationScoped
 public class Acting {
 
@@ -61,8 +61,8 @@ public class Acting {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for an audit, a criterion,
-     *     an owner or a day that does not fit
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the audit, the
+     *     criterion, the owner or the day does not fit
      */
     ActionView raise(Command<UUID> command, RaiseAction raise) {
         return commands.run(
@@ -125,7 +125,7 @@ public class Acting {
         }
     }
 
-    /** Whether this person sees the whole of the case, and so can do something in it. */
+    /** Returns whether this person sees the whole case, and so can act on it. */
     private boolean isOfTheCase(AdviceRequest request, String owner, Actor dsco) {
         String author = request.allocation().map(Allocation::author).orElse(null);
         return owner.equals(dsco.username())
@@ -138,8 +138,8 @@ public class Acting {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code FORBIDDEN} for who is
-     *     neither the owner nor a DSCO, {@code CONFLICT} when it was closed before
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code FORBIDDEN} for anybody
+     *     but the owner and a DSCO, {@code CONFLICT} when the action is already closed
      */
     ActionView close(Command<UUID> command, UUID actionId, CloseAction close) {
         return commands.run(
@@ -165,7 +165,7 @@ public class Acting {
         return reads.one(id, actor, requests.whole(), request -> view(request, actionId, actor));
     }
 
-    /** Oldest first. */
+    /** Lists the actions, oldest first. */
     List<ActionView> list(UUID id, UUID after, int rows, Actor actor) {
         return reads.one(
                 id,
@@ -178,8 +178,8 @@ public class Acting {
     }
 
     /**
-     * Of the borough for a DSCO; for everybody else their own, in cases that they still see.
-     * Without words, so the access log stays silent.
+     * Lists actions: for a DSCO those of the borough, for everybody else their own in cases that
+     * they still see. The list has no words, so nothing goes into the access log.
      *
      * @param owner user name; null for all that the actor reads
      * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for another owner's
@@ -197,7 +197,9 @@ public class Acting {
                                 .toList());
     }
 
-    /** A page is filled although actions of cases that the actor no longer sees lie between. */
+    /**
+     * Returns a full page, even if it has to skip actions of cases that the actor no longer sees.
+     */
     private List<AuditAction> seen(
             ActionState state, String whose, UUID after, int rows, Actor actor) {
         List<AuditAction> seen = new ArrayList<>();

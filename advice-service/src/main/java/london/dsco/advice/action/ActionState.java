@@ -1,6 +1,6 @@
 package london.dsco.advice.action;
 
-/** Whether an action is done. */
+/** Whether an action is open or done. */
 public enum ActionState {
     OPEN,
     CLOSED

@@ -12,12 +12,12 @@ import london.dsco.domain.Refusal;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** Something to do after an audit. Only that it was done is ever added. */
+/** Something to do after an audit. The only thing ever added is that it was done. */
 @Entity
 @DynamicUpdate // the service may update no other column
 public class AuditAction {
 
-    /** Later than this is no action but an intention. */
+    /** An action with a later day would only be an intention. */
     private static final int MOST_MONTHS = 12;
 
     @Id private UUID id;
@@ -40,10 +40,10 @@ public class AuditAction {
     /**
      * @param auditId the audit it follows from; null for none
      * @param criterion of that audit; null for none
-     * @param owner user name of who does it
+     * @param owner user name of the person who does it
      * @param dueOn London date
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a date before today, or
-     *     a year or more after
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the date is before
+     *     today, or a year or more away
      */
     AuditAction(
             AdviceRequest request,
@@ -72,7 +72,8 @@ public class AuditAction {
 
     /**
      * @param what was done
-     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it was closed before
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when the action is already
+     *     closed
      */
     void close(String what, Actor by) {
         if (closedAt != null) {

@@ -25,7 +25,8 @@ class AuditActions {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} unless the request has it
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when the request has no such
+     *     action
      */
     AuditAction get(AdviceRequest request, UUID id) {
         return Optional.ofNullable(database.find(AuditAction.class, id))
@@ -65,7 +66,7 @@ class AuditActions {
         return query.getResultList();
     }
 
-    /** An audit of the request. */
+    /** Returns the audit with this id, if the request has it. */
     Optional<Audit> audit(AdviceRequest request, UUID auditId) {
         return Optional.ofNullable(database.find(Audit.class, auditId))
                 .filter(audit -> audit.requestId().equals(request.id()));

@@ -23,7 +23,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
-/** One audit of one submitted version, as the template judged it. Nobody changes it. */
+/** An audit of a submitted version, with the template's judgement. It never changes. */
 @Entity
 @Immutable
 public class Audit {
@@ -54,8 +54,8 @@ public class Audit {
     protected Audit() {}
 
     /**
-     * @param template version of the template that judged
-     * @param summary the auditor's; null without one
+     * @param template version of the template used
+     * @param summary the auditor's summary; null if there is none
      */
     Audit(
             AdviceRequest request,
@@ -93,7 +93,7 @@ public class Audit {
         return template;
     }
 
-    /** What the template made of the scores. */
+    /** Returns the judgement that the template derived from the scores. */
     public Judgement judgement() {
         return new Judgement(scores, score, grade, gates);
     }

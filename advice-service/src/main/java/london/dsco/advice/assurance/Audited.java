@@ -23,10 +23,13 @@ record Audited(
         List<Points> scores)
         implements Fact {
 
-    /** Points of one criterion; null says that it does not apply, and is written out. */
+    /**
+     * The points of one criterion. Null means that the criterion does not apply, and is written
+     * out.
+     */
     record Points(String criterion, @JsonInclude(JsonInclude.Include.ALWAYS) Integer score) {}
 
-    /** What other services are told. */
+    /** The part of the fact that other services receive. */
     record Payload(
             UUID requestId,
             UUID auditId,

@@ -29,7 +29,7 @@ import london.dsco.records.Happened;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** A DSCO audits the latest version: the auditor scores, the template computes the grade. */
+/** Audits the latest version: a DSCO gives the scores, the template computes the grade. */
 @ApplicationScoped
 public class Auditing {
 
@@ -61,7 +61,7 @@ public class Auditing {
         this.consents = consents;
     }
 
-    /** Oldest first. */
+    /** Lists the audits, oldest first. */
     List<AuditView> list(UUID id, UUID after, int rows, Actor actor) {
         return reads.one(
                 id,
@@ -78,8 +78,8 @@ public class Auditing {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} with everything that is
-     *     wrong with the scores, {@code CONFLICT} when a later version has been submitted, {@code
+     * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} with every fault in the
+     *     scores, {@code CONFLICT} when a later version has been submitted, {@code
      *     SEPARATION_OF_DUTIES}
      */
     AuditView audit(Command<UUID> command, AuditScores scores) {
@@ -131,8 +131,8 @@ public class Auditing {
     }
 
     /**
-     * What the auditor named, and what shows without judgement: that the child's voice or a consent
-     * is missing.
+     * Returns the gates that the auditor named, with those that need no judgement: the child's
+     * voice or a consent is missing.
      */
     private static Set<Gate> gates(Set<Gate> named, AdviceContent advice, boolean uncovered) {
         Set<Gate> gates = EnumSet.noneOf(Gate.class);

@@ -16,7 +16,7 @@ import london.dsco.grading.Gate;
 import london.dsco.grading.Grade;
 import london.dsco.grading.Judgement;
 
-/** The audits of a request; they are only ever added to. */
+/** The audits of a request. Audits are only ever added. */
 @ApplicationScoped
 class Audits {
 
@@ -37,7 +37,7 @@ class Audits {
         database.persist(audit);
     }
 
-    /** Oldest first, from the first that was recorded after the one with this id. */
+    /** Lists the audits recorded after the one with this id, oldest first. */
     List<Audit> page(AdviceRequest request, UUID after, int rows) {
         return database.createQuery(
                         "from Audit where requestId = :request and id > :after order by id",
@@ -48,7 +48,7 @@ class Audits {
                 .getResultList();
     }
 
-    /** Oldest first. */
+    /** Lists the audits, oldest first. */
     List<Audit> of(AdviceRequest request) {
         return database.createQuery(
                         "from Audit where requestId = :request order by auditedAt, id", Audit.class)

@@ -24,7 +24,7 @@ import london.dsco.records.Happened;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** A manager authorises lines of provision of the latest version. */
+/** Lets a manager authorise lines of provision of the latest version. */
 @ApplicationScoped
 public class Authorising {
 
@@ -56,7 +56,7 @@ public class Authorising {
         this.settings = settings;
     }
 
-    /** Oldest first. */
+    /** Lists the authorisations, oldest first. */
     List<AuthorisationView> list(UUID id, UUID after, int rows, Actor actor) {
         return reads.one(
                 id,
@@ -69,8 +69,8 @@ public class Authorising {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for lines that the latest
-     *     version does not have, {@code CONFLICT} when the version that was read is not the latest,
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the latest version
+     *     does not have one of the lines, {@code CONFLICT} when the manager read an older version,
      *     {@code SEPARATION_OF_DUTIES}
      */
     List<AuthorisationView> authorise(Command<UUID> command, AuthoriseProvision lines) {

@@ -15,15 +15,15 @@ import london.dsco.domain.Refusal;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Blocker(String code, String reference, String detail, Cure cure, String citation) {
 
-    /** For those who may not know which need it is. */
+    /** For readers who may not know which need it is. */
     public static final Blocker CONSENT_MISSING = of(Obstacle.CONSENT_MISSING);
 
-    /** About the advice as a whole. */
+    /** Returns a blocker about the advice as a whole. */
     static Blocker of(Obstacle obstacle) {
         return of(obstacle, null);
     }
 
-    /** About one need or one line of provision. */
+    /** Returns a blocker about one need or one line of provision. */
     static Blocker of(Obstacle obstacle, String reference) {
         return new Blocker(
                 obstacle.name(),
@@ -33,7 +33,7 @@ public record Blocker(String code, String reference, String detail, Cure cure, S
                 obstacle.citation());
     }
 
-    /** No consent on record covers the need today. */
+    /** Returns the blocker for a need that no consent on record covers today. */
     public static Blocker missingConsent(UncoveredNeed need) {
         Obstacle consent = Obstacle.CONSENT_MISSING;
         return new Blocker(
@@ -46,7 +46,7 @@ public record Blocker(String code, String reference, String detail, Cure cure, S
 
     /**
      * @throws london.dsco.domain.RefusedException {@code SIGN_OFF_BLOCKED} with the member {@code
-     *     blockers}, unless there is none
+     *     blockers}, when there is any
      */
     public static void requireNone(List<Blocker> blockers) {
         if (!blockers.isEmpty()) {

@@ -17,8 +17,9 @@ import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
 /**
- * A manager looks at advice that finds no needs. Of other advice they authorise the provision; this
- * has none, so that nobody but its author and the auditor would have read it.
+ * Lets a manager confirm advice that finds no needs. Advice with needs has provision for a manager
+ * to authorise. Without this step, only the author and the auditor would read advice that finds
+ * none.
  */
 @ApplicationScoped
 public class ConfirmingNoNeeds {
@@ -51,7 +52,7 @@ public class ConfirmingNoNeeds {
         this.settings = settings;
     }
 
-    /** Oldest first. */
+    /** Lists the confirmations, oldest first. */
     List<NoNeedsConfirmationView> list(UUID id, UUID after, int rows, Actor actor) {
         return reads.one(
                 id,
@@ -64,8 +65,8 @@ public class ConfirmingNoNeeds {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} where the latest version
-     *     finds needs, {@code CONFLICT} when the version that was read is not the latest, {@code
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the latest version
+     *     finds needs, {@code CONFLICT} when the manager read an older version, {@code
      *     SEPARATION_OF_DUTIES} as for the authorisation of provision
      */
     NoNeedsConfirmationView confirm(Command<UUID> command, ConfirmNoNeeds said) {

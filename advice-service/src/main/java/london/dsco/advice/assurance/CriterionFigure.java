@@ -3,7 +3,7 @@ package london.dsco.advice.assurance;
 import java.util.UUID;
 
 /**
- * What figures need of the points that one criterion got.
+ * The points that one criterion got, for the figures.
  *
  * @param requestId of the request that was audited
  * @param criterion its code in the template

@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What figures about audit criteria are made of. Asked in a transaction of the borough. */
+/** The data behind the figures on audit criteria. Its methods need a transaction of the borough. */
 @ApplicationScoped
 public class CriterionFigures {
 
-    /** The audit that counted when the version was dispatched is the last of that version. */
+    /** The last audit of a version is the one that counted when the version was dispatched. */
     private static final String POINTS =
             """
             select r.id, s.line ->> 'criterion', cast(s.line ->> 'points' as integer)
@@ -31,8 +31,8 @@ public class CriterionFigures {
     }
 
     /**
-     * The points of every criterion that applied, in the last audit of each piece of advice that
-     * was dispatched.
+     * Returns the points of every criterion that appliedin the last audit of each dispatched piece
+     * of advice.
      *
      * @param borough GSS code
      * @param from first London date of dispatch

@@ -9,7 +9,7 @@ import london.dsco.domain.Actor;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** A manager has looked at a version that finds no needs, and agrees. */
+/** A manager's agreement that a version finds no needs. */
 @Entity
 @Immutable
 public class NoNeedsConfirmation {
@@ -24,7 +24,7 @@ public class NoNeedsConfirmation {
 
     protected NoNeedsConfirmation() {}
 
-    /** Of the latest version. */
+    /** Records the agreement for the latest version. */
     NoNeedsConfirmation(AdviceRequest request, String reason, Actor manager) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.borough = request.borough();

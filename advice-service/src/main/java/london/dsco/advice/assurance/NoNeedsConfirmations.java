@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import london.dsco.advice.request.AdviceRequest;
 
-/** The second looks at advice that finds no needs; they are only ever added to. */
+/** The second looks at advice that finds no needs. They are only ever added. */
 @ApplicationScoped
 class NoNeedsConfirmations {
 
@@ -24,7 +24,7 @@ class NoNeedsConfirmations {
         return database.find(NoNeedsConfirmation.class, id);
     }
 
-    /** Oldest first, from the first that was recorded after the one with this id. */
+    /** Lists the confirmations recorded after the one with this id, oldest first. */
     List<NoNeedsConfirmation> page(AdviceRequest request, UUID after, int rows) {
         return database.createQuery(
                         "from NoNeedsConfirmation where requestId = :request and id > :after"
@@ -36,7 +36,7 @@ class NoNeedsConfirmations {
                 .getResultList();
     }
 
-    /** Whether the latest version of a request has one. */
+    /** Returns whether the latest version of a request has been confirmed. */
     boolean ofLatest(AdviceRequest request) {
         return database.createQuery(
                                 "select count(*) from NoNeedsConfirmation"

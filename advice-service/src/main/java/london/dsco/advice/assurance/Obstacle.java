@@ -7,10 +7,10 @@ import static london.dsco.domain.Roles.TEAM_MANAGER;
 import london.dsco.grading.Gate;
 
 /**
- * What can keep advice from being signed off, with its cure and its source. A city council's
- * description of the role of the designated social care officer (DSCO) names four: advice beyond
- * the author's remit, over-disclosure that quality assurance did not end, provision that is not
- * social care, and provision that nobody authorised.
+ * Everything that can block sign-off, with its cure and its source. A city council's description of
+ * the role of the designated social care officer (DSCO) names four: advice beyond the author's
+ * remit, over-disclosure that quality assurance did not remove, provision that is not social care,
+ * and provision that nobody authorised.
  */
 enum Obstacle {
     PROVISION_UNAUTHORISED(
@@ -96,13 +96,13 @@ enum Obstacle {
     }
 
     /**
-     * @param gate one that bars sign-off
+     * @param gate a gate that bars sign-off
      */
     static Obstacle of(Gate gate) {
         return valueOf("GATE_" + gate);
     }
 
-    /** What is missing, where no more is known. */
+    /** Returns a general sentence about what is missing, for when nothing more is known. */
     String detail() {
         return detail;
     }
@@ -111,7 +111,7 @@ enum Obstacle {
         return cure;
     }
 
-    /** The law or the practice behind it. */
+    /** Returns the law or the practice behind it. */
     String citation() {
         return citation;
     }

@@ -12,7 +12,7 @@ import london.dsco.advice.request.AdviceRequest;
 import london.dsco.database.JsonColumns;
 import london.dsco.database.Question;
 
-/** The authorisations of a request; they are only ever added to. */
+/** The authorisations of a request. They are only ever added. */
 @ApplicationScoped
 class ProvisionAuthorisations {
 
@@ -31,7 +31,7 @@ class ProvisionAuthorisations {
         database.persist(authorisation);
     }
 
-    /** Oldest first, from the first that was recorded after the one with this id. */
+    /** Lists the authorisations recorded after the one with this id, oldest first. */
     List<ProvisionAuthorisation> page(AdviceRequest request, UUID after, int rows) {
         return database.createQuery(
                         "from ProvisionAuthorisation where requestId = :request and id > :after order by id",
@@ -42,7 +42,7 @@ class ProvisionAuthorisations {
                 .getResultList();
     }
 
-    /** Oldest first. */
+    /** Lists the authorisations, oldest first. */
     List<ProvisionAuthorisation> of(AdviceRequest request) {
         return database.createQuery(
                         "from ProvisionAuthorisation where requestId = :request"

@@ -10,7 +10,7 @@ import london.dsco.records.Fact;
 /** A DSCO has sent the latest version back to its author. */
 record Returned(UUID requestId, int adviceVersion, LocalDate returnedOn) implements Fact {
 
-    /** What other services are told. */
+    /** The part of the fact that other services receive. */
     record Payload(UUID requestId, int adviceVersion, LocalDate returnedOn) {}
 
     @Override

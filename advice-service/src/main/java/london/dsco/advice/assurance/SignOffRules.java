@@ -11,21 +11,23 @@ import london.dsco.grading.Grade;
 import london.dsco.grading.Judgement;
 
 /**
- * What sign-off needs (R3): every line of provision authorised by a manager, consent for every need
- * outside special educational needs and disability, and an audit of this version that it passed;
- * where the borough asks for it, a manager's second look at advice that finds no needs.
+ * What sign-off needs (R3). A manager has authorised every line of provision. Consent covers every
+ * need that is linked neither to special educational needs nor to a disability. This version has
+ * passed an audit. If the borough asks for it, a manager has also confirmed advice that finds no
+ * needs.
  */
 final class SignOffRules {
 
     private SignOffRules() {}
 
     /**
-     * Every blocker, not just the first.
+     * Returns every blocker, not just the first.
      *
-     * @param authorised the lines that a manager authorised, word for word
-     * @param unconfirmed whether a second look is asked for that the version has not had
+     * @param authorised the lines as a manager authorised them, word for word
+     * @param unconfirmed whether the borough asks for a second look and this version has not had
+     *     one
      * @param uncovered the needs that no consent on record covers
-     * @param audit what the latest audit made of this version; null without one
+     * @param audit the judgement of the latest audit of this version; null if there is none
      */
     static List<Blocker> blockers(
             AdviceContent advice,

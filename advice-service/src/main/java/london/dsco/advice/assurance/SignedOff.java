@@ -12,7 +12,7 @@ import london.dsco.records.Fact;
 record SignedOff(UUID requestId, int adviceVersion, Grade grade, LocalDate signedOffOn)
         implements Fact {
 
-    /** What other services are told. */
+    /** The part of the fact that other services receive. */
     record Payload(UUID requestId, int adviceVersion, Grade grade, LocalDate signedOffOn) {}
 
     @Override

@@ -22,11 +22,11 @@ import london.dsco.grading.Judgement;
 import london.dsco.records.Happened;
 import london.dsco.records.Step;
 
-/** A DSCO returns the latest version to its author, or signs it off. */
+/** Sends the latest version back to its author, or signs it off. Both are for a DSCO. */
 @ApplicationScoped
 public class SigningOff {
 
-    /** Also from sign-off, as long as the advice has not been dispatched: the DSCO reopens it. */
+    /** A DSCO can also reopen signed-off advice, until it has been dispatched. */
     public static final Step<AdviceStatus> RETURNED =
             Step.named("RETURNED", AdviceStatus.class)
                     .from(AdviceStatus.SUBMITTED, AdviceStatus.SIGNED_OFF)
@@ -115,7 +115,8 @@ public class SigningOff {
     }
 
     /**
-     * Asks the borough's setting for advice without needs only: of other advice nothing follows.
+     * Returns whether advice without needs still lacks its second look. For other advice the
+     * borough's setting is not read, because it changes nothing.
      */
     private boolean isUnconfirmed(AdviceRequest request, AdviceContent advice) {
         return !advice.findsNeeds()

@@ -14,7 +14,7 @@ import london.dsco.domain.Refusal;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** Somebody broke the glass of one request. Only its review is ever added. */
+/** One use of break-glass on one request. Only its review is ever added. */
 @Entity
 @DynamicUpdate // the service may update no other column
 @Table(name = "break_glass")
@@ -43,7 +43,7 @@ public class BreakGlass {
     protected BreakGlass() {}
 
     /**
-     * @param hours for which the request can be read
+     * @param hours for which the person can read the request
      */
     BreakGlass(
             AdviceRequest request,
@@ -63,10 +63,10 @@ public class BreakGlass {
     }
 
     /**
-     * Keeps the review; one that does not find the access justified ends it.
+     * Records the review. A review that does not find the access justified also ends it.
      *
-     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} to the one who broke the glass,
-     *     {@code CONFLICT} when it was reviewed before
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for the person who broke the
+     *     glass, {@code CONFLICT} when it was reviewed before
      */
     void review(ReviewOutcome came, String why, Actor reviewer) {
         if (isBy(reviewer)) {
@@ -89,7 +89,7 @@ public class BreakGlass {
         return brokenBy.equals(actor.username());
     }
 
-    /** Whether it lets its breaker read the request at a moment. */
+    /** Returns whether the person who broke the glass can still read the request at a moment. */
     boolean isOpen(Instant at) {
         boolean ended = outcome != null && outcome != ReviewOutcome.JUSTIFIED;
         return at.isBefore(expiresAt) && !ended;

@@ -4,8 +4,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * What borough-admins are told about a use of break-glass. It names no child and nobody else, and
- * not the reason: mail passes through many hands.
+ * The mail to borough-admins about a use of break-glass. It names no child and nobody else, and
+ * leaves out the reason, because mail passes through many hands.
  */
 record BreakGlassMail(String subject, String text) {
 

@@ -4,10 +4,10 @@ package london.dsco.advice.breakglass;
 public enum BreakGlassReason {
     /** A child may come to harm. */
     RISK_OF_HARM,
-    /** Whoever is on duty out of hours was asked about the case. */
+    /** A child could come to harm. */
     OUT_OF_HOURS_DUTY,
-    /** The author or their manager is away, and nobody was named in their place. */
+    /** Somebody asked the person on duty out of hours about the case. */
     COVER_FOR_ABSENCE,
-    /** A statutory date would be missed otherwise. */
+    /** The author or their manager is away, and nobody covers for them. */
     STATUTORY_DATE_AT_RISK
 }

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import london.dsco.domain.WorkingDays;
 
 /**
- * How long a broken glass lets somebody read, and how soon that is reviewed. Practice, not law: UK
- * GDPR article 5(1)(f) and 5(2) ask for appropriate security and for accountability, and give no
- * number of hours or days.
+ * How long a person can read a request after breaking the glass, and how soon that is reviewed.
+ * This is practice, not law: UK GDPR articles 5(1)(f) and 5(2) require appropriate security and
+ * accountability, and give no number of hours or days.
  */
 public final class BreakGlassRules {
 
@@ -17,8 +17,8 @@ public final class BreakGlassRules {
     private BreakGlassRules() {}
 
     /**
-     * @param brokenAt when, UTC
-     * @param hours as the borough decided
+     * @param brokenAt when somebody broke the glass, UTC
+     * @param hours the number that the borough has set
      * @return the first moment at which the request can no longer be read, UTC
      */
     public static Instant expiresAt(Instant brokenAt, int hours) {
@@ -26,7 +26,7 @@ public final class BreakGlassRules {
     }
 
     /**
-     * @param brokenOn London date, not counted itself
+     * @param brokenOn London date; the day itself is not counted
      * @return last London date on which the review is in time
      */
     public static LocalDate reviewBy(LocalDate brokenOn) {
@@ -34,7 +34,7 @@ public final class BreakGlassRules {
     }
 
     /**
-     * @param reviewed whether the review was made
+     * @param reviewed whether there is a review
      * @param reviewBy London date
      * @param today London date
      */

@@ -10,7 +10,7 @@ import java.util.UUID;
 import london.dsco.advice.request.BrokenGlass;
 import london.dsco.domain.Actor;
 
-/** Every glass that was broken, and which requests are open by that now. */
+/** All uses of break-glass, and the requests that they now open. */
 @ApplicationScoped
 class BreakGlasses implements BrokenGlass {
 
@@ -42,13 +42,13 @@ class BreakGlasses implements BrokenGlass {
                 .anyMatch(glass -> glass.isOpen(actor.at()));
     }
 
-    /** One of the borough of the transaction. */
+    /** Returns one use of break-glass in the borough of the transaction. */
     Optional<BreakGlass> find(UUID id) {
         return Optional.ofNullable(database.find(BreakGlass.class, id));
     }
 
     /**
-     * Those of a borough, oldest first.
+     * Lists the uses of break-glass in a borough, oldest first.
      *
      * @param state null for all
      * @param today London date

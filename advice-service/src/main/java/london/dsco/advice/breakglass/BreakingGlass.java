@@ -14,7 +14,7 @@ import london.dsco.records.Commands;
 import london.dsco.records.Happened;
 import london.dsco.records.Step;
 
-/** Somebody opens one request that is not theirs, to read it for some hours. */
+/** Lets somebody read one request that is not theirs, for some hours. */
 @ApplicationScoped
 public class BreakingGlass {
 
@@ -41,8 +41,8 @@ public class BreakingGlass {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when the actor can read the
-     *     whole request already
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when the actor can already read
+     *     the whole request
      */
     BreakGlassView breakGlass(Command<UUID> command, BreakTheGlass asked) {
         return commands.run(

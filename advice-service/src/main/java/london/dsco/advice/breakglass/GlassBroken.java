@@ -10,7 +10,7 @@ import london.dsco.records.Event;
 import london.dsco.records.Fact;
 
 /**
- * Somebody used break-glass for a request. Other services are not told why.
+ * Somebody used break-glass on a request. The event does not say why.
  *
  * @param brokenOn London date
  * @param expiresAt first moment at which the request can no longer be read, UTC
@@ -25,7 +25,7 @@ record GlassBroken(
         LocalDate reviewBy)
         implements Fact {
 
-    /** What other services are told. */
+    /** The part of the fact that other services receive. */
     record Payload(UUID requestId, UUID breakGlassId, LocalDate brokenOn, LocalDate reviewBy) {}
 
     static GlassBroken from(BreakGlass glass) {

@@ -12,8 +12,8 @@ import london.dsco.records.Lock;
 import london.dsco.records.Register;
 
 /**
- * Requests by the glass that was broken: for the borough-admin, and for the one who broke it. For
- * everybody else there is none.
+ * Requests that a use of break-glass opens, for the borough-admin and for the person who broke the
+ * glass. Everybody else finds none.
  */
 @ApplicationScoped
 class GlassCases implements Register<UUID, AdviceRequest> {

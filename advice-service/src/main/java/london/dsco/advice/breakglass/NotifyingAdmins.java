@@ -13,8 +13,8 @@ import london.dsco.mail.Mailing;
 import london.dsco.mail.OutgoingMail;
 
 /**
- * Tells the borough-admins of each broken glass, apart from the request that broke it, so that a
- * mail server that is away keeps nobody from a case.
+ * Emails the borough-admins about each use of break-glass. This is separate from the command
+ * itself, so that a mail server that is down keeps nobody from a case.
  */
 @ApplicationScoped
 public class NotifyingAdmins implements MailKind<UnreportedBreakGlass> {
@@ -43,7 +43,10 @@ public class NotifyingAdmins implements MailKind<UnreportedBreakGlass> {
         mailing.sendAll(Mailing.boroughs(), glasses, this);
     }
 
-    /** Where the register has no address, the list of reviews that are due is all there is. */
+    /**
+     * Returns no mail if the register has no address; the borough then has only its list of reviews
+     * that are due.
+     */
     @Override
     public Optional<OutgoingMail> compose(UnreportedBreakGlass glass) {
         List<String> addresses = addresses(glass);

@@ -1,10 +1,10 @@
 package london.dsco.advice.breakglass;
 
-/** What the review of a break-glass came to. */
+/** The result of a review of break-glass. */
 public enum ReviewOutcome {
     JUSTIFIED,
-    /** It ends the access, where that has not ended by itself. */
+    /** The access ends now, if it has not already ended. */
     NOT_JUSTIFIED,
-    /** The data protection officer looks at it. It ends the access too. */
+    /** The data protection officer takes over. The access ends too. */
     REFERRED
 }

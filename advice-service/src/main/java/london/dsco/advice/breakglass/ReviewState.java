@@ -1,10 +1,10 @@
 package london.dsco.advice.breakglass;
 
-/** How the review of a break-glass stands on a London date. */
+/** The state of a review of break-glass on a London date. */
 public enum ReviewState {
-    /** It waits, and its last day is not over. */
+    /** The review is still to do, and its last day is not over. */
     DUE,
-    /** It waits, and should have been made. */
+    /** The review is still to do, and its last day is over. */
     OVERDUE,
     REVIEWED
 }

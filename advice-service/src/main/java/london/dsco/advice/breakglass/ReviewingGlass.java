@@ -15,7 +15,7 @@ import london.dsco.records.Happened;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** A borough-admin sees which glasses were broken, and reviews each once. */
+/** Lets a borough-admin see the uses of break-glass and review each one once. */
 @ApplicationScoped
 public class ReviewingGlass {
 
@@ -64,10 +64,10 @@ public class ReviewingGlass {
     }
 
     /**
-     * Those of the actor's borough, oldest first.
+     * Lists the uses of break-glass in the actor's borough, oldest first.
      *
      * @param state null for all
-     * @return up to one more than the limit; the extra one only shows that there are more
+     * @return up to one more than the limit; the extra one shows only that there are more
      */
     List<BreakGlassView> list(ReviewState state, UUID after, int limit, Actor admin) {
         return reads.lines(

@@ -5,11 +5,11 @@ import java.util.UUID;
 import london.dsco.mail.WaitingMail;
 
 /**
- * A use of break-glass that borough-admins have not yet been told about.
+ * A use of break-glass that borough-admins have not yet been emailed about.
  *
  * @param borough GSS code
  * @param reviewBy London date
- * @param attempts how often a mail was tried before
+ * @param attempts how often sending was tried before
  */
 record UnreportedBreakGlass(
         UUID id, String borough, UUID requestId, LocalDate reviewBy, int attempts)

@@ -14,7 +14,7 @@ import london.dsco.mail.OutgoingMail;
 @ApplicationScoped
 class UnreportedBreakGlasses implements MailQueue<UnreportedBreakGlass> {
 
-    /** Whoever else sends at this moment takes another one. */
+    /** Skips the row that another sender has locked at this moment. */
     private static final String NEXT =
             "select id, borough, request_id, review_by, tell_attempts from break_glass"
                     + " where borough = ? and told_at is null and tell_after <= now()"
@@ -54,14 +54,14 @@ class UnreportedBreakGlasses implements MailQueue<UnreportedBreakGlass> {
         settle(glass, mail.addresses().size(), attempts, at);
     }
 
-    /** No admin was told: the mail server took no mail, or the register has no address. */
+    /** Records a failed attempt: the mail server took no mail, or the register has no address. */
     @Override
     public void failed(UnreportedBreakGlass glass, int attempts, Instant at) {
         settle(glass, 0, attempts, at);
     }
 
     /**
-     * @param admins how many were told
+     * @param admins how many got the mail
      */
     private void settle(UnreportedBreakGlass glass, int admins, int attempts, Instant at) {
         database.update(TOLD, at.atOffset(ZoneOffset.UTC), admins, attempts, glass.id());

@@ -29,7 +29,7 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 import london.dsco.records.Reads;
 
-/** Applies the checks of the region and those that a borough adds. */
+/** Applies the regional checks and those that a borough adds. */
 @ApplicationScoped
 public class AdviceChecks {
 
@@ -39,7 +39,7 @@ public class AdviceChecks {
     private final ContentChecker region = ContentChecker.ofTheRegion();
     private final AdviceRules between = AdviceRules.ofTheRegion();
 
-    /** By GSS code of a borough that has rules of its own. */
+    /** By the GSS code of each borough that has rules of its own. */
     private final Map<String, Ready> ready = new ConcurrentHashMap<>();
 
     private final BoroughSettings settings;
@@ -54,7 +54,10 @@ public class AdviceChecks {
         this.reads = reads;
     }
 
-    /** A text sent alone: about no child on record, so the access log stays silent. */
+    /**
+     * Checks a text on its own. It is about no child on record, so nothing goes into the access
+     * log.
+     */
     ChecksView check(Command<Void> command, CheckText text) {
         return reads.figures(
                 command.actor(),
@@ -69,9 +72,9 @@ public class AdviceChecks {
     }
 
     /**
-     * What is found in an advice, its restricted annex included.
+     * Checks a piece of advice, including its restricted annex.
      *
-     * @param request whose borough is that of the transaction under way
+     * @param request whose borough is that of the current transaction
      */
     public List<ContentFinding> of(AdviceRequest request, AdviceContent advice, LocalDate today) {
         return of(request, advice, cases.of(request), today);
@@ -106,7 +109,10 @@ public class AdviceChecks {
         return List.copyOf(found);
     }
 
-    /** What is for social care only may tell of people and of their history: that is its place. */
+    /**
+     * Returns whether a text for social care only may say this: people and their history belong
+     * there.
+     */
     private static boolean belongs(ContentFinding found, String at) {
         return !AdviceTexts.isInternal(at)
                 || found.code() != CheckCode.THIRD_PARTY_NAME
@@ -114,9 +120,9 @@ public class AdviceChecks {
     }
 
     /**
-     * What keeps the advice from being submitted: numbers that identify somebody beyond doubt,
-     * where others would read them. Names do not: the author may name those who care for the child
-     * and the professionals around them, as they attest, and no list knows who is who.
+     * Returns the findings that block submission: numbers that identify somebody beyond doubt,
+     * where others would read them. Names do not block. The author may name those who care for the
+     * child and the professionals around them, and attests to that; no list knows who is who.
      */
     public static List<Finding> gates(List<ContentFinding> found) {
         return found.stream()
@@ -135,10 +141,10 @@ public class AdviceChecks {
     }
 
     /**
-     * What identifies somebody in words about a case that are read outside it: the child's name as
-     * any other, a number, an address.
+     * Finds names, including the child's, numbers and addresses in words about a case that people
+     * outside the case read.
      *
-     * @param at where the words stand in what was sent
+     * @param at place of the words in the request body
      * @return one finding for each kind, none of which repeats the words
      */
     public List<Finding> identifying(AdviceRequest request, Place at, String words) {
@@ -155,10 +161,10 @@ public class AdviceChecks {
     }
 
     /**
-     * Numbers that identify somebody beyond doubt, in words that are no advice.
+     * Finds numbers that identify somebody beyond doubt, in words that are not advice.
      *
      * @param field that holds the words
-     * @param words null for none
+     * @param words null if there are none
      * @return one finding for each kind, none of which repeats the words
      */
     public List<Finding> numbers(String field, String words) {
@@ -170,8 +176,9 @@ public class AdviceChecks {
     }
 
     /**
-     * Rules are read into phrases once, and again when the borough changes them. Two checks at once
-     * may both do so: nobody waits for the reading of another borough's rules.
+     * Returns the checker of a borough. Its rules are compiled once, and again when the borough
+     * changes them. Two checks at once may both compile them, so that nobody waits for another
+     * borough's rules.
      */
     private ContentChecker checker(String borough, List<Rule> more) {
         if (more.isEmpty()) {

@@ -11,10 +11,10 @@ import london.dsco.advice.content.Views;
 import london.dsco.advice.otherplan.HeldPlan;
 import london.dsco.checks.WholeAdvice;
 
-/** An advice as the checks between its parts look at it. */
+/** A piece of advice in the form that the checks across its parts need. */
 final class AdviceShape {
 
-    /** The year in which a plan begins to prepare for adulthood, and the one before it. */
+    /** Preparation for adulthood begins in year 9; year 8 is the year before. */
     private static final int YEAR_9 = 9;
 
     private static final int YEAR_8 = 8;
@@ -24,7 +24,7 @@ final class AdviceShape {
     /**
      * @param age of the child or young person in whole years
      * @param preparing whether advice at this age prepares for adulthood, by the borough's setting
-     * @param others what is held of the child's other plans
+     * @param others what is known of the child's other plans
      */
     static WholeAdvice of(
             AdviceContent advice,

@@ -16,14 +16,14 @@ import london.dsco.checks.CheckedText;
 import london.dsco.checks.Section;
 
 /**
- * The texts of an advice, each with what it is for. Names of people who sign or deliver stand in
- * fields of their own and are not among them.
+ * The texts of a piece of advice, each with its purpose. Names of people who sign or deliver have
+ * fields of their own and are not included.
  */
 final class AdviceTexts {
 
     static final String ANNEX = "/restrictedAnnex";
 
-    /** Where sensitive history belongs; nobody outside social care sees it. */
+    /** Places for sensitive history, which nobody outside social care sees. */
     private static final List<String> INTERNAL =
             List.of(ANNEX, "/riskFactors", "/contextFactors", "/signsOfSafety");
 
@@ -36,7 +36,7 @@ final class AdviceTexts {
 
     /**
      * @param age of the child or young person in whole years
-     * @return those that are not empty, in the order of the advice
+     * @return the texts that are not empty, in the order of the advice
      */
     static List<CheckedText> of(AdviceContent advice, int age) {
         AdviceTexts all = new AdviceTexts(age);
@@ -51,7 +51,7 @@ final class AdviceTexts {
         return List.copyOf(all.texts);
     }
 
-    /** Whether a text never leaves social care. */
+    /** Returns whether a text never leaves social care. */
     static boolean isInternal(String at) {
         return INTERNAL.stream().anyMatch(at::startsWith);
     }

@@ -11,7 +11,7 @@ import london.dsco.advice.content.AdviceContent;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.Allocation;
 
-/** The names of people, other than the child, that a case knows. */
+/** The names on a case of people other than the child. */
 @ApplicationScoped
 public class CaseNames {
 
@@ -21,7 +21,10 @@ public class CaseNames {
         this.consents = consents;
     }
 
-    /** Of those who gave consent, who write and wrote the advice, and who lead beside them. */
+    /**
+     * Returns the names of those who gave consent, of the present and earlier authors, and of those
+     * who lead with them.
+     */
     public Set<String> of(AdviceRequest request, AdviceContent advice) {
         return of(request, advice, consents.giverNames(request.id()));
     }
@@ -43,7 +46,7 @@ public class CaseNames {
         return names;
     }
 
-    /** The same, as far as they are known without the advice. */
+    /** Returns the same names, apart from those that only the advice has. */
     Set<String> known(AdviceRequest request) {
         return known(request, consents.giverNames(request.id()));
     }
@@ -55,7 +58,7 @@ public class CaseNames {
         return names;
     }
 
-    /** The names in a user name such as {@code j.bright@example}; none in one without a dot. */
+    /** Returns the names in a user name such as {@code j.bright@example}; none if it has no dot. */
     public static List<String> in(String username) {
         String local = username.replaceFirst("@.*", "");
         return local.contains(".") || local.contains("_")

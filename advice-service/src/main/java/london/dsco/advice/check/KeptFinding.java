@@ -27,7 +27,9 @@ public record KeptFinding(
                 found.code(), found.at(), found.start(), found.end(), found.severity());
     }
 
-    /** Whether it is about a text that only those see who see the restricted annex. */
+    /**
+     * Returns whether the text that it is about is visible only to readers of the restricted annex.
+     */
     public boolean standsInAnnex() {
         return at.startsWith(AdviceTexts.ANNEX);
     }

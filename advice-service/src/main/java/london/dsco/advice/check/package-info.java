@@ -1,5 +1,5 @@
 /**
  * Content checks: what a text should not say but does, and what it should say but leaves out. They
- * advise and do not judge; the auditor judges. The rules are in {@code platform/checks}.
+ * advise; the auditor judges. The rules are in {@code platform/checks}.
  */
 package london.dsco.advice.check;

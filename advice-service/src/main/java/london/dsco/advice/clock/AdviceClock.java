@@ -22,8 +22,8 @@ public record AdviceClock(
         LegalBasis legalBasis, ClockRules rules, LocalDate receivedOn, LocalDate deemedReceivedOn) {
 
     /**
-     * Practice from civil procedure: what arrives from this London time on counts as the next
-     * working day's.
+     * Practice from civil procedure: a receipt from this London time on counts for the next working
+     * day.
      */
     static final LocalTime END_OF_BUSINESS = LocalTime.of(17, 0);
 
@@ -49,24 +49,24 @@ public record AdviceClock(
                 : WorkingDays.nextAfter(receivedOn);
     }
 
-    /** Four weeks after receipt: the day of the reminder. */
+    /** Returns the day of the reminder, four weeks after receipt. */
     public LocalDate remindOn() {
         return receivedOn.plusDays(rules.remindAfterDays());
     }
 
-    /** Six weeks after receipt: the last day on which the advice is in time. */
+    /** Returns the last day on which the advice is in time, six weeks after receipt. */
     public LocalDate dueOn() {
         return receivedOn.plusDays(rules.dueAfterDays());
     }
 
-    /** The first of the six weeks' 42 days: the day after receipt. */
+    /** Returns the first of the six weeks' 42 days: the day after receipt. */
     LocalDate firstDay() {
         return receivedOn.plusDays(1);
     }
 
     /**
-     * How the clock stands while the advice is owed. A plan that is issued, or a decision to issue
-     * none, does not end the duty (SEND Regulations 2014 reg 6(1)(e)): the clock runs on until the
+     * Returns the state of the clock before the advice is dispatched. Neither a plan nor a decision
+     * to issue none ends the duty (SEND Regulations 2014 reg 6(1)(e)): the clock runs until the
      * advice is dispatched or the request is withdrawn.
      *
      * @param today a London date
@@ -77,11 +77,11 @@ public record AdviceClock(
     }
 
     /**
-     * How the clock ended.
+     * Returns the final state of the clock.
      *
      * @param metOn London date of dispatch
-     * @param excused whether an exception counts, that is, whether one is {@linkplain
-     *     LatenessException#excuses() approved}: a claim that nobody has approved excuses nothing
+     * @param excused whether an exception has been {@linkplain LatenessException#excuses()
+     *     approved}; an unapproved claim excuses nothing
      * @return {@code MET}, {@code MET_LATE} or {@code EXCUSED_LATE}
      */
     public ClockState stateMetOn(LocalDate metOn, boolean excused) {
@@ -92,12 +92,12 @@ public record AdviceClock(
     }
 
     /**
-     * How the clock stopped when the request was withdrawn before the advice was dispatched.
-     * Nothing is owed from then on, so it is never {@code OVERDUE}, even where the due day had
-     * passed: compare {@link #dueOn()} with the day of the withdrawal for that.
+     * Returns the state of a clock that a withdrawal stopped before dispatch. The withdrawal ends
+     * the duty, so the state is never {@code OVERDUE}, even if the due day had passed. To find that
+     * out, compare {@link #dueOn()} with the day of the withdrawal.
      *
      * @param withdrawnOn London date of the withdrawal
-     * @return {@code RUNNING} or {@code DUE_SOON}, for ever
+     * @return {@code RUNNING} or {@code DUE_SOON}; it never changes again
      */
     public ClockState stateWithdrawnOn(LocalDate withdrawnOn) {
         return stateBeforeOverdue(withdrawnOn);

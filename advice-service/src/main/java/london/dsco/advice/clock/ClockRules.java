@@ -7,8 +7,8 @@ import java.util.Optional;
 import london.dsco.domain.London;
 
 /**
- * One version of the law on the advice clock. A request keeps the version in force on the day it
- * was received, so that a change in the law is a new entry here and never rewrites a date already
+ * One version of the law on the advice clock. A request keeps the version in force on the day of
+ * receipt. A change in the law is therefore a new entry here, and never changes a date already
  * given.
  *
  * @param code name of the version, stored with each request
@@ -25,8 +25,8 @@ public record ClockRules(
         int leastAbsenceDays) {
 
     /**
-     * SI 2014/1530 reg 8(1), 8(2): six weeks of the date of receipt; absence of not less than four
-     * weeks.
+     * SI 2014/1530 reg 8(1) and 8(2): six weeks from the date of receipt; absence of not less than
+     * four weeks.
      */
     public static final ClockRules SENDR_2014 =
             new ClockRules("SENDR-2014", LocalDate.of(2014, 9, 1), 4 * 7, 6 * 7, 4 * 7);
@@ -38,7 +38,7 @@ public record ClockRules(
     /** Latest first. */
     private static final List<ClockRules> VERSIONS = List.of(SENDR_2014);
 
-    /** The version in force on the day of receipt; empty before the first. */
+    /** Returns the version in force on the day of receipt; empty before the first. */
     public static Optional<ClockRules> inForceOn(LocalDate receivedOn) {
         return VERSIONS.stream()
                 .filter(rules -> !receivedOn.isBefore(rules.effectiveFrom()))

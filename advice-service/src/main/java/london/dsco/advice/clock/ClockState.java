@@ -1,14 +1,14 @@
 package london.dsco.advice.clock;
 
-/** How the clock of one request stands on a day. */
+/** The state of one request's clock on a day. */
 public enum ClockState {
     /** Before the reminder day. */
     RUNNING,
     /** From the reminder day to the end of the due day. */
     DUE_SOON,
     /**
-     * The due day has passed and the advice is still owed, excused or not: an exception excuses, it
-     * does not stop a clock.
+     * The due day has passed and the advice has not been dispatched. An exception excuses this but
+     * does not stop the clock.
      */
     OVERDUE,
     /** Dispatched on or before the due day. */

@@ -6,11 +6,11 @@ import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 
 /**
- * When a child becomes a young person: Part 3 of the Children and Families Act 2014 calls somebody
- * over compulsory school age and under 25 a young person (s83(2)). Compulsory school age ends with
- * the school leaving date, the last Friday in June, of the school year (1 September to 31 August)
- * in which somebody turns sixteen (Education Act 1996 s8(3); Education (School Leaving Date) Order
- * 1997).
+ * The point at which a child becomes a young person: Part 3 of the Children and Families Act 2014
+ * calls somebody over compulsory school age and under 25 a young person (s83(2)). Compulsory school
+ * age ends with the school leaving date, the last Friday in June, of the school year (1 September
+ * to 31 August) in which somebody turns 16 (Education Act 1996 s8(3); Education (School Leaving
+ * Date) Order 1997).
  */
 public final class CompulsorySchoolAge {
 
@@ -18,7 +18,7 @@ public final class CompulsorySchoolAge {
 
     private CompulsorySchoolAge() {}
 
-    /** The last London date on which somebody born on that date is a child. */
+    /** Returns the last London date on which a person with this date of birth is a child. */
     public static LocalDate lastDay(LocalDate dateOfBirth) {
         LocalDate sixteen = dateOfBirth.plusYears(LAST_BIRTHDAY);
         int endOfSchoolYear =
@@ -29,7 +29,10 @@ public final class CompulsorySchoolAge {
                 .with(TemporalAdjusters.lastInMonth(DayOfWeek.FRIDAY));
     }
 
-    /** Whether somebody born on that date is a child, not a young person, on a London date. */
+    /**
+     * Returns whether a person with this date of birth is a child, not a young person, on a London
+     * date.
+     */
     public static boolean includes(LocalDate dateOfBirth, LocalDate date) {
         return !date.isAfter(lastDay(dateOfBirth));
     }

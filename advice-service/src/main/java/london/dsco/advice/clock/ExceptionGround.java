@@ -30,8 +30,8 @@ public enum ExceptionGround {
     }
 
     /**
-     * The source of this ground for a request on this legal basis: the limb of reg 8(2) for a body
-     * asked under section 31, else the paragraph of the Code.
+     * Returns the source of this ground for a request on this legal basis: the limb of reg 8(2) for
+     * a body asked under section 31, else the paragraph of the Code.
      */
     public String citation(LegalBasis legalBasis) {
         return switch (legalBasis) {

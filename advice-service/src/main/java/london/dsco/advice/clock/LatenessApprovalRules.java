@@ -7,23 +7,23 @@ import london.dsco.domain.Refusal;
 import london.dsco.domain.Role;
 
 /**
- * Who may approve that late advice is excused: a DSCO or a team manager, who did not record the
- * claim and whose own figure it does not excuse. Timeliness is the manager's measure, so nobody who
- * ever allocated this case takes it out of the count. Until somebody has, any manager may yet
- * answer for it, and only a DSCO approves.
+ * Who may approve an excuse for late advice: a DSCO or a team manager, who did not record the claim
+ * and whose own figures it does not improve. Managers are responsible for timeliness, so nobody who
+ * ever allocated the case may take it out of the count. Until somebody has allocated it, any
+ * manager may still become responsible for it, and only a DSCO approves.
  */
 public final class LatenessApprovalRules {
 
     private LatenessApprovalRules() {}
 
     /**
-     * @param recordedBy user name of who claimed it
-     * @param approved whether it counts already
+     * @param recordedBy user name of the person who made the claim
+     * @param approved whether the claim is already approved
      * @param approver of the borough that holds the case
      * @param accountable user names of everyone who ever allocated the case; empty until then
      * @return empty when the approver may approve; {@code FORBIDDEN} for another role, {@code
-     *     CONFLICT} when it is approved already, {@code SEPARATION_OF_DUTIES} with {@code rule} and
-     *     {@code conflict} when a second person is needed
+     *     CONFLICT} when the claim is already approved, {@code SEPARATION_OF_DUTIES} with {@code
+     *     rule} and {@code conflict} when a second person is needed
      */
     public static Optional<Refusal> refusal(
             String recordedBy, boolean approved, Actor approver, Set<String> accountable) {

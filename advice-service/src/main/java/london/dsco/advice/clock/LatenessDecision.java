@@ -3,11 +3,11 @@ package london.dsco.advice.clock;
 import java.util.Locale;
 import london.dsco.domain.Refusal;
 
-/** What the exception rules say of a claim, and why. */
+/** The result of applying the exception rules to a claim, with the reason. */
 public sealed interface LatenessDecision {
 
     /**
-     * The facts make out the ground. The claim counts once it is {@linkplain LatenessApprovalRules
+     * The facts establish the ground. The claim counts once it is {@linkplain LatenessApprovalRules
      * approved}.
      *
      * @param citation where the ground comes from
@@ -15,13 +15,13 @@ public sealed interface LatenessDecision {
     record Allowed(ExceptionGround ground, String citation) implements LatenessDecision {}
 
     /**
-     * They do not; the reason names the fact that is missing or wrong.
+     * The facts do not establish the ground. The reason names the fact that is missing or wrong.
      *
-     * @param citation where the ground that was claimed comes from
+     * @param citation the source of the ground that was claimed
      */
     record Refused(Reason reason, String citation) implements LatenessDecision {
 
-        /** The same as a refusal of the command, with the {@code citation} as a fact of it. */
+        /** Returns this as a refusal of the command, with the {@code citation} as a member. */
         public Refusal refusal() {
             return Refusal.unprocessable(reason.field(), reason.code(), reason.explanation())
                     .with("citation", citation);
@@ -71,7 +71,7 @@ public sealed interface LatenessDecision {
             return field;
         }
 
-        /** Stable, in kebab case. */
+        /** Returns the code in kebab case. It never changes. */
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }

@@ -8,10 +8,10 @@ import london.dsco.advice.clock.LatenessDecision.Refused;
 import london.dsco.advice.clock.LatenessGrounds.Affected;
 
 /**
- * Whether a claim makes out a ground of SEND Regulations 2014 reg 8(2), which the Code of Practice
- * 9.42 applies to the authority's own social care. The "6-week period" is the 42 days from the day
- * after receipt to the due day, both included. A claim that is allowed moves no date, and counts
- * only once it is {@linkplain LatenessApprovalRules approved}.
+ * Whether a claim establishes a ground of SEND Regulations 2014 reg 8(2), which the Code of
+ * Practice 9.42 applies to the authority's own social care. The "6-week period" is the 42 days from
+ * the day after receipt to the due day, both included. A claim that is allowed moves no date, and
+ * counts only once it is {@linkplain LatenessApprovalRules approved}.
  */
 public final class LatenessRules {
 
@@ -31,8 +31,7 @@ public final class LatenessRules {
     /**
      * @param dateOfBirth of the person the advice is about
      * @param claim with at least a ground and the person affected
-     * @param today the London date on which the claim is made; the law excuses for what has
-     *     happened
+     * @param today the London date of the claim; the law excuses only what has already happened
      */
     public static LatenessDecision decide(
             AdviceClock clock, LocalDate dateOfBirth, LatenessGrounds claim, LocalDate today) {
@@ -56,9 +55,9 @@ public final class LatenessRules {
     }
 
     /**
-     * Limb (a). Circumstances without a last day go on. The law speaks of "the child's parent": a
-     * parent's circumstances count where they fall, for one day at least, on a day of the six weeks
-     * on which the person is still a child.
+     * Checks limb (a). Circumstances without a last day are still going on. The law speaks of "the
+     * child's parent", so a parent's circumstances count only if they fall on at least one day of
+     * the six weeks on which the person is still a child.
      */
     private Reason wrongCircumstances() {
         Reason wrong = wrongDates();
@@ -77,9 +76,9 @@ public final class LatenessRules {
     }
 
     /**
-     * Limb (b). The part of the absence inside the six weeks must itself last four weeks. It must
-     * have begun. A last day that is still to come counts as it is stated, because the approver
-     * sees the proof of it; without a last day the absence counts up to today.
+     * Checks limb (b). The part of the absence inside the six weeks must itself last four weeks.
+     * The absence must have begun. A last day in the future counts as stated, because the approver
+     * sees the proof; without a last day, the absence counts up to today.
      */
     private Reason wrongAbsence() {
         Reason wrong = wrongDates();
@@ -96,7 +95,7 @@ public final class LatenessRules {
         return days < clock.rules().leastAbsenceDays() ? Reason.ABSENCE_TOO_SHORT : null;
     }
 
-    /** Limb (c). */
+    /** Checks limb (c). */
     private Reason wrongAppointment() {
         if (claim.affects() == Affected.PARENT) {
             return Reason.PARENT_HAS_NO_APPOINTMENT;

@@ -23,12 +23,12 @@ public enum LegalBasis {
         this.exceptions = exceptions;
     }
 
-    /** The legal source of the six weeks. */
+    /** Returns the legal source of the six weeks. */
     public String citation() {
         return citation;
     }
 
-    /** Where the exceptions to the six weeks come from. */
+    /** Returns the legal source of the exceptions to the six weeks. */
     public String exceptionCitation() {
         return exceptions;
     }

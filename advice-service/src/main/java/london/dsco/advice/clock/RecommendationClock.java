@@ -13,7 +13,9 @@ import java.time.LocalDate;
  */
 public record RecommendationClock(LocalDate receivedOn) {
 
-    /** The first London date on which a recommendation can have been made: SI 2017/1306 reg 3. */
+    /**
+     * The first London date on which the Tribunal could make a recommendation: SI 2017/1306 reg 3.
+     */
     public static final LocalDate IN_FORCE_FROM = LocalDate.of(2018, 4, 3);
 
     public static final String CITATION =
@@ -23,21 +25,21 @@ public record RecommendationClock(LocalDate receivedOn) {
 
     private static final int RESPOND_AFTER_DAYS = 5 * 7;
 
-    /** Practice: two weeks are left, as when the author of advice is reminded. */
+    /** Practice: the author of advice is also reminded when two weeks are left. */
     private static final int SOON_DAYS = 2 * 7;
 
-    /** Five weeks after receipt: the last day on which the answer is in time. */
+    /** Returns the last day on which the answer is in time, five weeks after receipt. */
     public LocalDate respondBy() {
         return receivedOn.plusDays(RESPOND_AFTER_DAYS);
     }
 
     /**
-     * How the clock stands.
+     * Returns the state of the clock.
      *
-     * @param respondedOn London date of the authority's answer; null while it is owed
+     * @param respondedOn London date of the authority's answer; null until there is one
      * @param today a London date
      * @return {@code RUNNING}, {@code DUE_SOON} from two weeks before the last day, or {@code
-     *     OVERDUE} while the answer is owed; then {@code MET} or {@code MET_LATE}
+     *     OVERDUE} after it; once answered, {@code MET} or {@code MET_LATE}
      */
     public ClockState state(LocalDate respondedOn, LocalDate today) {
         if (respondedOn != null) {
@@ -50,8 +52,8 @@ public record RecommendationClock(LocalDate receivedOn) {
     }
 
     /**
-     * The last {@code respondBy} of a clock that is {@code DUE_SOON} on a London date; those owed
-     * later are {@code RUNNING}.
+     * Returns the last {@code respondBy} that is {@code DUE_SOON} on a London date; later ones are
+     * {@code RUNNING}.
      */
     public static LocalDate lastDueSoonOn(LocalDate today) {
         return today.plusDays(SOON_DAYS);

@@ -7,10 +7,10 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 
 /**
- * What a record of offered advocacy must say. From sixteen the young person decides, and should be
- * offered somebody to speak for them. That is practice: the Law Commission recommends a right to an
- * advocate (Disabled Children's Social Care, 2025), and no law makes the consent depend on one. So
- * a consent without this record counts.
+ * What a record about the offer of an advocate must say. From 16, the young person decides, and
+ * should be offered somebody to speak for them. That is practice: the Law Commission recommends a
+ * right to an advocate (Disabled Children's Social Care, 2025), and no law makes the consent depend
+ * on one. So consent counts without this record.
  */
 final class AdvocacyRules {
 
@@ -19,12 +19,12 @@ final class AdvocacyRules {
     private AdvocacyRules() {}
 
     /**
-     * What keeps it from being recorded.
+     * Returns the findings that prevent the record.
      *
-     * @param advocacy null where nothing is said of it
-     * @param giver of the consent
+     * @param advocacy null if nothing is recorded about it
+     * @param giver who gives the consent
      * @param today London date of the record
-     * @return empty when nothing does
+     * @return empty if there are none
      */
     static List<Finding> findings(Advocacy advocacy, Giver giver, LocalDate today) {
         List<Finding> found = new ArrayList<>();

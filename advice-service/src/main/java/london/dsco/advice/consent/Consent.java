@@ -34,10 +34,11 @@ public record Consent(
     }
 
     /**
-     * Whether section D may hold this need on the strength of this consent: its purpose is that,
-     * its scope reaches to the need's area of care, it stands on the day, the child did not
-     * disagree, a child did not give it alone, and whoever gave it decides on the day. A parent's
-     * consent ends with the sixteenth birthday, from which the young person decides.
+     * Returns whether this consent allows section D to state this need. It does if all of these are
+     * true: it has that purpose, its scope includes the need's area of care, it is in force on the
+     * day, the child did not disagree, a child did not give it alone, and the person who gave it is
+     * the one who decides on the day. A parent's consent ends on the sixteenth birthday, when the
+     * young person starts to decide.
      *
      * @param dateOfBirth of the person the advice is about
      * @param on London date of the submission or sign-off
@@ -52,14 +53,17 @@ public record Consent(
                 && giver.decidesFor(dateOfBirth, on);
     }
 
-    /** Whether it has been given, and has neither ended nor been withdrawn, on a London date. */
+    /**
+     * Returns whether the consent is in force on a London date: given, not expired and not
+     * withdrawn.
+     */
     public boolean standsOn(LocalDate date) {
         return !date.isBefore(givenOn)
                 && (expiresOn == null || !date.isAfter(expiresOn))
                 && (withdrawnOn == null || date.isBefore(withdrawnOn));
     }
 
-    /** The same, withdrawn on a London date. */
+    /** Returns a copy that is withdrawn on a London date. */
     public Consent withdrawn(LocalDate date) {
         return new Consent(
                 id,

@@ -14,7 +14,7 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 import london.dsco.domain.Refusal;
 
-/** Who may give consent, what a consent must say, and which needs lack one. */
+/** Who may give consent, what a consent must say, and which needs lack it. */
 public final class ConsentRules {
 
     private static final String SUBJECT_CITATION =
@@ -23,11 +23,11 @@ public final class ConsentRules {
     private ConsentRules() {}
 
     /**
-     * What keeps a consent from being recorded.
+     * Returns the findings that prevent a consent from being recorded.
      *
      * @param dateOfBirth of the person the consent is about
      * @param today London date of the record
-     * @return empty when nothing does
+     * @return empty if there are none
      */
     public static List<Finding> findings(Consent consent, LocalDate dateOfBirth, LocalDate today) {
         List<Finding> found = new ArrayList<>();
@@ -78,7 +78,10 @@ public final class ConsentRules {
         return found;
     }
 
-    /** The child is asked too where the parent's consent opens section D to other needs. */
+    /**
+     * Returns a finding if the child was not asked although the parent's consent would let section
+     * D state other needs.
+     */
     private static Optional<Finding> agreementFinding(Consent consent) {
         boolean asked =
                 consent.giver() == Giver.PARENTAL_RESPONSIBILITY
@@ -96,12 +99,12 @@ public final class ConsentRules {
     }
 
     /**
-     * Whether consent about this person may be recorded. What a sibling or relative consents to is
-     * not needed to advise on the child, so it is not kept (UK GDPR art 5(1)(c)); section D states
-     * the needs of the child alone (SEND Code of Practice 2015 para 9.69).
+     * Refuses consent about anybody but the child. Advice on the child does not need the consent of
+     * a sibling or relative, so it is not kept (UK GDPR art 5(1)(c)). Section D states only the
+     * needs of the child (SEND Code of Practice 2015 para 9.69).
      *
      * @param about null for the child
-     * @return an {@code UNPROCESSABLE} for anybody but the child
+     * @return {@code UNPROCESSABLE} for anybody but the child; otherwise empty
      */
     static Optional<Refusal> subjectRefusal(ConsentSubject about) {
         return about == null || about == ConsentSubject.CHILD
@@ -116,9 +119,9 @@ public final class ConsentRules {
     }
 
     /**
-     * Whether a consent may be withdrawn.
+     * Refuses a second withdrawal.
      *
-     * @return a {@code CONFLICT} for one that has been withdrawn already
+     * @return {@code CONFLICT} if the consent is already withdrawn; otherwise empty
      */
     public static Optional<Refusal> withdrawalRefusal(Consent consent) {
         return consent.withdrawnOn() == null
@@ -129,7 +132,7 @@ public final class ConsentRules {
     }
 
     /**
-     * What is wrong with the date of a withdrawal.
+     * Returns what is wrong with the date of a withdrawal.
      *
      * @param today London date of the record
      */
@@ -153,11 +156,11 @@ public final class ConsentRules {
     }
 
     /**
-     * The needs that section D may not hold as they stand.
+     * Returns the needs that section D may not state without another consent.
      *
      * @param onRecord the consents of this request
      * @param on London date of the submission or sign-off
-     * @return in the order of the needs; empty when all are covered
+     * @return the needs in the order of the advice; empty if all are covered
      */
     static List<UncoveredNeed> uncovered(
             AdviceContent advice, List<Consent> onRecord, LocalDate dateOfBirth, LocalDate on) {

@@ -1,6 +1,6 @@
 package london.dsco.advice.consent;
 
-/** About whom somebody consents. Only consent about the child is recorded. */
+/** The person that a consent is about. Only consent about the child is recorded. */
 public enum ConsentSubject {
     /** The child or young person whom the advice is about. */
     CHILD,

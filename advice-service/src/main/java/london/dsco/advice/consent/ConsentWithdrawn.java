@@ -4,6 +4,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import london.dsco.records.Fact;
 
-/** A consent no longer counts. */
+/** Somebody withdrew consent. */
 record ConsentWithdrawn(UUID consentId, LocalDate withdrawnOn, WithdrawalEffect effect)
         implements Fact {}

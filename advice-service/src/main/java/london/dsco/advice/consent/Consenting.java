@@ -18,18 +18,18 @@ import london.dsco.records.Reads;
 import london.dsco.records.Step;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** Recording, reading and withdrawing consent. */
+/** Records, lists and withdraws consent. */
 @ApplicationScoped
 public class Consenting {
 
-    /** As long as the advice can still be written or corrected. */
+    /** Possible as long as the author can still write or correct the advice. */
     public static final Step<AdviceStatus> CONSENT_RECORDED =
             Step.named("CONSENT_RECORDED", AdviceStatus.class)
                     .from(AdviceStatus.unlessOver())
                     .staying()
                     .step();
 
-    /** Whoever gave consent can take it back at any time. */
+    /** Possible at any time: whoever gave consent can take it back. */
     public static final Step<AdviceStatus> CONSENT_WITHDRAWN =
             Step.named("CONSENT_WITHDRAWN", AdviceStatus.class)
                     .from(AdviceStatus.values())
@@ -50,8 +50,8 @@ public class Consenting {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with every finding of
-     *     {@link ConsentRules#findings} and {@link AdvocacyRules}, or for consent about anybody but
-     *     the child
+     *     {@link ConsentRules#findings} and {@link AdvocacyRules}, or when the consent is about
+     *     anybody but the child
      */
     public ConsentView record(Command<UUID> command, RecordConsent given) {
         return commands.run(
@@ -87,9 +87,9 @@ public class Consenting {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} for a consent of another
-     *     request, {@code CONFLICT} when it was withdrawn before, {@code UNPROCESSABLE} for an
-     *     impossible date
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when the consent belongs to
+     *     another request, {@code CONFLICT} when it is already withdrawn, {@code UNPROCESSABLE}
+     *     when the date is impossible
      */
     public ConsentView withdraw(Command<UUID> command, UUID consentId, WithdrawConsent withdrawal) {
         return commands.run(
@@ -114,9 +114,9 @@ public class Consenting {
     }
 
     /**
-     * Oldest first.
+     * Lists the consents, oldest first.
      *
-     * @param after id of the one after which to start
+     * @param after id of the consent after which to start
      */
     public List<ConsentView> list(UUID requestId, UUID after, int rows, Actor actor) {
         return reads.one(
@@ -137,7 +137,7 @@ public class Consenting {
         return ConsentView.of(find(request, consentId, actor), requests.sight(request, actor));
     }
 
-    /** A consent that the actor may know of. */
+    /** Returns a consent, if the actor may know of it. */
     private RecordedConsent find(AdviceRequest request, UUID consentId, Actor actor) {
         boolean ownOnly = ownOnly(request, requests.sight(request, actor));
         return consents.find(request.id(), consentId)
@@ -146,8 +146,8 @@ public class Consenting {
     }
 
     /**
-     * Whether the actor sees only what the SEN team recorded itself. The areas of care in the
-     * others tell what advice says that has not been dispatched.
+     * Returns whether the actor sees only the consents that the SEN team recorded. The areas of
+     * care in the others would show what undispatched advice says.
      */
     private static boolean ownOnly(AdviceRequest request, Sight sight) {
         return sight != Sight.WHOLE && request.dispatchedOn().isEmpty();

@@ -18,13 +18,13 @@ import london.dsco.database.JsonColumns;
 import london.dsco.database.Question;
 
 /**
- * The consents on record. The rooms of writing and assurance ask {@link #uncovered} in the
- * transaction of their own command.
+ * The consents on record. Writing and assurance call {@link #uncovered} in the transaction of their
+ * own command.
  */
 @ApplicationScoped
 public class Consents {
 
-    /** Before every id. */
+    /** Sorts before every id. */
     private static final UUID FIRST = new UUID(0, 0);
 
     private static final String OF_REQUEST =
@@ -76,12 +76,12 @@ public class Consents {
     }
 
     /**
-     * The needs of an advice that may not be stated as they stand.
+     * Returns the needs that the advice may not state without another consent.
      *
      * @param requestId the request the advice belongs to
      * @param dateOfBirth of the person the advice is about
      * @param on London date of the submission or sign-off
-     * @return in the order of the needs; empty when all are covered
+     * @return the needs in the order of the advice; empty if all are covered
      */
     public List<UncoveredNeed> uncovered(
             UUID requestId, AdviceContent advice, LocalDate dateOfBirth, LocalDate on) {
@@ -92,7 +92,10 @@ public class Consents {
         return ConsentRules.uncovered(advice, onRecord, dateOfBirth, on);
     }
 
-    /** Who gave the consents of a request, by name: for who must leave these names out. */
+    /**
+     * Returns the names of those who gave consent on a request, for a caller that must leave them
+     * out.
+     */
     public List<String> giverNames(UUID requestId) {
         return of(requestId).stream().map(RecordedConsent::giverName).toList();
     }
@@ -102,10 +105,10 @@ public class Consents {
     }
 
     /**
-     * The consents of a request in the order in which they were recorded.
+     * Lists the consents of a request in the order of recording.
      *
-     * @param fromSenTeam whether to leave out all but those that the SEN team recorded
-     * @param after id of the one after which to start
+     * @param fromSenTeam whether to list only those that the SEN team recorded
+     * @param after id of the consent after which to start
      */
     List<RecordedConsent> page(UUID requestId, boolean fromSenTeam, UUID after, int rows) {
         return database.createQuery(
@@ -119,7 +122,7 @@ public class Consents {
                 .getResultList();
     }
 
-    /** One of the consents of a request. */
+    /** Returns one of the consents of a request. */
     Optional<RecordedConsent> find(UUID requestId, UUID id) {
         return Optional.ofNullable(database.find(RecordedConsent.class, id))
                 .filter(consent -> consent.requestId().equals(requestId));

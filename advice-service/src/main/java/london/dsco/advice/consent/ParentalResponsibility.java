@@ -1,6 +1,6 @@
 package london.dsco.advice.consent;
 
-/** What parental responsibility rests on: Children Act 1989 ss2 to 4A, 12, 14C and 33. */
+/** The basis of somebody's parental responsibility: Children Act 1989 ss2 to 4A, 12, 14C and 33. */
 public enum ParentalResponsibility {
     MOTHER,
     /** Married to the mother, or registered as the father or second parent. */

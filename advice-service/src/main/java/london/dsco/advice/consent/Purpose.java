@@ -1,6 +1,6 @@
 package london.dsco.advice.consent;
 
-/** What a consent is for. It covers nothing else. */
+/** The purpose of a consent. It covers nothing else. */
 public enum Purpose {
     /**
      * To state, in section D of the plan, needs that are linked neither to special educational
@@ -9,6 +9,6 @@ public enum Purpose {
     STATE_OTHER_NEEDS,
     /** To ask somebody outside the authority for information. */
     SEEK_INFORMATION,
-    /** To pass the advice to somebody whom the law does not name. */
+    /** To pass the advice to somebody not named in law. */
     SHARE_ADVICE
 }

@@ -21,7 +21,7 @@ import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
-/** A consent on the record of one request. Only its withdrawal is ever added to it. */
+/** A consent on the record of one request. The only thing ever added is its withdrawal. */
 @Entity
 @DynamicUpdate // the service may update no other column
 @Table(name = "advice_consent")
@@ -74,9 +74,10 @@ public class RecordedConsent {
     /**
      * @param borough GSS code of the borough whose request it is
      * @param giverName who gave it
-     * @param advocacy whether a young person was offered an advocate; null where nothing is said
-     * @param fromSenTeam whether it was recorded by somebody who receives the advice; the others
-     *     tell what the advice will say
+     * @param advocacy whether a young person was offered an advocate; null if nothing is recorded
+     *     about it
+     * @param fromSenTeam whether somebody who receives the advice recorded it; the other consents
+     *     would show them what the advice will say
      */
     RecordedConsent(
             String borough,
@@ -105,12 +106,12 @@ public class RecordedConsent {
     }
 
     /**
-     * It no longer counts.
+     * Withdraws the consent.
      *
-     * @param date London date from which
+     * @param date London date from which it no longer counts
      * @param effect what it still changes
-     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it was withdrawn before,
-     *     {@code UNPROCESSABLE} for a date before it was given or after today
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it is already withdrawn,
+     *     {@code UNPROCESSABLE} when the date is before the consent was given or after today
      */
     void withdraw(LocalDate date, WithdrawalEffect effect, Actor actor) {
         ConsentRules.withdrawalRefusal(consent()).ifPresent(Refusal::raise);
@@ -146,7 +147,7 @@ public class RecordedConsent {
         return requestId;
     }
 
-    /** In the order of the areas of care. */
+    /** Returns the scope in the order of the areas of care. */
     List<CareNeedCategory> scope() {
         return scope;
     }
@@ -155,12 +156,12 @@ public class RecordedConsent {
         return giverName;
     }
 
-    /** Null where nothing is said of it. */
+    /** Returns the record about an advocate; null if there is none. */
     Advocacy advocacy() {
         return advocacy;
     }
 
-    /** Null while it stands. */
+    /** Returns the effect of the withdrawal; null if there is none. */
     WithdrawalEffect withdrawalEffect() {
         return withdrawalEffect;
     }

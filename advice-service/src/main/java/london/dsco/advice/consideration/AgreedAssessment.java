@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * That the authority agreed to assess, and a request for advice followed.
+ * The authority's agreement to assess, followed by a request for advice.
  *
  * @param requestId the request for advice
  * @param receivedOn London date on which the authority received the request to assess
- * @param notifiedOn London date on which the family was told that it will
+ * @param notifiedOn London date on which the authority told the family that it would assess
  */
 public record AgreedAssessment(UUID requestId, LocalDate receivedOn, LocalDate notifiedOn) {}

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 
-/** What was decided before requests for advice, where a consideration names them. */
+/** The decisions that came before requests for advice, if a consideration names the request. */
 @ApplicationScoped
 public class AgreedAssessments {
 
@@ -19,7 +19,8 @@ public class AgreedAssessments {
     }
 
     /**
-     * By request; of several considerations that name one, the last to be opened.
+     * Returns the decision for each request. If several considerations name one request, the last
+     * one opened counts.
      *
      * @param borough GSS code
      * @param requests ids of requests for advice

@@ -18,9 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AnswerAttestation(Boolean noThirdPartyNames, Boolean proportionate) {
 
     /**
-     * What keeps the answer from being given.
+     * Returns the findings that prevent the answer.
      *
-     * @param given with the answer; null for none
+     * @param given the attestation sent with the answer; null if there is none
      * @return one finding for each statement that is not made
      */
     static List<Finding> findings(AnswerAttestation given) {

@@ -21,13 +21,13 @@ public record AnswerConsideration(
         AnswerAttestation attestation,
         @Size(max = 1_000) String correction) {
 
-    /** Whether it says why it takes the place of another. */
+    /** Returns whether it gives a reason for replacing an earlier answer. */
     boolean corrects() {
         return correction != null && !correction.isBlank();
     }
 
     /**
-     * @param first whether there is none before, so that it corrects nothing
+     * @param first whether there is no earlier answer, and so nothing to correct
      */
     Said said(boolean first) {
         return new Said(known, involvement, information, attestation, first ? null : correction);

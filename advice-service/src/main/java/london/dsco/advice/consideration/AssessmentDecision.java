@@ -1,6 +1,6 @@
 package london.dsco.advice.consideration;
 
-/** What the authority decided: Children and Families Act 2014 s36(3). */
+/** The authority's decision: Children and Families Act 2014 s36(3). */
 public enum AssessmentDecision {
     ASSESS,
     NOT_ASSESS

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 
-/** What was considered about one child, for whoever answers what is held about them. */
+/** The considerations about one child, for a request for access to what is kept about them. */
 @ApplicationScoped
 public class ChildConsiderations {
 
@@ -14,7 +14,7 @@ public class ChildConsiderations {
         this.database = database;
     }
 
-    /** Oldest first. */
+    /** Lists the considerations, oldest first. */
     public List<Consideration> ofChild(String borough, String childRef) {
         return database.createQuery(
                         "from Consideration where borough = :borough"

@@ -12,11 +12,11 @@ import london.dsco.records.Commands;
 import london.dsco.records.Happened;
 import london.dsco.records.Step;
 
-/** The SEN team records what the authority decided, and what followed. */
+/** Records what the authority decided and what followed. Both are for the SEN team. */
 @ApplicationScoped
 public class Concluding {
 
-    /** Also without an answer: the six weeks do not wait for one. */
+    /** Possible without an answer too, because the six weeks do not wait for one. */
     static final Step<ConsiderationStatus> DECIDED =
             Step.named("CONSIDERATION_DECIDED", ConsiderationStatus.class)
                     .from(ConsiderationStatus.open())
@@ -46,8 +46,8 @@ public class Concluding {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for a DSCO, whatever else they
-     *     are; {@code UNPROCESSABLE} for a day that cannot be
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for a DSCO, even one with other
+     *     roles; {@code UNPROCESSABLE} when the day is impossible
      */
     ConsiderationView decide(Command<UUID> command, DecideConsideration decided) {
         Actor by = command.actor();
@@ -67,7 +67,7 @@ public class Concluding {
                 (consideration, made) -> considerations.view(consideration, by));
     }
 
-    /** Who is eligible is not a DSCO's to decide: they vote, and the authority decides (R2). */
+    /** Refuses a DSCO. The authority decides who is eligible; DSCOs vote on it (R2). */
     private static void requireMayDecide(Actor by) {
         if (by.has(Role.DSCO)) {
             PanelType.STATUTORY_ASSESSMENT.refusalToDecide().ifPresent(Refusal::raise);
@@ -76,7 +76,7 @@ public class Concluding {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code CONFLICT} unless the authority assesses;
-     *     {@code UNPROCESSABLE} for a request that is not about the same child in the borough
+     *     {@code UNPROCESSABLE} when the request is not about the same child in the borough
      */
     ConsiderationView name(Command<UUID> command, UUID requestId) {
         return commands.run(

@@ -52,7 +52,7 @@ public class Consideration implements Recorded<ConsiderationStatus> {
     private LocalDate withdrawnOn;
     private UUID requestId;
 
-    /** Where it stood when the death of the child ended it; null where none did. */
+    /** The status in which the child's death ended the consideration; null if no death did. */
     @Enumerated(EnumType.STRING)
     private ConsiderationStatus stoppedIn;
 
@@ -78,9 +78,9 @@ public class Consideration implements Recorded<ConsiderationStatus> {
     }
 
     /**
-     * A team answers from now on.
+     * Passes the consideration to a team, which answers from now on.
      *
-     * @return false when it did before, so that nothing changed
+     * @return false if it was already with that team, so that nothing changed
      */
     boolean passTo(String toTeam) {
         if (toTeam.equals(team)) {
@@ -91,7 +91,7 @@ public class Consideration implements Recorded<ConsiderationStatus> {
     }
 
     /**
-     * Social care answers, or corrects its answer.
+     * Records social care's answer, or its correction.
      *
      * @return the number of the answer, from 1
      */
@@ -101,9 +101,9 @@ public class Consideration implements Recorded<ConsiderationStatus> {
     }
 
     /**
-     * The authority told the family what it decided. Late is told and not refused.
+     * Records that the authority told the family its decision. A late decision is accepted too.
      *
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a day that cannot be
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the day is impossible
      */
     void decide(AssessmentDecision what, LocalDate on, LocalDate today) {
         requireDay("notifiedOn", on, today);
@@ -111,21 +111,21 @@ public class Consideration implements Recorded<ConsiderationStatus> {
         notifiedOn = on;
     }
 
-    /** Something about who the child is was wrong, and this is right. */
+    /** Corrects who the child is. */
     public void childCorrected(ConsideredChild right) {
         child = right;
     }
 
-    /** Nobody wants the authority to assess any more. */
+    /** Withdraws the request to assess. */
     void withdraw(LocalDate on) {
         withdrawnOn = on;
     }
 
     /**
-     * The child has died, so there is nothing to decide.
+     * Ends the consideration because the child has died and there is nothing left to decide.
      *
      * @param today London date on which that was recorded
-     * @return false when it was over before, so that nothing changed
+     * @return false if it was already over, so that nothing changed
      */
     public boolean stoppedByDeath(LocalDate today) {
         if (!ConsiderationStatus.open().contains(status)) {
@@ -137,9 +137,9 @@ public class Consideration implements Recorded<ConsiderationStatus> {
     }
 
     /**
-     * The death was recorded in error, and the dates are what they were.
+     * Reopens the consideration after a death was recorded in error. Its dates stay as they were.
      *
-     * @return false when no death had stopped it
+     * @return false if no death had ended it
      */
     public boolean takenUpAgain() {
         if (stoppedIn == null) {
@@ -150,15 +150,17 @@ public class Consideration implements Recorded<ConsiderationStatus> {
         return true;
     }
 
-    /** Where it stood when the death of the child ended it; empty where none did. */
+    /**
+     * Returns the status in which the child's death ended the consideration; empty if no death did.
+     */
     public Optional<ConsiderationStatus> stoppedIn() {
         return Optional.ofNullable(stoppedIn);
     }
 
     /**
-     * The request for advice that followed. To name another corrects it.
+     * Names the request for advice that followed. Naming another one corrects it.
      *
-     * @return false when it was named before, so that nothing changed
+     * @return false if this request was already named, so that nothing changed
      * @throws london.dsco.domain.RefusedException {@code CONFLICT} unless the authority assesses
      */
     boolean followedBy(UUID adviceRequest) {
@@ -176,7 +178,7 @@ public class Consideration implements Recorded<ConsiderationStatus> {
     }
 
     /**
-     * Refuses a day after today or before the request to assess.
+     * Refuses a day that is after today or before the request to assess.
      *
      * @param field that holds the day
      */
@@ -192,7 +194,7 @@ public class Consideration implements Recorded<ConsiderationStatus> {
         }
     }
 
-    /** How the six weeks stand on a London date. */
+    /** Returns the state of the six weeks on a London date. */
     ConsiderationClock.State clockState(LocalDate today) {
         if (status == ConsiderationStatus.WITHDRAWN) {
             return ConsiderationClock.State.STOPPED;
@@ -204,7 +206,7 @@ public class Consideration implements Recorded<ConsiderationStatus> {
         return new ConsiderationClock(requestReceivedOn);
     }
 
-    /** Whether social care owes an answer on a London date, and its day has passed. */
+    /** Returns whether the day for social care's answer has passed without one on a London date. */
     boolean isAnswerOverdue(LocalDate today) {
         return status == ConsiderationStatus.ASKED && today.isAfter(answerBy);
     }
@@ -217,7 +219,7 @@ public class Consideration implements Recorded<ConsiderationStatus> {
         return child;
     }
 
-    /** London date on which the authority received the request to assess. */
+    /** Returns the London date on which the authority received the request to assess. */
     public LocalDate requestReceivedOn() {
         return requestReceivedOn;
     }
@@ -230,32 +232,32 @@ public class Consideration implements Recorded<ConsiderationStatus> {
         return answerBy;
     }
 
-    /** Empty while only the DSCO sees it. */
+    /** Returns the team; empty while only the DSCO sees the consideration. */
     Optional<String> team() {
         return Optional.ofNullable(team);
     }
 
-    /** How many answers there are; all but the last were corrected. */
+    /** Returns the number of answers; all but the last have been corrected. */
     public int answers() {
         return answers;
     }
 
-    /** Null before the first. */
+    /** Returns the London date of the first answer; null before it. */
     LocalDate firstAnsweredOn() {
         return firstAnsweredOn;
     }
 
-    /** Null before it. */
+    /** Returns the decision; null until there is one. */
     AssessmentDecision decision() {
         return decision;
     }
 
-    /** Null before the decision. */
+    /** Returns the London date on which the family was told; null before the decision. */
     LocalDate notifiedOn() {
         return notifiedOn;
     }
 
-    /** Null where none followed, or nobody named it. */
+    /** Returns the request for advice that followed; null if none did, or nobody named it. */
     UUID requestId() {
         return requestId;
     }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * The six weeks in which the authority tells the child's parent or the young person whether it will
  * assess (SEND Regulations 2014 reg 5(1)). Weeks are calendar weeks. The day of receipt is not
  * counted, and the notice is in time up to the end of the last day. No day moves for a weekend or a
- * holiday. What reg 5(4) excuses is not recorded here.
+ * holiday. The exceptions of reg 5(4) are not recorded here.
  *
  * @param requestReceivedOn London date on which the authority received the request to assess
  */
@@ -16,36 +16,36 @@ record ConsiderationClock(LocalDate requestReceivedOn) {
 
     private static final int WEEKS = 6;
 
-    /** Its state. */
+    /** The state of the six weeks. */
     public enum State {
         RUNNING,
-        /** The last day has passed and nobody was told. */
+        /** The last day has passed and the authority has not told the family. */
         OVERDUE,
-        /** The family was told in time. */
+        /** The authority told the family in time. */
         MET,
-        /** The family was told late. */
+        /** The authority told the family late. */
         MET_LATE,
-        /** The request was withdrawn. */
+        /** The request to assess was withdrawn. */
         STOPPED
     }
 
-    /** The last day on which the notice is in time. */
+    /** Returns the last day on which the notice is in time. */
     LocalDate decideBy() {
         return requestReceivedOn.plusWeeks(WEEKS);
     }
 
-    /** The day of receipt with which a London date is the last day. */
+    /** Returns the day of receipt for which a London date is the last day. */
     static LocalDate receivedWhenDueOn(LocalDate date) {
         return date.minusWeeks(WEEKS);
     }
 
-    /** The latest day of receipt with which a clock has run out on a London date. */
+    /** Returns the latest day of receipt for which the six weeks have run out on a London date. */
     static LocalDate receivedWhenOverdueOn(LocalDate today) {
         return receivedWhenDueOn(today.minusDays(1));
     }
 
     /**
-     * Its state while the decision is owed.
+     * Returns the state before the decision.
      *
      * @param today a London date
      */
@@ -54,7 +54,7 @@ record ConsiderationClock(LocalDate requestReceivedOn) {
     }
 
     /**
-     * How it ended.
+     * Returns the final state.
      *
      * @param notifiedOn London date on which the family was told
      */

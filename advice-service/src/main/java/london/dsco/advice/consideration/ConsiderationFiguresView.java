@@ -58,7 +58,7 @@ public record ConsiderationFiguresView(
             @Size(max = 200) String source) {}
 
     /**
-     * @param due those whose answer or decision was due in the period
+     * @param due considerations whose answer or decision was due in the period
      */
     static ConsiderationFiguresView of(Period period, List<Consideration> due, LocalDate today) {
         return new ConsiderationFiguresView(

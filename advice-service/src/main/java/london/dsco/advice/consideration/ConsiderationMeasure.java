@@ -3,7 +3,7 @@ package london.dsco.advice.consideration;
 import java.time.LocalDate;
 import london.dsco.figures.MeasureWords;
 
-/** What is counted of considerations, each in the words in which it is published. */
+/** The measures of considerations, each with its published wording. */
 public enum ConsiderationMeasure {
     ANSWERED_IN_TIME(
             new MeasureWords(
@@ -54,13 +54,13 @@ public enum ConsiderationMeasure {
         return words;
     }
 
-    /** London date by which it was to be done. */
+    /** Returns the London date by which it was due. */
     abstract LocalDate dueOn(Consideration each);
 
-    /** London date on which it was; null where it was not. */
+    /** Returns the London date on which it was done; null if it was not. */
     abstract LocalDate doneOn(Consideration each);
 
-    /** Whether it can be said on a London date if it was done in time. */
+    /** Returns whether it is already clear on a London date if it was done in time. */
     boolean isSettled(Consideration each, LocalDate today) {
         return doneOn(each) != null
                 || each.status() == ConsiderationStatus.DECIDED

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What was answered and how the DSCO voted. */
+/** The answers about considerations, and the DSCO's votes. */
 @ApplicationScoped
 class ConsiderationPapers {
 
@@ -27,7 +27,7 @@ class ConsiderationPapers {
         database.persist(vote);
     }
 
-    /** The answers of several considerations, each in the order of their numbers. */
+    /** Returns the answers of several considerations, each in the order of their numbers. */
     Map<UUID, List<SocialCareAnswer>> answers(List<UUID> considerations) {
         return database.createQuery(
                         "from SocialCareAnswer where considerationId in :ids order by number",
@@ -37,7 +37,7 @@ class ConsiderationPapers {
                 .collect(Collectors.groupingBy(SocialCareAnswer::considerationId));
     }
 
-    /** The votes of several considerations, each in the order of the panels. */
+    /** Returns the votes on several considerations, each in the order of the panels. */
     Map<UUID, List<ConsiderationVote>> votes(List<UUID> considerations) {
         return database.createQuery(
                         "from ConsiderationVote where considerationId in :ids order by heldOn",
@@ -47,7 +47,7 @@ class ConsiderationPapers {
                 .collect(Collectors.groupingBy(ConsiderationVote::considerationId));
     }
 
-    /** The vote of the panel that met on a London date. */
+    /** Returns the vote of the panel that met on a London date. */
     Optional<ConsiderationVote> vote(Consideration consideration, LocalDate heldOn) {
         return database.createQuery(
                         "from ConsiderationVote where considerationId = :id and heldOn = :on",
@@ -58,7 +58,7 @@ class ConsiderationPapers {
                 .findFirst();
     }
 
-    /** The last answer. */
+    /** Returns the latest answer. */
     Optional<SocialCareAnswer> lastAnswer(Consideration consideration) {
         return database.createQuery(
                         "from SocialCareAnswer where considerationId = :id and number = :number",

@@ -2,5 +2,5 @@ package london.dsco.advice.consideration;
 
 import london.dsco.records.Fact;
 
-/** The DSCO passed it to a team. Which one, the record says. */
+/** The DSCO passed the consideration to a team. The record says which. */
 record ConsiderationPassed() implements Fact {}

@@ -13,7 +13,7 @@ import org.hibernate.query.restriction.Path;
 import org.hibernate.query.restriction.Restriction;
 import org.hibernate.query.specification.SelectionSpecification;
 
-/** What is asked of all considerations of a borough at once. */
+/** Queries over all considerations of a borough. */
 @ApplicationScoped
 class ConsiderationQueries {
 
@@ -38,7 +38,7 @@ class ConsiderationQueries {
         this.direct = direct;
     }
 
-    /** The one about a child that is not over. */
+    /** Returns the consideration of a child that is still open. */
     Optional<UUID> openFor(String borough, String childRef) {
         return direct.createQuery(
                         "select id from Consideration where borough = :borough"
@@ -50,7 +50,7 @@ class ConsiderationQueries {
                 .findFirst();
     }
 
-    /** What matches among those of the scope, oldest first, after an id. */
+    /** Lists the considerations of the scope that match, oldest first, after an id. */
     List<Consideration> matching(
             ConsiderationSearch search, ConsiderationScope scope, UUID after, int rows) {
         if (!scope.isWholeBorough() && scope.team().isEmpty()) {
@@ -88,7 +88,8 @@ class ConsiderationQueries {
     }
 
     /**
-     * Those whose answer was due, or whose decision was, in a period, save those withdrawn.
+     * Lists the considerations whose answer or decision was due in a period, apart from withdrawn
+     * ones.
      *
      * @param from first London date
      * @param to last London date

@@ -8,14 +8,14 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Involvement;
 
 /**
- * What can be asked, answered and recorded before the authority decides whether to assess. The
- * authority tells its officers of social care that it considers an assessment (SEND Regulations
+ * What may be asked, answered and recorded before the authority decides whether to assess. The
+ * authority tells its social care officers that it is considering an assessment (SEND Regulations
  * 2014 reg 4(2)(b)) and what it decided (reg 5(2)); both work together (Children and Families Act
- * 2014 s28). No law says by when social care answers: the SEN team names the day.
+ * 2014 s28). No law says when social care must answer: the SEN team sets the day.
  */
 final class ConsiderationRules {
 
-    /** The regulations begin. */
+    /** The day on which the regulations came into force. */
     private static final LocalDate BEGINNING = LocalDate.of(2014, Month.SEPTEMBER, 1);
 
     private static final int LATEST_ANSWER_WEEKS = 6;
@@ -23,7 +23,7 @@ final class ConsiderationRules {
     private ConsiderationRules() {}
 
     /**
-     * What is wrong with a consideration.
+     * Returns the faults in a new consideration.
      *
      * @param requestReceivedOn London date on which the authority received the request to assess
      * @param answerBy London date by which social care is asked to answer
@@ -56,8 +56,9 @@ final class ConsiderationRules {
     }
 
     /**
-     * The last day that social care can be given: that of the decision. Once it has passed the duty
-     * to decide goes on, and so does that to tell social care.
+     * Returns the last day that the SEN team can set for the answer: the day by which the authority
+     * decides. After that day, the duty to decide continues, and so does the duty to tell social
+     * care.
      */
     static LocalDate latestAnswer(LocalDate requestReceivedOn, LocalDate today) {
         LocalDate decideBy = new ConsiderationClock(requestReceivedOn).decideBy();
@@ -65,10 +66,10 @@ final class ConsiderationRules {
     }
 
     /**
-     * What is wrong with an answer.
+     * Returns the faults in an answer.
      *
-     * @param involvement how social care works with them; null for none
-     * @param information in words; null for none
+     * @param involvement how social care works with them; null if the answer does not say
+     * @param information the text; null if there is none
      */
     static List<Finding> answer(
             Knowledge known,
@@ -101,7 +102,7 @@ final class ConsiderationRules {
     }
 
     /**
-     * What is wrong with a day on which something was done about the request to assess.
+     * Returns the faults in the day of something done about the request to assess.
      *
      * @param field that holds the day
      * @param on London date

@@ -7,14 +7,14 @@ import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
 import london.dsco.domain.Role;
 
-/** Which considerations of the borough one actor sees, and how much of each. */
+/** Which considerations of the borough an actor sees, and how much of each. */
 final class ConsiderationScope {
 
     private final Actor actor;
     private final Optional<String> team;
 
     /**
-     * @param managed finds the team that the actor manages; asked of managers only
+     * @param managed finds the team that the actor manages; called for managers only
      */
     ConsiderationScope(Actor actor, Supplier<Optional<String>> managed) {
         this.actor = actor;
@@ -22,7 +22,7 @@ final class ConsiderationScope {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} when it is not theirs to see
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} when the actor may not see it
      */
     Sight of(Consideration consideration) {
         boolean passedToOwn = team.isPresent() && team.equals(consideration.team());
@@ -38,7 +38,7 @@ final class ConsiderationScope {
                                         .raise());
     }
 
-    /** Whether the actor sees something of every one of the borough. */
+    /** Returns whether the actor sees at least part of every consideration in the borough. */
     boolean isWholeBorough() {
         return Sight.ofWholeBorough(actor).isPresent();
     }
@@ -47,7 +47,7 @@ final class ConsiderationScope {
         return actor;
     }
 
-    /** The team that the actor manages. */
+    /** Returns the team that the actor manages. */
     Optional<String> team() {
         return team;
     }

@@ -5,7 +5,9 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Which considerations a list shows; a {@code @BeanParam}. What is left out does not matter. */
+/**
+ * The filters of a list of considerations; a {@code @BeanParam}. A filter left out does not apply.
+ */
 public class ConsiderationSearch {
 
     @QueryParam("status")

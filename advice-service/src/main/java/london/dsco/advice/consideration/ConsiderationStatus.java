@@ -3,17 +3,17 @@ package london.dsco.advice.consideration;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Where a consideration stands. */
+/** The status of a consideration. */
 public enum ConsiderationStatus {
-    /** Social care was told and has not answered. */
+    /** The SEN team has told social care, which has not yet answered. */
     ASKED,
     ANSWERED,
-    /** The authority has told the family what it decided. */
+    /** The authority has told the family its decision. */
     DECIDED,
     /** The request for an assessment was withdrawn before the decision. */
     WITHDRAWN;
 
-    /** Those in which the authority still has to decide. */
+    /** Returns the statuses in which the authority still has to decide. */
     static Set<ConsiderationStatus> open() {
         return EnumSet.of(ASKED, ANSWERED);
     }

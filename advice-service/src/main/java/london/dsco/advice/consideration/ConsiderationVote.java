@@ -12,7 +12,7 @@ import london.dsco.domain.Actor;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** How the DSCO voted on one statutory assessment panel. Nobody changes it. */
+/** The DSCO's vote on one statutory assessment panel. It never changes. */
 @Entity
 @Immutable
 public class ConsiderationVote {
@@ -33,8 +33,8 @@ public class ConsiderationVote {
 
     /**
      * @param heldOn London date on which the panel met
-     * @param comment null for none
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a day that cannot be
+     * @param comment null if there is none
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the day is impossible
      */
     ConsiderationVote(
             Consideration consideration, LocalDate heldOn, Vote vote, String comment, Actor dsco) {

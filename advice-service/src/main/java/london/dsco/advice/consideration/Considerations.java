@@ -17,8 +17,8 @@ import london.dsco.records.Register;
 import org.hibernate.StatelessSession;
 
 /**
- * The considerations of the boroughs, and the one place that decides who sees how much of which. A
- * DSCO sees every one of the borough, a manager those passed to their team.
+ * The considerations of the boroughs, and the only place that decides who sees how much of each. A
+ * DSCO sees every consideration in the borough, a manager those passed to their team.
  */
 @ApplicationScoped
 public class Considerations implements OpeningRegister<UUID, Consideration> {
@@ -47,12 +47,12 @@ public class Considerations implements OpeningRegister<UUID, Consideration> {
         return find(id, actor, lock, Sight.STATE);
     }
 
-    /** The same register for what social care does. */
+    /** Returns the register for social care's commands. */
     Register<UUID, Consideration> whole() {
         return atLeast(Sight.WHOLE);
     }
 
-    /** The same for what the SEN team does. */
+    /** Returns the register for the SEN team's commands. */
     public Register<UUID, Consideration> sent() {
         return atLeast(Sight.SENT);
     }
@@ -97,21 +97,21 @@ public class Considerations implements OpeningRegister<UUID, Consideration> {
     }
 
     /**
-     * How much of one the actor sees.
+     * Returns how much of the consideration the actor sees.
      *
-     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} when it is not theirs to see
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} when the actor may not see it
      */
     public Sight sight(Consideration consideration, Actor actor) {
         return scope(actor).of(consideration);
     }
 
-    /** As the actor sees it. */
+    /** Returns the consideration as the actor may see it. */
     ConsiderationView view(Consideration consideration, Actor actor) {
         return ConsiderationView.of(
                 lines(List.of(consideration), scope(actor)).get(0), actor.today());
     }
 
-    /** What matches among those that the actor sees, oldest first, after an id. */
+    /** Lists the considerations that match and that the actor sees, oldest first, after an id. */
     List<ConsiderationLine> matching(
             ConsiderationSearch search, Actor actor, UUID after, int rows) {
         ConsiderationScope scope = scope(actor);

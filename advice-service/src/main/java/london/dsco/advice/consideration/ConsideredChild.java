@@ -5,9 +5,9 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 
 /**
- * Whom social care looks for in its own records: no more than that needs.
+ * The child that social care looks for in its records, with no more than the search needs.
  *
- * @param childRef the borough's own reference, which tells nobody else who the child is
+ * @param childRef the borough's own reference, which does not identify the child to anybody else
  */
 @Embeddable
 public record ConsideredChild(

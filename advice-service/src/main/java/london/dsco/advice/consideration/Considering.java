@@ -14,7 +14,7 @@ import london.dsco.records.Reads;
 import london.dsco.records.Step;
 import org.hibernate.exception.ConstraintViolationException;
 
-/** The SEN team tells social care that the authority considers an assessment. */
+/** Tells social care that the authority is considering an assessment. This is for the SEN team. */
 @ApplicationScoped
 public class Considering {
 
@@ -22,7 +22,7 @@ public class Considering {
             Step.named("CONSIDERATION_OPENED", ConsiderationStatus.class)
                     .opening(ConsiderationStatus.ASKED);
 
-    /** The index that lets a child have one that is not over. */
+    /** The unique index that allows a child one open consideration. */
     private static final String OPEN_ONCE = "consideration_open_once";
 
     private final Commands commands;
@@ -46,8 +46,9 @@ public class Considering {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with every finding of
-     *     {@link ConsiderationRules#opening}, and for a child whose death is on record; {@code
-     *     CONFLICT} with the member {@code existing} while one about the child is not over
+     *     {@link ConsiderationRules#opening}, and when the child's death is on record; {@code
+     *     CONFLICT} with the member {@code existing} while another consideration of the child is
+     *     open
      */
     ConsiderationView open(Command<UUID> command, OpenConsideration asked) {
         Actor asker = command.actor();
@@ -79,7 +80,10 @@ public class Considering {
                 Happened.of(new ConsiderationOpened(asked.requestReceivedOn(), asked.answerBy())));
     }
 
-    /** Somebody opened one at the same moment. Theirs is committed by now and can be named. */
+    /**
+     * Returns the refusal for a consideration that somebody else opened at the same moment. Theirs
+     * is now committed, so it can be named.
+     */
     private RuntimeException firstOf(
             ConstraintViolationException race, Actor actor, String childRef) {
         return OPEN_ONCE.equals(race.getConstraintName())
@@ -106,7 +110,7 @@ public class Considering {
                 consideration -> considerations.view(consideration, actor));
     }
 
-    /** Oldest first, after an id; up to one more than the limit. */
+    /** Lists the considerations, oldest first, after an id; up to one more than the limit. */
     List<ConsiderationView> list(ConsiderationSearch search, UUID after, int limit, Actor actor) {
         return reads.lines(
                 actor,

@@ -6,7 +6,7 @@ import london.dsco.domain.Actor;
 import london.dsco.figures.Period;
 import london.dsco.records.Reads;
 
-/** How many considerations were answered and decided in time, in the whole borough. */
+/** Counts how many considerations in the whole borough were answered and decided in time. */
 @ApplicationScoped
 public class CountingConsiderations {
 
@@ -19,10 +19,10 @@ public class CountingConsiderations {
     }
 
     /**
-     * @param from first London date; null for a year before the last
+     * @param from first London date; null for one year before the last date
      * @param to last London date; null for today
-     * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} for a period that ends
-     *     before it begins
+     * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} when the period ends before
+     *     it begins
      */
     ConsiderationFiguresView count(LocalDate from, LocalDate to, Actor actor) {
         Period period = Period.of(from, to, actor.today());

@@ -14,7 +14,7 @@ import london.dsco.records.Commands;
 import london.dsco.records.Happened;
 import london.dsco.records.Step;
 
-/** The DSCO passes a consideration to a team, and social care says what it knows. */
+/** Passes a consideration to a team, which is for the DSCO, and records what social care knows. */
 @ApplicationScoped
 public class Informing {
 
@@ -30,7 +30,10 @@ public class Informing {
                     .to(ConsiderationStatus.ANSWERED)
                     .step();
 
-    /** Personal data must be accurate after the decision too: UK GDPR Arts 5(1)(d) and 16. */
+    /**
+     * Possible after the decision too, because personal data must be accurate: UK GDPR articles
+     * 5(1)(d) and 16.
+     */
     static final Step<ConsiderationStatus> CORRECTED =
             Step.named("CONSIDERATION_ANSWER_CORRECTED", ConsiderationStatus.class)
                     .from(ConsiderationStatus.DECIDED, ConsiderationStatus.WITHDRAWN)
@@ -57,7 +60,7 @@ public class Informing {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a team without a
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the team has no
      *     manager
      */
     ConsiderationView pass(Command<UUID> command, String team) {
@@ -83,9 +86,9 @@ public class Informing {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with everything that is
-     *     wrong with the answer; {@code CONFLICT} with the member {@code existing} for a second
-     *     answer that does not say why, and for a first one after the decision
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with every fault in the
+     *     answer; {@code CONFLICT} with the member {@code existing} when a second answer gives no
+     *     reason, or a first answer comes after the decision
      */
     ConsiderationView answer(Command<UUID> command, AnswerConsideration said) {
         Actor by = command.actor();

@@ -3,12 +3,12 @@ package london.dsco.advice.consideration;
 /** Whether social care knows the child or young person. */
 public enum Knowledge {
     /**
-     * They are not known, and were not before. It is an answer here, before anything is assessed.
-     * It is none to a request for advice, which is owed all the same (SEND Regulations 2014 reg
-     * 6(1)(e)).
+     * Social care does not know them, and never did. Before an assessment this is an answer. It is
+     * not an answer to a request for advice, where the duty to advise remains (SEND Regulations
+     * 2014 reg 6(1)(e)).
      */
     NOT_KNOWN,
-    /** Social care knew them; nothing is open now. */
+    /** Social care knew them, but nothing is open now. */
     KNOWN_BEFORE,
     /** Social care works with them now. */
     OPEN

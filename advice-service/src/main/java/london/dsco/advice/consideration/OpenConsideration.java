@@ -20,7 +20,7 @@ public record OpenConsideration(
         @NotNull LocalDate requestReceivedOn,
         @NotNull LocalDate answerBy) {
 
-    /** A reference of the borough's own. */
+    /** The borough's own reference. */
     static final String REFERENCE = "^[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}$";
 
     /**

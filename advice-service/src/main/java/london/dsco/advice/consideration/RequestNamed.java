@@ -3,5 +3,5 @@ package london.dsco.advice.consideration;
 import java.util.UUID;
 import london.dsco.records.Fact;
 
-/** A request for advice followed. */
+/** The SEN team named the request for advice that followed. */
 record RequestNamed(UUID requestId) implements Fact {}

@@ -3,11 +3,11 @@ package london.dsco.advice.consideration;
 import london.dsco.domain.Involvement;
 
 /**
- * What social care says.
+ * Social care's answer in words and codes.
  *
  * @param involvement with {@code OPEN} only
- * @param information null for none
- * @param correction why it takes the place of the answer before; null for the first
+ * @param information null if there is none
+ * @param correction why it replaces the previous answer; null for the first
  */
 record Said(
         Knowledge known,

@@ -14,7 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
 
-/** What social care said. Nobody changes it: a correction is another answer. */
+/** An answer by social care. It never changes: a correction is another answer. */
 @Entity
 @Immutable
 @Table(name = "consideration_answer")

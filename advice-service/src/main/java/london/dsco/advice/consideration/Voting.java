@@ -10,11 +10,11 @@ import london.dsco.records.Commands;
 import london.dsco.records.Happened;
 import london.dsco.records.Step;
 
-/** The DSCO votes on the statutory assessment panel, which advises the authority. */
+/** Records the DSCO's vote on the statutory assessment panel, which advises the authority. */
 @ApplicationScoped
 public class Voting {
 
-    /** Before the authority decides. */
+    /** Possible until the authority decides. */
     static final Step<ConsiderationStatus> VOTED =
             Step.named("CONSIDERATION_VOTED", ConsiderationStatus.class)
                     .from(ConsiderationStatus.open())
@@ -38,9 +38,9 @@ public class Voting {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a day that cannot be or
-     *     a number that identifies somebody; {@code CONFLICT} with the member {@code existing} when
-     *     the vote of that panel is on record
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the day is impossible
+     *     or the comment contains a number that identifies somebody; {@code CONFLICT} with the
+     *     member {@code existing} when that panel's vote is already on record
      */
     ConsiderationView vote(Command<UUID> command, VoteOnConsideration cast) {
         Actor dsco = command.actor();

@@ -18,7 +18,7 @@ import london.dsco.records.Commands;
 import london.dsco.records.Happened;
 import london.dsco.records.Step;
 
-/** A consultation gets an hour of a DSCO's, another one, or none. */
+/** Books an hour of a DSCO's time for a consultation, moves it, and cancels it. */
 @ApplicationScoped
 public class Booking {
 
@@ -28,7 +28,7 @@ public class Booking {
                     .staying()
                     .step();
 
-    /** Also when the request is over: the hour is then free again. */
+    /** Possible after the request has ended too: the hour is then free again. */
     public static final Step<AdviceStatus> CANCELLED =
             Step.named("CONSULTATION_CANCELLED", AdviceStatus.class)
                     .from(AdviceStatus.values())
@@ -58,12 +58,13 @@ public class Booking {
     }
 
     /**
-     * Books a slot, or another one instead. The same slot again changes nothing.
+     * Books a slot, or moves the consultation to another one. Booking the same slot again changes
+     * nothing.
      *
-     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} unless by the author or a DSCO,
-     *     {@code TRANSITION_NOT_ALLOWED} for an offer that was not accepted, {@code UNPROCESSABLE}
-     *     for what is no slot, {@code CONFLICT} when another consultation has it, or the author has
-     *     another then
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for anybody but the author and
+     *     a DSCO, {@code TRANSITION_NOT_ALLOWED} when the offer was not accepted, {@code
+     *     UNPROCESSABLE} when there is no such slot, {@code CONFLICT} when another consultation has
+     *     the slot, or the author has another at that time
      */
     ConsultationView book(Command<UUID> command, UUID consultationId, BookConsultation booking) {
         return commands.run(
@@ -90,7 +91,10 @@ public class Booking {
         return Happened.of(new ConsultationBooked(id, slot.startsAt()));
     }
 
-    /** Also through a case that somebody else handed to them when its hour was booked. */
+    /**
+     * Refuses an hour in which the author has another consultation, even one of a case handed to
+     * them after the booking.
+     */
     private void requireAuthorIsFree(AdviceRequest request, UUID id, Slot slot) {
         request.allocation()
                 .filter(
@@ -104,16 +108,17 @@ public class Booking {
     }
 
     /**
-     * The new hour before the old one: two who exchange theirs never wait for each other. The same
-     * hour with another DSCO would meet the author's own booking, so that one goes first; a look
-     * beforehand keeps two who exchange their DSCOs from waiting for each other.
+     * Takes the new hour before it frees the old one, so that two people who swap hours do not
+     * block each other. If only the DSCO changes, the new hour would collide with the author's own
+     * booking, so the old one is freed first. An earlier check keeps two people who swap DSCOs from
+     * blocking each other.
      */
     private void take(AdviceRequest request, Consultation consultation, Slot slot) {
         String borough = request.borough();
         String author = request.allocation().map(Allocation::author).orElse(null);
         Optional<Slot> old = consultation.booked();
         if (old.map(TakenSlots.Hour::of).filter(TakenSlots.Hour.of(slot)::equals).isPresent()) {
-            return; // the DSCO works at another site by now
+            return; // the DSCO now works at another site
         }
         boolean sameHour = old.map(Slot::startsAt).filter(slot.startsAt()::equals).isPresent();
         if (sameHour && taken.isTaken(borough, slot)) {
@@ -146,7 +151,10 @@ public class Booking {
                 .raise();
     }
 
-    /** It says no more than the list of free slots does: not why somebody is not there. */
+    /**
+     * Finds the slot. A refusal reveals no more than the list of free slots does: it does not say
+     * why somebody is away.
+     */
     private Slot slot(BookConsultation booking, Actor booker) {
         Diary diary = diaries.one(booking.dsco(), booker.borough());
         if (!booking.startsAt().isAfter(booker.at())) {
@@ -172,8 +180,8 @@ public class Booking {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} unless by the author or a DSCO,
-     *     {@code UNPROCESSABLE} for a reason that is not theirs to give
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for anybody but the author and
+     *     a DSCO, {@code UNPROCESSABLE} when they may not give this reason
      */
     ConsultationView cancel(
             Command<UUID> command, UUID consultationId, CancelConsultation cancellation) {

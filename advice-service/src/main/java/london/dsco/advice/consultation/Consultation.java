@@ -17,8 +17,8 @@ import london.dsco.records.Step;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /**
- * One consultation: offered to the author of a request, taken up or not, held or not. The offer
- * belongs to the request; whoever writes it then takes it up.
+ * A consultation: an offer to the author of a request, accepted or not, then held or not. The offer
+ * belongs to the request, so a later author can accept it.
  */
 @Entity
 @Table(name = "advice_consultation")
@@ -109,7 +109,7 @@ public class Consultation {
     }
 
     /**
-     * @param words what the author adds; null for nothing
+     * @param words the author's own words; null if there are none
      */
     void decline(DeclineReason reason, String words, Actor author) {
         status = DECLINE.next(status);
@@ -119,12 +119,12 @@ public class Consultation {
         answeredAt = author.at();
     }
 
-    /** Refuses where it can be booked neither for the first time nor again. */
+    /** Refuses a consultation that can be neither booked nor rebooked. */
     void requireBookable() {
         BOOK.next(status);
     }
 
-    /** It has this slot from now on, instead of another that it may have had. */
+    /** Books this slot, in place of any earlier one. */
     void book(Slot taken, Actor booker) {
         status = BOOK.next(status);
         slot = taken;
@@ -134,11 +134,11 @@ public class Consultation {
     }
 
     /**
-     * It does not take place.
+     * Cancels the consultation.
      *
-     * @throws london.dsco.domain.RefusedException {@code TRANSITION_NOT_ALLOWED} for one that was
-     *     neither accepted nor booked, {@code CONFLICT} when the author is said not to have come
-     *     and no slot of theirs has begun
+     * @throws london.dsco.domain.RefusedException {@code TRANSITION_NOT_ALLOWED} when it was
+     *     neither accepted nor booked, {@code CONFLICT} when the reason is that the author did not
+     *     come, and no slot of theirs has begun
      */
     void cancel(CancellationReason reason, Actor canceller) {
         ConsultationStatus next = CANCEL.next(status);
@@ -155,13 +155,13 @@ public class Consultation {
     }
 
     /**
-     * It was held. It need not have been booked, or may have been held before its slot.
+     * Records that the consultation was held. It may have been held unbooked, or before its slot.
      *
      * @param on London date
-     * @param text for social care only; null for none
-     * @param author with whom
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a date before the offer
-     *     or after today
+     * @param text for social care only; null if there is none
+     * @param author user name of the author who was consulted
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the date is before the
+     *     offer or after today
      */
     void hold(LocalDate on, ConsultationOutcome result, String text, String author, Actor dsco) {
         ConsultationStatus next = HOLD.next(status);
@@ -187,7 +187,7 @@ public class Consultation {
         heldBy = dsco.username();
     }
 
-    /** The slot that it has now; empty when it has none. */
+    /** Returns its current slot; empty if it has none. */
     Optional<Slot> booked() {
         return status == ConsultationStatus.BOOKED ? Optional.of(slot) : Optional.empty();
     }
@@ -228,7 +228,7 @@ public class Consultation {
         return note;
     }
 
-    /** The slot that was booked last; null before the first. */
+    /** Returns the slot that was booked last; null if none ever was. */
     Slot slot() {
         return slot;
     }

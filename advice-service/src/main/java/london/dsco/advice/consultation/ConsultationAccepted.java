@@ -3,5 +3,5 @@ package london.dsco.advice.consultation;
 import java.util.UUID;
 import london.dsco.records.Fact;
 
-/** The author takes up an offer. */
+/** The author accepted an offer. */
 record ConsultationAccepted(UUID consultationId) implements Fact {}

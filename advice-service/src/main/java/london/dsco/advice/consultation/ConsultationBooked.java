@@ -4,5 +4,5 @@ import java.time.Instant;
 import java.util.UUID;
 import london.dsco.records.Fact;
 
-/** A consultation has a slot, or another one than before. */
+/** A consultation was booked, or moved to another slot. */
 record ConsultationBooked(UUID consultationId, Instant startsAt) implements Fact {}

@@ -3,5 +3,5 @@ package london.dsco.advice.consultation;
 import java.util.UUID;
 import london.dsco.records.Fact;
 
-/** Cancels a consultation. */
+/** A consultation was cancelled. */
 record ConsultationCancelled(UUID consultationId, CancellationReason reason) implements Fact {}

@@ -3,5 +3,5 @@ package london.dsco.advice.consultation;
 import java.util.UUID;
 import london.dsco.records.Fact;
 
-/** The author declines an offer. */
+/** The author declined an offer. */
 record ConsultationDeclined(UUID consultationId, DeclineReason reason) implements Fact {}

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** What figures about consultations are made of. Asked in a transaction of the borough. */
+/** The data behind the figures on consultations. Its methods need a transaction of the borough. */
 @ApplicationScoped
 public class ConsultationFigures {
 
@@ -15,8 +15,8 @@ public class ConsultationFigures {
     }
 
     /**
-     * The London date on which each author was consulted for the first time, by user name; nobody
-     * who never was.
+     * Returns the London date of each author's first consultation, by user name. Authors without
+     * one are left out.
      *
      * @param borough GSS code
      */

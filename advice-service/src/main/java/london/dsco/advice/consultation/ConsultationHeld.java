@@ -7,7 +7,7 @@ import london.dsco.advice.request.RequestEvents;
 import london.dsco.records.Event;
 import london.dsco.records.Fact;
 
-/** Records that a consultation was held. What came of it stays within social care. */
+/** A consultation was held. Its result stays within social care. */
 record ConsultationHeld(
         UUID requestId,
         UUID consultationId,
@@ -16,7 +16,7 @@ record ConsultationHeld(
         ConsultationOutcome outcome)
         implements Fact {
 
-    /** What other services are told. */
+    /** The part of the fact that other services receive. */
     record Payload(UUID requestId, UUID consultationId, Occasion occasion, LocalDate heldOn) {}
 
     @Override

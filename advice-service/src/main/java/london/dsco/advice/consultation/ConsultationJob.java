@@ -3,7 +3,7 @@ package london.dsco.advice.consultation;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Starts a round of offers every so often, and frees the slots of requests that were withdrawn. */
+/** Starts a round of offers at intervals, and frees the slots of withdrawn requests. */
 @ApplicationScoped
 class ConsultationJob {
 

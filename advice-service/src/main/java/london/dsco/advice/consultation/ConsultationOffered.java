@@ -7,12 +7,12 @@ import london.dsco.advice.request.RequestEvents;
 import london.dsco.records.Event;
 import london.dsco.records.Fact;
 
-/** A consultation was offered to the author of a request. */
+/** The author of a request was offered a consultation. */
 record ConsultationOffered(
         UUID requestId, UUID consultationId, Occasion occasion, LocalDate offeredOn)
         implements Fact {
 
-    /** What other services are told. */
+    /** The part of the fact that other services receive. */
     record Payload(UUID requestId, UUID consultationId, Occasion occasion, LocalDate offeredOn) {}
 
     @Override

@@ -1,13 +1,13 @@
 package london.dsco.advice.consultation;
 
-/** What came of a consultation that was held. */
+/** The result of a consultation. */
 public enum ConsultationOutcome {
     /** The advice is on the right lines. */
     ADVICE_ON_TRACK,
-    /** The author changes the advice. */
+    /** The author will change the advice. */
     CHANGES_AGREED,
-    /** The author has to find out more first. */
+    /** The author must first find out more. */
     INFORMATION_NEEDED,
-    /** The author needs the support of their manager. */
+    /** The author needs their manager's support. */
     SUPPORT_NEEDED
 }

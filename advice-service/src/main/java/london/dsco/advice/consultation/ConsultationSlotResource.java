@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** When a DSCO can be consulted. */
+/** The times at which a DSCO can be consulted. */
 @Path("/consultation-slots")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Consultation")

@@ -1,13 +1,13 @@
 package london.dsco.advice.consultation;
 
-/** Where one consultation stands. */
+/** The status of a consultation. */
 public enum ConsultationStatus {
     OFFERED,
     ACCEPTED,
     DECLINED,
-    /** It has a slot of the DSCO's. */
+    /** It has a slot in a DSCO's diary. */
     BOOKED,
     HELD,
-    /** It did not take place; it can be booked again. */
+    /** It did not take place, but can be booked again. */
     CANCELLED
 }

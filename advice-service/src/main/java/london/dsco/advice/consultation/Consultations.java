@@ -27,8 +27,8 @@ class Consultations {
     }
 
     /**
-     * Those of one request, in the order in which they were offered; at most one for each {@link
-     * Occasion}.
+     * Lists the consultations of one request in the order of their offers; at most one for each
+     * {@link Occasion}.
      */
     List<Consultation> of(AdviceRequest request) {
         return database.createQuery(
@@ -48,7 +48,7 @@ class Consultations {
                 .orElseThrow(() -> Refusal.of(Refusal.Code.NOT_FOUND).raise());
     }
 
-    /** Those of a borough that are booked for later than a moment. */
+    /** Lists the consultations of a borough that are booked for a time after a moment. */
     List<Consultation> bookedAfter(String borough, Instant moment) {
         return database.createQuery(
                         "from Consultation where borough = :borough and status = BOOKED"
@@ -60,9 +60,10 @@ class Consultations {
     }
 
     /**
-     * Whether somebody is now the author of another request for which this hour is booked.
+     * Returns whether this person is now the author of another request with a booking for this
+     * hour.
      *
-     * @param except id of the consultation that does not count
+     * @param except id of a consultation to ignore
      */
     boolean isBookedWith(String author, Instant startsAt, String borough, UUID except) {
         return !database.createQuery(
@@ -79,7 +80,7 @@ class Consultations {
                 .isEmpty();
     }
 
-    /** The London date on which each author was consulted for the first time, by user name. */
+    /** Returns the London date of each author's first consultation, by user name. */
     Map<String, LocalDate> firstHeld(String borough) {
         return database.createQuery(
                         "select heldWith, min(heldOn) from Consultation where borough = :borough"
@@ -90,7 +91,7 @@ class Consultations {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (LocalDate) row[1]));
     }
 
-    /** The London date on which an author was consulted for the first time. */
+    /** Returns the London date of an author's first consultation. */
     Optional<LocalDate> firstHeldWith(String author, String borough) {
         return Optional.ofNullable(
                 database.createQuery(

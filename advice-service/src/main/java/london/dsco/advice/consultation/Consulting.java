@@ -15,14 +15,14 @@ import london.dsco.records.Happened;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** The author answers an offer; the DSCO says what came of the consultation. */
+/** Records the author's response to an offer, and the result that the DSCO reports. */
 @ApplicationScoped
 public class Consulting {
 
     public static final Step<AdviceStatus> ACCEPTED = whileOwed("CONSULTATION_ACCEPTED");
     public static final Step<AdviceStatus> DECLINED = whileOwed("CONSULTATION_DECLINED");
 
-    /** It can be written down later than it was held. */
+    /** Possible on a later day than the consultation. */
     public static final Step<AdviceStatus> HELD =
             Step.named("CONSULTATION_HELD", AdviceStatus.class)
                     .from(AdviceStatus.values())
@@ -55,7 +55,7 @@ public class Consulting {
         return Step.named(name, AdviceStatus.class).from(AdviceStatus.owed()).staying().step();
     }
 
-    /** In the order in which they were offered. */
+    /** Lists the consultations in the order of their offers. */
     List<ConsultationView> list(UUID requestId, Actor actor) {
         return reads.one(
                 requestId,
@@ -73,8 +73,8 @@ public class Consulting {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} unless by the author, {@code
-     *     TRANSITION_NOT_ALLOWED} when the offer has been answered
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for anybody but the author,
+     *     {@code TRANSITION_NOT_ALLOWED} when the offer already has a response
      */
     ConsultationView accept(Command<UUID> command, UUID consultationId) {
         return commands.run(
@@ -125,8 +125,8 @@ public class Consulting {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code TRANSITION_NOT_ALLOWED} for an offer that
-     *     nobody took up, {@code UNPROCESSABLE} for an impossible date
+     * @throws london.dsco.domain.RefusedException {@code TRANSITION_NOT_ALLOWED} when nobody
+     *     accepted the offer, {@code UNPROCESSABLE} when the date is impossible
      */
     ConsultationView hold(Command<UUID> command, UUID consultationId, HoldConsultation held) {
         return commands.run(

@@ -1,6 +1,6 @@
 package london.dsco.advice.consultation;
 
-/** Why an author does not take up an offer. */
+/** The reason why an author declines an offer. */
 public enum DeclineReason {
     NOT_NEEDED,
     CONSULTED_BEFORE,

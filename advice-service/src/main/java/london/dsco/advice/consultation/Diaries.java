@@ -7,7 +7,7 @@ import london.dsco.advice.practitioner.Practitioner;
 import london.dsco.advice.practitioner.Practitioners;
 import london.dsco.domain.Refusal;
 
-/** The diaries of a borough's DSCOs, as its register of practitioners has them. */
+/** The diaries of a borough's DSCOs, taken from its register of practitioners. */
 @ApplicationScoped
 class Diaries {
 
@@ -23,9 +23,9 @@ class Diaries {
 
     /**
      * @param dsco user name; null for every DSCO of the borough
-     * @param borough GSS code, that of the transaction under way
-     * @throws london.dsco.domain.RefusedException a wrong parameter when the register does not know
-     *     them as a DSCO
+     * @param borough GSS code of the borough of the current transaction
+     * @throws london.dsco.domain.RefusedException for a wrong parameter, when the register has no
+     *     such DSCO
      */
     List<Diary> of(String dsco, String borough) {
         return dsco == null
@@ -34,17 +34,17 @@ class Diaries {
     }
 
     /**
-     * Of one person.
+     * Returns the diary of one person.
      *
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the register does not
-     *     know them as a DSCO
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the register has no
+     *     such DSCO
      */
     Diary one(String dsco, String borough) {
         return find(dsco, borough)
                 .orElseThrow(() -> Refusal.unprocessable("dsco", NO_DSCO, CHOOSE).raise());
     }
 
-    /** Empty when the register does not know them as a DSCO. */
+    /** Returns the diary of one person; empty if the register has no such DSCO. */
     Optional<Diary> find(String dsco, String borough) {
         return practitioners.find(dsco, borough).filter(Practitioner::isDsco).map(Diaries::diary);
     }

@@ -13,9 +13,9 @@ import london.dsco.domain.London;
 import london.dsco.domain.WorkingDays;
 
 /**
- * When one DSCO can be consulted: in the hours of their working pattern, on working days on which
- * they are not away. A consultation lasts an hour and begins on the hour, at 9, 10 or 11 in a
- * morning and at 13, 14, 15 or 16 in an afternoon, London time. Practice, not law.
+ * The hours in which one DSCO can be consulted: those of their working pattern, on working days
+ * when they are not away. A consultation lasts an hour. It begins on the hour: at 9, 10 or 11 in
+ * the morning, or at 13, 14, 15 or 16 in the afternoon, London time. Practice, not law.
  *
  * @param dsco user name
  * @param pattern the days of the week on which they work
@@ -27,10 +27,10 @@ record Diary(String dsco, List<WorkingDay> pattern, List<Leave> leave) {
     private static final List<Integer> AFTERNOON = List.of(13, 14, 15, 16);
 
     /**
-     * Every slot of a period, whether or not it is taken, in order.
+     * Returns every slot of a period in order, whether free or taken.
      *
      * @param from first London date
-     * @param to last London date; none when it is before the first
+     * @param to last London date; there are no slots if it is before the first
      */
     List<Slot> slots(LocalDate from, LocalDate to) {
         return to.isBefore(from)
@@ -42,7 +42,7 @@ record Diary(String dsco, List<WorkingDay> pattern, List<Leave> leave) {
                         .toList();
     }
 
-    /** The slot that begins at a moment; empty when none does. */
+    /** Returns the slot that begins at a moment; empty if none does. */
     Optional<Slot> slotAt(Instant startsAt) {
         LocalDate day = London.dateOf(startsAt);
         return slots(day, day).stream().filter(slot -> slot.startsAt().equals(startsAt)).findAny();

@@ -9,13 +9,11 @@ import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
 import london.dsco.records.Reads;
 
-/**
- * The hours in which a DSCO can still be consulted. What the others are taken for it does not say.
- */
+/** The hours in which a DSCO is still free. The list does not say why other hours are taken. */
 @ApplicationScoped
 public class FreeSlots {
 
-    /** Twice the six weeks: nobody plans a consultation further ahead. */
+    /** Twice the six weeks, because nobody plans a consultation further ahead. */
     static final int DAYS_AHEAD = 84;
 
     private static final int BY_DEFAULT = 13;
@@ -33,17 +31,17 @@ public class FreeSlots {
         this.taken = taken;
     }
 
-    /** The last London date for which a slot can be booked. */
+    /** Returns the last London date for which a slot can be booked. */
     static LocalDate lastDay(LocalDate today) {
         return today.plusDays(DAYS_AHEAD);
     }
 
     /**
-     * Free slots in order, from now to {@value #DAYS_AHEAD} days ahead at most.
+     * Lists the free slots in order, from now to at most {@value #DAYS_AHEAD} days ahead.
      *
      * @param after {@linkplain #key key} of the slot after which to start; empty for the first
-     * @throws london.dsco.domain.RefusedException a wrong parameter when the period ends before it
-     *     begins, or the register does not know them as a DSCO
+     * @throws london.dsco.domain.RefusedException for a wrong parameter, when the period ends
+     *     before it begins or the register has no such DSCO
      */
     List<SlotView> list(Actor actor, SlotSearch search, String after, int rows) {
         LocalDate from = search.from();
@@ -79,7 +77,7 @@ public class FreeSlots {
                 .toList();
     }
 
-    /** Whose order as text is that of the list. */
+    /** Returns a key that sorts as text in the order of the list. */
     static String key(SlotView slot) {
         return slot.startsAt() + " " + slot.dsco();
     }

@@ -14,8 +14,7 @@ import london.dsco.domain.Command;
 import london.dsco.records.Reads;
 
 /**
- * Cancels what is booked for a request that was withdrawn, so that the DSCO's hour is free for
- * somebody else.
+ * Cancels the bookings of withdrawn requests, so that the DSCO's hours are free for somebody else.
  */
 @ApplicationScoped
 public class FreeingSlots {
@@ -41,7 +40,7 @@ public class FreeingSlots {
         this.clock = clock;
     }
 
-    /** One round through all boroughs. */
+    /** Runs one round through all boroughs. */
     public void freeAll() {
         for (Borough borough : Borough.values()) {
             Actor system = Actor.system(NAME, borough.gss(), clock.instant());
@@ -50,7 +49,9 @@ public class FreeingSlots {
         }
     }
 
-    /** Consultations booked for requests that were withdrawn, each with its request. */
+    /**
+     * Returns the bookings of withdrawn requests, by id of the consultation, each with its request.
+     */
     private Map<UUID, UUID> inVain(String borough, Actor system) {
         List<Consultation> booked = consultations.bookedAfter(borough, system.at());
         if (booked.isEmpty()) {

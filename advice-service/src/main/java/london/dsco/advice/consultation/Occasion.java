@@ -1,9 +1,9 @@
 package london.dsco.advice.consultation;
 
-/** Why a consultation was offered. */
+/** The occasion of an offer. */
 public enum Occasion {
     /** The request was received. */
     OPENING,
-    /** Four weeks have passed, and the advice is still owed. */
+    /** Four weeks have passed, and the advice has not been dispatched. */
     WEEK_FOUR
 }

@@ -19,10 +19,10 @@ import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
 /**
- * Offers a consultation with every request whose advice is owed, and again from day 28, the day of
- * the reminder. However many replicas look, and wherever one stops, each is offered once: the
- * request remembers it, and what was missed is offered in the next round. Each offer is a command
- * of its own: one that fails stops no other.
+ * Offers a consultation with every request that awaits its advice, and again from day 28, the day
+ * of the reminder. Each offer is made once, however many replicas run and wherever one stops: the
+ * request remembers it, and the next round makes any offer that was missed. Each offer is a command
+ * of its own, so one that fails does not stop the others.
  */
 @ApplicationScoped
 public class Offering {
@@ -35,7 +35,7 @@ public class Offering {
 
     private static final String NAME = "consultation-offers";
 
-    /** More than a borough receives in a day; the rest waits for the next round. */
+    /** More than a borough receives in a day; the next round does the rest. */
     private static final int MOST = 500;
 
     private final RequestCommands requests;
@@ -57,7 +57,7 @@ public class Offering {
         this.clock = clock;
     }
 
-    /** One round through all boroughs. */
+    /** Runs one round through all boroughs. */
     public void offerAll() {
         for (Borough borough : Borough.values()) {
             Actor system = Actor.system(NAME, borough.gss(), clock.instant());
@@ -69,7 +69,7 @@ public class Offering {
         }
     }
 
-    /** What is due to one request; nothing when nothing is. */
+    /** Makes the offer that is due to one request, if any. */
     void offer(UUID id, Actor system) {
         try {
             requests.run(Command.by(system, id), OFFERED, request -> offered(request, system));

@@ -1,9 +1,9 @@
 package london.dsco.advice.consultation;
 
-/** Why what is booked cannot take place as it is. */
+/** The reason why a booking cannot take place. */
 public enum RebookReason {
-    /** The register says by now that the DSCO is away then, does not work then, or is none. */
+    /** The register now says that the DSCO is away then, does not work then, or is not a DSCO. */
     DSCO_NOT_AVAILABLE,
-    /** Since a handover the author has two consultations in the same hour. */
+    /** After a handover, the author has two consultations in the same hour. */
     AUTHOR_BOOKED_TWICE
 }

@@ -13,7 +13,7 @@ import london.dsco.domain.Actor;
 import london.dsco.records.Lock;
 import london.dsco.records.Reads;
 
-/** What a DSCO has to book again, because it cannot take place as it is booked. */
+/** The bookings that cannot take place, so that the DSCO can rebook them. */
 @ApplicationScoped
 public class Rebooking {
 
@@ -31,10 +31,10 @@ public class Rebooking {
     }
 
     /**
-     * In the order of the requests' ids.
+     * Lists them in the order of the requests' ids.
      *
      * @param after id of the request after which to start; empty for the first
-     * @return up to one more than the limit; the extra one only shows that there are more
+     * @return up to one more than the limit; the extra one shows only that there are more
      */
     List<ToRebookView> list(Actor actor, String after, int limit) {
         Map<String, List<Consultation>> booked = new TreeMap<>();

@@ -17,7 +17,7 @@ import london.dsco.web.Pages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The bookings of a borough that cannot take place as they are. */
+/** The bookings of a borough that cannot take place. */
 @Path("/consultations/to-rebook")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Consultation")

@@ -7,7 +7,7 @@ import java.time.Instant;
  * An hour in which a DSCO can be consulted.
  *
  * @param dsco user name
- * @param site where the DSCO works on that day; null where the register does not say
+ * @param site where the DSCO works on that day; null if the register does not say
  */
 @Embeddable
 record Slot(String dsco, Instant startsAt, Instant endsAt, String site) {

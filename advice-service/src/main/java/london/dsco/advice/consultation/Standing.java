@@ -5,9 +5,9 @@ import java.util.Optional;
 import london.dsco.advice.request.AdviceRequest;
 
 /**
- * Whether what is booked can still take place. The register of practitioners and the allocation of
- * cases change after a booking, and neither waits for a diary: so nothing is cancelled by itself,
- * and whoever reads the booking is told.
+ * Whether a booking can still take place. The register of practitioners and the allocation of cases
+ * can change after a booking, without regard to diaries. Nothing is cancelled automatically;
+ * whoever reads the booking sees the reason to rebook.
  */
 @ApplicationScoped
 class Standing {
@@ -24,7 +24,7 @@ class Standing {
         return ConsultationView.of(consultation, reason(request, consultation).orElse(null));
     }
 
-    /** Why it has to be booked again; empty when it need not be. */
+    /** Returns the reason to rebook; empty if there is none. */
     Optional<RebookReason> reason(AdviceRequest request, Consultation consultation) {
         return consultation.booked().flatMap(slot -> reason(request, consultation, slot));
     }

@@ -8,13 +8,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * The hours of DSCOs and authors that are taken. The keys of the table, not a look beforehand, keep
- * two from taking the same: whoever comes second waits until the first has committed, and is told.
+ * The hours of DSCOs and authors that are taken. The table's keys, not an earlier check, keep two
+ * people from taking the same hour: the second waits until the first has committed, and is then
+ * refused.
  */
 @ApplicationScoped
 class TakenSlots {
 
-    /** Which hour of whom; it says nothing of the case for which it is taken. */
+    /** An hour of one person. It does not show which case the hour is taken for. */
     record Hour(String dsco, Instant startsAt) {
 
         static Hour of(Slot slot) {
@@ -29,10 +30,10 @@ class TakenSlots {
     }
 
     /**
-     * Takes an hour of the DSCO and of the author at once. Whoever comes second waits until the
-     * first has committed.
+     * Takes an hour of both the DSCO and the author. A second caller waits until the first has
+     * committed.
      *
-     * @return false when one of them has another consultation then, so that nothing changed
+     * @return false if one of them has another consultation then, so that nothing changed
      */
     boolean take(String borough, Slot slot, String author, UUID consultationId) {
         return database.createNativeQuery(
@@ -48,7 +49,7 @@ class TakenSlots {
                 == 1;
     }
 
-    /** Whether a consultation has this hour of the DSCO's. */
+    /** Returns whether a consultation has this hour of the DSCO. */
     boolean isTaken(String borough, Slot slot) {
         return !database.createNativeQuery(
                         "select 1 from consultation_slot"
@@ -70,7 +71,7 @@ class TakenSlots {
                 .executeUpdate();
     }
 
-    /** Those of a borough that begin after a moment. */
+    /** Returns the hours of a borough that begin after a moment. */
     Set<Hour> after(String borough, Instant moment) {
         return database.createQuery(
                         "select slot.dsco, slot.startsAt from Consultation"

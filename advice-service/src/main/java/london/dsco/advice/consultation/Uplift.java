@@ -9,8 +9,8 @@ import london.dsco.domain.Role;
 import london.dsco.records.Reads;
 
 /**
- * What became of an author's advice after their first consultation. It tells of a member of staff:
- * a DSCO and the manager of the author's team may see it.
+ * How an author's advice changed after their first consultation. This is about a member of staff:
+ * only a DSCO and the manager of the author's team may see it.
  */
 @ApplicationScoped
 public class Uplift {
@@ -32,9 +32,9 @@ public class Uplift {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for a manager of whose team the
-     *     author is not, whether or not there is such an author; a wrong parameter when the
-     *     register has nobody of that name
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for a manager of another team,
+     *     whether or not there is such an author; for a wrong parameter, when the register has
+     *     nobody of that name
      */
     UpliftView of(String author, Actor actor) {
         return reads.figures(actor, () -> view(author, actor));

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What consultations did for the advice of one author. */
+/** The effect of consultations on the advice of one author. */
 @Path("/consultations/uplift")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Consultation")

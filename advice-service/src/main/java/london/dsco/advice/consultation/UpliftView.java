@@ -82,7 +82,7 @@ public record UpliftView(
     }
 
     /**
-     * @param consultedOn null for an author who was never consulted
+     * @param consultedOn null if the author was never consulted
      * @param dispatched all advice of the author that was dispatched
      */
     static UpliftView of(String author, LocalDate consultedOn, List<RequestFigure> dispatched) {

@@ -5,9 +5,9 @@ import java.time.Month;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Whether advice looks to preparing for adulthood: from Year 9 on (SEND Regulations 2014 reg
- * 6(1)(g); SEND Code of Practice 2015, 8.9 and 8.10). A borough may begin earlier, from an age that
- * it chooses, and never later.
+ * Whether advice must look to preparing for adulthood: from Year 9 (SEND Regulations 2014 reg
+ * 6(1)(g); SEND Code of Practice 2015, 8.9 and 8.10). A borough may choose an earlier age, and
+ * never a later one.
  */
 public final class AdulthoodRules {
 
@@ -17,10 +17,11 @@ public final class AdulthoodRules {
     private AdulthoodRules() {}
 
     /**
-     * A child taught out of their age group is not known here: their year is that of their age.
+     * Returns whether advice about this person must look to adulthood. It assumes the year group of
+     * their age, because a child taught out of their age group is not known here.
      *
      * @param today London date
-     * @param fromAge the age in years from which the borough begins
+     * @param fromAge the age in years at which the borough begins
      */
     public static boolean looksToAdulthood(LocalDate dateOfBirth, LocalDate today, int fromAge) {
         return !startOfYear9(dateOfBirth).isAfter(today)

@@ -11,9 +11,9 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 
 /**
- * What advice must have before it is handed to quality assurance: an answer on needs, outcomes and
- * provision (SEND Regulations 2014 reg 6(1)), the thread between them, and every line in its right
- * section. Whether it is good is for the auditor to say.
+ * What advice must have before submission: an answer on needs, outcomes and provision (SEND
+ * Regulations 2014 reg 6(1)), the thread between them, and every line in its right section. Whether
+ * the advice is good is for the auditor.
  */
 public final class AdviceCompleteness {
 
@@ -34,8 +34,8 @@ public final class AdviceCompleteness {
     /**
      * @param dateOfBirth of the person the advice is about
      * @param today the London date of the submission
-     * @return everything that keeps the advice from being submitted, in the order of its parts;
-     *     empty when nothing does
+     * @return every finding that blocks submission, in the order of the parts; empty if there are
+     *     none
      */
     public static List<Finding> findings(
             AdviceContent advice, LocalDate dateOfBirth, LocalDate today) {

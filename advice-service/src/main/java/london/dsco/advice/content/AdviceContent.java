@@ -51,7 +51,7 @@ public record AdviceContent(
         UUID reusedAdviceId,
         @Size(max = Limits.ITEMS) List<@NotNull @Valid AreaWithoutNeed> areasWithoutNeed) {
 
-    /** What an author finds before writing anything. */
+    /** The content before the author writes anything. */
     public static final AdviceContent EMPTY =
             new AdviceContent(
                     null, null, null, null, null, null, null, null, null, null, null, null, null,
@@ -68,14 +68,14 @@ public record AdviceContent(
         areasWithoutNeed = Lines.of(areasWithoutNeed);
     }
 
-    /** For a reader inside social care who may not see the restricted annex. */
+    /** Returns a copy for a reader inside social care who may not see the restricted annex. */
     public AdviceContent withoutAnnex() {
         return with(authorship, coordinatedWith, null);
     }
 
     /**
-     * For every reader outside social care: without risk factors, what is around the child, Signs
-     * of Safety, the restricted annex and the marks that point at it.
+     * Returns a copy for readers outside social care: without risk factors, the child's
+     * circumstances, Signs of Safety, the restricted annex and the marks that point to it.
      */
     public AdviceContent withoutInternal() {
         return new AdviceContent(
@@ -102,9 +102,9 @@ public record AdviceContent(
     }
 
     /**
-     * For a version: says on whose behalf the author gives it, where the author left that out.
+     * Returns a copy for a version, with the authority filled in if the author left it out.
      *
-     * @param authority as the borough's register has it; null for none
+     * @param authority the name in the borough's register; null if there is none
      */
     public AdviceContent onBehalfOf(String authority) {
         return authority == null
@@ -116,9 +116,10 @@ public record AdviceContent(
     }
 
     /**
-     * Beside an assessment that this one is made together with: where the borough's protocol is.
+     * Returns a copy with the address of the borough's protocol beside each assessment combined
+     * with this one.
      *
-     * @param address empty for none
+     * @param address empty if there is none
      */
     public AdviceContent underLocalProtocol(String address) {
         return coordinatedWith == null
@@ -153,12 +154,12 @@ public record AdviceContent(
                 areasWithoutNeed);
     }
 
-    /** Whether the child's or young person's own view stands in it. */
+    /** Returns whether it contains the child's or young person's own view. */
     public boolean hasChildVoice() {
         return views != null && views.isOfTheChild();
     }
 
-    /** Whether it finds a need; else it says, with evidence, that there is none. */
+    /** Returns whether it finds a need. If it does not, it says so with evidence. */
     public boolean findsNeeds() {
         return !needs.isEmpty();
     }

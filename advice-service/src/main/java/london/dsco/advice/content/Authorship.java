@@ -32,7 +32,7 @@ public record Authorship(
                 : given;
     }
 
-    /** The same, with the authority where none is named. */
+    /** Returns a copy with this authority if it names none. */
     Authorship onBehalfOf(String authority) {
         return onBehalfOf != null && !onBehalfOf.isBlank()
                 ? this

@@ -9,7 +9,7 @@ import london.dsco.domain.Place;
 
 /**
  * Whether advice that finds needs has considered all six areas of care, as the audit framework
- * asks: each has a need, or a reason why there is none.
+ * asks. Each area has a need, or a reason why there is none.
  */
 final class CareAreaRules {
 
@@ -18,8 +18,8 @@ final class CareAreaRules {
     private CareAreaRules() {}
 
     /**
-     * @return one finding for each area that is not considered, has both a need and a reason, or a
-     *     reason that is empty; none for advice that finds no need at all, which has its own
+     * @return one finding for each area that is not considered, has both a need and a reason, or
+     *     has an empty reason; none if the advice finds no need at all, because that has its own
      *     evidence
      */
     static List<Finding> findings(AdviceContent advice) {

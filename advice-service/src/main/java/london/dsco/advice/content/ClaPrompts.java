@@ -37,12 +37,12 @@ public record ClaPrompts(
     }
 
     /**
-     * What keeps the advice from being submitted.
+     * Returns the findings that block submission.
      *
-     * @param prompts of the advice; null when it has none
+     * @param prompts of the advice; null if it has none
      * @param involvement how social care knows the child on the day of the submission
-     * @return one finding for each prompt that is neither answered nor reasoned; none for a child
-     *     who is not looked after
+     * @return one finding for each prompt with neither an answer nor a reason; none if the child is
+     *     not looked after
      */
     public static List<Finding> findings(ClaPrompts prompts, Involvement involvement) {
         List<Finding> open = new ArrayList<>();

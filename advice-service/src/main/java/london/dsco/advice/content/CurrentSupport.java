@@ -12,7 +12,7 @@ public record CurrentSupport(
         @Size(max = Limits.PARAGRAPH) String description,
         @Size(max = Limits.LINE) String providedBy) {
 
-    /** How the family reaches it. */
+    /** How the family reaches the support. */
     public enum Level {
         /** Open to every family. */
         UNIVERSAL,

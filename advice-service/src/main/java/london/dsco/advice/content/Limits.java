@@ -1,13 +1,13 @@
 package london.dsco.advice.content;
 
-/** How much text a field of the advice takes, in characters, and how many lines a list. */
+/** The limits of the fields of the advice, in characters, and of its lists, in lines. */
 final class Limits {
 
     static final int PARAGRAPH = 4_000;
     static final int PAGE = 10_000;
     static final int LINE = 500;
 
-    /** What is to be kept to the least. */
+    /** For text that must be kept to a minimum. */
     static final int SHORT = 1_000;
 
     static final int REFERENCE = 100;

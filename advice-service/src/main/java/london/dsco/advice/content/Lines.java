@@ -15,7 +15,8 @@ final class Lines {
     }
 
     /**
-     * Unmodifiable, and empty for none. An element that is null stays, for validation to point at.
+     * Returns an unmodifiable list; empty for null. A null element stays, so that validation can
+     * point to it.
      */
     static <T> List<T> of(List<T> list) {
         return list == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));

@@ -36,12 +36,18 @@ public record Need(
         @Valid CareFromPrimaryCarers careFromPrimaryCarers,
         @Size(max = Limits.PARAGRAPH) String attendanceImpact) {
 
-    /** Whether section D may hold it only with consent (SEND Code of Practice 2015 para 9.69). */
+    /**
+     * Returns whether section D may state it only with consent (SEND Code of Practice 2015 para
+     * 9.69).
+     */
     public boolean needsConsent() {
         return Boolean.FALSE.equals(linkedToSend);
     }
 
-    /** Whether it needs a consent and names none; one that it names must also cover it. */
+    /**
+     * Returns whether it needs a consent and names none. A consent that it names must also cover
+     * it.
+     */
     public boolean lacksConsent() {
         return needsConsent() && consentId == null;
     }

@@ -26,7 +26,10 @@ public record Outcome(
         needIds = Lines.of(needIds);
     }
 
-    /** The mark alone would tell that there is something withheld. */
+    /**
+     * Returns a copy without its mark, because the mark alone would show that something is
+     * withheld.
+     */
     Outcome withoutMark() {
         return new Outcome(id, needIds, text, byWhen, preparingForAdulthood, null);
     }

@@ -4,16 +4,16 @@ package london.dsco.advice.content;
 public enum ProvisionBasis {
     /**
      * Chronically Sick and Disabled Persons Act 1970 s2: practical help at home, recreation,
-     * travel, adaptations, holidays, meals, equipment, short breaks without a night away.
+     * travel, adaptations, holidays, meals, equipment, and short breaks without an overnight stay.
      */
     CSDPA_S2("Chronically Sick and Disabled Persons Act 1970 s2"),
-    /** Children Act 1989 s17: children in need, short breaks with a night away among them. */
+    /** Children Act 1989 s17: children in need, including short breaks with an overnight stay. */
     CA1989_S17("Children Act 1989 s17"),
     /** Children Act 1989 s20: accommodation, such as a series of short breaks away from home. */
     CA1989_S20("Children Act 1989 s20"),
-    /** Children Act 1989 s17ZD: what follows from the assessment of a parent carer. */
+    /** Children Act 1989 s17ZD: support after the assessment of a parent carer. */
     CA1989_S17ZD("Children Act 1989 s17ZD"),
-    /** Care Act 2014: adults, and young people passing to adult care. */
+    /** Care Act 2014: adults, and young people moving to adult care. */
     CARE_ACT_2014("Care Act 2014");
 
     private final String citation;
@@ -27,17 +27,17 @@ public enum ProvisionBasis {
     }
 
     /**
-     * Whether it ends with childhood: the 1970 Act and section 17 no longer apply to adults (Care
-     * Act 2014; Children Act 1989 s105(1)). Section 20(5) reaches to the age of twenty-one.
+     * Returns whether it ends with childhood. The 1970 Act and section 17 do not apply to adults
+     * (Care Act 2014; Children Act 1989 s105(1)). Section 20(5) applies up to the age of 21.
      */
     public boolean isForChildrenOnly() {
         return this == CSDPA_S2 || this == CA1989_S17 || this == CA1989_S17ZD;
     }
 
     /**
-     * Whether a line for an under-eighteen on this basis stands in that section (Children and
-     * Families Act 2014 s37(2)(e), (f); SEND Code of Practice 9.69): H1 is what the 1970 Act
-     * requires, with the support of parent carers that goes with it; all else is H2.
+     * Returns whether a line for an under-18 on this basis belongs in that section (Children and
+     * Families Act 2014 s37(2)(e), (f); SEND Code of Practice 9.69). H1 is what the 1970 Act
+     * requires, with the related support of parent carers. All else is H2.
      */
     public boolean fits(PlanSection section) {
         return switch (this) {

@@ -7,8 +7,8 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 
 /**
- * Whether a line of provision stands in its right section: Children and Families Act 2014 s37(2)(e)
- * and (f), SEND Code of Practice 9.69.
+ * Whether a line of provision is in its right section: Children and Families Act 2014 s37(2)(e) and
+ * (f), SEND Code of Practice 9.69.
  */
 final class ProvisionRules {
 
@@ -17,8 +17,8 @@ final class ProvisionRules {
     private ProvisionRules() {}
 
     /**
-     * @param at where the line stands
-     * @param today the London date from which a line without a later start counts
+     * @param at the place of the line
+     * @param today the London date on which a line starts if it names no later one
      */
     static List<Finding> findings(
             Place at, Provision line, LocalDate dateOfBirth, LocalDate today) {
@@ -64,7 +64,10 @@ final class ProvisionRules {
         }
     }
 
-    /** Somebody born on 29 February comes of age on 1 March. */
+    /**
+     * Returns whether the person is an adult on a date. Somebody born on 29 February comes of age
+     * on 1 March.
+     */
     private static boolean isAdultOn(LocalDate date, LocalDate dateOfBirth) {
         return !date.minusYears(ADULT).isBefore(dateOfBirth);
     }

@@ -4,8 +4,8 @@ package london.dsco.advice.content;
 public enum SocialCareSection {
     /** Social care needs that relate to special educational needs or to a disability. */
     D,
-    /** Provision that must be made for under-eighteens as a result of section 2 of the 1970 Act. */
+    /** Provision that must be made for under-18s as a result of section 2 of the 1970 Act. */
     H1,
-    /** Any other social care provision reasonably required; everything from eighteen on. */
+    /** Any other social care provision reasonably required; all provision from 18. */
     H2
 }

@@ -2,5 +2,5 @@ package london.dsco.advice.death;
 
 import london.dsco.records.Fact;
 
-/** What a death that was recorded in error had stopped goes on where it stood. */
+/** A case goes on from its earlier status, after a death recorded in error had ended it. */
 record CaseTakenUp() implements Fact {}

@@ -14,7 +14,7 @@ import london.dsco.domain.Refusal;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** On which day a child died, for every request and consideration of the child. */
+/** The day on which a child died. It applies to every request and consideration of the child. */
 @Entity
 @DynamicUpdate // the service may update no other column
 public class ChildDeath {
@@ -29,7 +29,7 @@ public class ChildDeath {
     protected ChildDeath() {}
 
     /**
-     * None is on record yet.
+     * A child without a recorded death.
      *
      * @param borough GSS code
      */
@@ -40,9 +40,9 @@ public class ChildDeath {
     }
 
     /**
-     * @param died false where a death had been recorded in error
-     * @param on London date; null without a death
-     * @return false when that is on record already
+     * @param died false if a death was recorded in error
+     * @param on London date; null if there was no death
+     * @return false if that is already on record
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} as {@link
      *     DeathRules#findings}
      */
@@ -60,7 +60,7 @@ public class ChildDeath {
         return true;
     }
 
-    /** London date; empty where none is on record. */
+    /** Returns the London date of the death; empty if none is on record. */
     Optional<LocalDate> diedOn() {
         return Optional.ofNullable(diedOn);
     }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import london.dsco.advice.request.RecordedDeaths;
 import london.dsco.database.Jdbc;
 
-/** Which children died, one row for each, and which of their cases that concerns. */
+/** The children who died, one row for each, and the cases that this affects. */
 @ApplicationScoped
 class ChildDeaths {
 
@@ -41,7 +41,7 @@ class ChildDeaths {
         this.rows = rows;
     }
 
-    /** In SQL: or something like this was asked of the DSCO about the request. */
+    /** Returns an SQL condition: the DSCO was asked such a question about the request. */
     private static String asked(String like) {
         return Stream.of("advice_query", "advice_escalation")
                 .map(
@@ -51,12 +51,15 @@ class ChildDeaths {
                 .collect(Collectors.joining());
     }
 
-    /** Until the transaction ends, nobody else records a death of the child of this request. */
+    /**
+     * Locks the child of this request, so that nobody else records a death of the child until the
+     * transaction ends.
+     */
     void holdChildOfRequest(UUID id) {
         hold("advice_request", id);
     }
 
-    /** As above, for the child of a consideration. */
+    /** Locks the child of a consideration, like {@link #holdChildOfRequest}. */
     void holdChildOfConsideration(UUID id) {
         hold("consideration", id);
     }
@@ -72,7 +75,10 @@ class ChildDeaths {
                 id);
     }
 
-    /** None, which is not kept, until somebody records one. */
+    /**
+     * Returns the child's record. If there is none, it returns a new one, which is kept only once
+     * somebody records a death.
+     */
     ChildDeath of(String borough, String childRef) {
         return database.createQuery(
                         "from ChildDeath where borough = :borough and childRef = :child",
@@ -91,17 +97,17 @@ class ChildDeaths {
     }
 
     /**
-     * The requests that a change concerns.
+     * Returns the requests that a change affects.
      *
-     * @param except id of a case that is not among them
-     * @param died true for those that are not over, or about which the DSCO was asked something
-     *     that waits for an answer; false for those of which a death had stopped something
+     * @param except id of a case to leave out
+     * @param died true for requests that are open, or have a question that waits for the DSCO;
+     *     false for requests on which a death had stopped something
      */
     List<UUID> requests(String borough, String childRef, UUID except, boolean died) {
         return ids(died ? OPEN_REQUESTS : STOPPED_REQUESTS, borough, childRef, except);
     }
 
-    /** As above, of considerations. */
+    /** Returns the considerations that a change affects, like {@link #requests}. */
     List<UUID> considerations(String borough, String childRef, UUID except, boolean died) {
         return ids(died ? OPEN_CONSIDERATIONS : STOPPED_CONSIDERATIONS, borough, childRef, except);
     }

@@ -6,6 +6,6 @@ import london.dsco.records.Fact;
 /**
  * A consideration ended because the child died.
  *
- * @param stoppedOn London date on which it was recorded
+ * @param stoppedOn London date on which the death was recorded
  */
 record ConsiderationStopped(LocalDate stoppedOn) implements Fact {}

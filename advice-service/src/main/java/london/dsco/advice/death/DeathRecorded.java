@@ -3,8 +3,8 @@ package london.dsco.advice.death;
 import london.dsco.records.Fact;
 
 /**
- * It was recorded that the child died, or that this was an error. The history holds no day.
+ * Somebody recorded that the child died, or that this was an error. The history contains no day.
  *
- * @param died false where a death had been recorded in error
+ * @param died false if a death was recorded in error
  */
 record DeathRecorded(boolean died) implements Fact {}

@@ -5,16 +5,16 @@ import java.util.List;
 import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 
-/** On which day a death can have been. */
+/** The days on which a death is possible. */
 final class DeathRules {
 
     private DeathRules() {}
 
     /**
-     * Why a death cannot be recorded; empty when it can. Dates are London's.
+     * Returns why a death cannot be recorded; empty when it can. Dates are London's.
      *
-     * @param died false where one had been recorded in error
-     * @param diedOn null where none was sent
+     * @param died false if a death was recorded in error
+     * @param diedOn null if the request body has none
      */
     static List<Finding> findings(
             boolean died, LocalDate diedOn, LocalDate bornOn, LocalDate today) {

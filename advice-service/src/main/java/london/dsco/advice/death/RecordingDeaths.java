@@ -22,9 +22,9 @@ import london.dsco.records.Recorded;
 import london.dsco.records.Register;
 
 /**
- * Recording that a child died, on a request or on a consideration. In the same transaction
- * everything about the child that is not over ends, so that nothing more goes out; of a death that
- * was recorded in error everything goes on where it stood, and its dates are those it had.
+ * Records that a child died, on a request or on a consideration. In the same transaction, every
+ * open case of the child ends, so that nothing more goes out. If a death was recorded in error,
+ * every case goes on from its earlier status, with its dates unchanged.
  */
 @ApplicationScoped
 class RecordingDeaths {
@@ -65,7 +65,7 @@ class RecordingDeaths {
     }
 
     /**
-     * To record what already is changes nothing.
+     * Records the death. Recording what is already on record changes nothing.
      *
      * @throws london.dsco.domain.RefusedException as {@link ChildDeath#set}
      */
@@ -92,7 +92,10 @@ class RecordingDeaths {
                 stoppingRequests.follow(request, said.died(), recorder));
     }
 
-    /** As {@link #set}, of a child about whom the authority considers whether to assess. */
+    /**
+     * Records the death of a child for whom the authority is considering an assessment, like {@link
+     * #set}.
+     */
     ConsideredChildDeathView setConsidered(Command<UUID> command, RecordDeath said) {
         Actor recorder = command.actor();
         return commands.run(
@@ -117,7 +120,7 @@ class RecordingDeaths {
                 StoppingConsiderations.follow(consideration, said.died(), recorder));
     }
 
-    /** Whether it is news. */
+    /** Records the death, and returns whether that changed anything. */
     private boolean recorded(
             String borough, String childRef, LocalDate bornOn, RecordDeath said, Actor recorder) {
         ChildDeath death = deaths.of(borough, childRef);
@@ -128,7 +131,9 @@ class RecordingDeaths {
         return true;
     }
 
-    /** One line of the history: that the case itself ends or goes on says the rest. */
+    /**
+     * Returns one line of the history. The rest shows in whether the case itself ends or goes on.
+     */
     private static Happened happened(
             boolean told, String childRef, RecordDeath said, Optional<Fact> ofTheCase) {
         Happened happened =
@@ -144,7 +149,7 @@ class RecordingDeaths {
                 : happened;
     }
 
-    /** The other cases of the child, which the recorder need not see. */
+    /** Applies the change to the child's other cases, which the recorder need not see. */
     private void followOthers(
             String borough, String childRef, UUID recordedOn, boolean died, Actor recorder) {
         Actor system = Actor.system(NAME, borough, recorder.at());
@@ -164,8 +169,8 @@ class RecordingDeaths {
     }
 
     /**
-     * Cases, each with its child held before the case itself is: two who record the death of one
-     * child on two of its cases wait for each other.
+     * Cases of which the child is locked before the case. Two people who record the death of one
+     * child on two of its cases therefore wait for each other.
      */
     private record OneChild<R extends Recorded<?>>(Register<UUID, R> cases, Consumer<UUID> hold)
             implements Register<UUID, R> {

@@ -9,13 +9,13 @@ import london.dsco.records.Event;
 import london.dsco.records.Fact;
 
 /**
- * A request ended because the child died. Others are told that it was withdrawn, and not why.
+ * A request ended because the child died. Other services learn that it was withdrawn, and not why.
  *
- * @param stoppedOn London date on which it was recorded
+ * @param stoppedOn London date on which the death was recorded
  */
 record RequestStopped(UUID requestId, LocalDate stoppedOn) implements Fact {
 
-    /** What every service of the network may know; see the event's schema. */
+    /** The part that every service of the network may see; see the event's schema. */
     record Payload(
             UUID requestId, RequestOutcome outcome, LocalDate decidedOn, boolean adviceOwed) {}
 

@@ -14,7 +14,7 @@ import london.dsco.records.Fact;
 import london.dsco.records.Happened;
 import london.dsco.records.Step;
 
-/** What a death does to what the authority considers about the child, as with requests. */
+/** What a death does to the considerations of the child, as to the requests. */
 @ApplicationScoped
 class StoppingConsiderations {
 
@@ -29,7 +29,7 @@ class StoppingConsiderations {
                     .staying()
                     .step();
 
-    /** Of one that no death had stopped. */
+    /** For a consideration that no death had stopped. */
     static final Step<ConsiderationStatus> TAKEN_BACK =
             Step.named(ERROR, ConsiderationStatus.class)
                     .from(EnumSet.allOf(ConsiderationStatus.class))
@@ -57,9 +57,9 @@ class StoppingConsiderations {
     }
 
     /**
-     * What happens to a consideration, from how it stands before.
+     * Returns the step that a consideration takes from its present status.
      *
-     * @param died false where a death had been recorded in error
+     * @param died false if a death was recorded in error
      */
     static Step<ConsiderationStatus> step(Consideration consideration, boolean died) {
         return died
@@ -74,7 +74,7 @@ class StoppingConsiderations {
                         .orElse(TAKEN_BACK);
     }
 
-    /** The same, done to it; empty where nothing has to end or go on. */
+    /** Applies the step to a consideration; empty if it has nothing to end or resume. */
     static Optional<Fact> follow(Consideration consideration, boolean died, Actor actor) {
         if (died) {
             return consideration.stoppedByDeath(actor.today())
@@ -85,9 +85,10 @@ class StoppingConsiderations {
     }
 
     /**
-     * All of the child, each a command of its own in the transaction of the one that recorded.
+     * Applies the step to every consideration of the child, each as a command of its own in the
+     * recorder's transaction.
      *
-     * @param recordedOn id of the case on which it was recorded, which is not among these
+     * @param recordedOn id of the case on which the death was recorded, which is left out
      */
     void followAll(String borough, String childRef, UUID recordedOn, boolean died, Actor system) {
         for (UUID id : deaths.considerations(borough, childRef, recordedOn, died)) {

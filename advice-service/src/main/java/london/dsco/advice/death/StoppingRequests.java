@@ -23,16 +23,16 @@ import london.dsco.records.Happened;
 import london.dsco.records.Step;
 
 /**
- * What a death does to the requests of the child: one that is not over ends at once, and what was
- * asked of the DSCO about any of them waits for no answer. When the death was an error, all goes on
- * where it stood.
+ * What a death does to the requests of the child. An open request ends at once, and questions to
+ * the DSCO about any of them no longer wait for an answer. If the death was recorded in error, all
+ * of this goes on from where it was.
  */
 @ApplicationScoped
 public class StoppingRequests {
 
     private static final String ERROR = "DEATH_TAKEN_BACK";
 
-    /** Nobody is reminded, asked or offered anything about a child who died. */
+    /** Nobody gets a reminder, question or offer about a child who died. */
     public static final Step<AdviceStatus> DIED =
             Step.named("DEATH_RECORDED", AdviceStatus.class)
                     .from(AdviceStatus.unlessOver())
@@ -41,8 +41,8 @@ public class StoppingRequests {
                     .step();
 
     /**
-     * Of a request that was over. Its history has a line only where something that was asked of the
-     * DSCO waited, which is for social care alone.
+     * For a request that was already over. Its history gets a line, for social care alone, only if
+     * a question waited for the DSCO.
      */
     public static final Step<AdviceStatus> NOTED =
             Step.named("DEATH_NOTED", AdviceStatus.class)
@@ -50,7 +50,7 @@ public class StoppingRequests {
                     .staying()
                     .step();
 
-    /** Of a request that no death had stopped, and for social care alone for the same reason. */
+    /** For a request that no death had stopped; also for social care alone. */
     public static final Step<AdviceStatus> NOTE_TAKEN_BACK =
             Step.named("DEATH_NOTE_TAKEN_BACK", AdviceStatus.class)
                     .from(EnumSet.allOf(AdviceStatus.class))
@@ -107,9 +107,9 @@ public class StoppingRequests {
     }
 
     /**
-     * What happens to a request, from how it stands before.
+     * Returns the step that a request takes from its present status.
      *
-     * @param died false where a death had been recorded in error
+     * @param died false if a death was recorded in error
      */
     static Step<AdviceStatus> step(AdviceRequest request, boolean died) {
         if (died) {
@@ -118,7 +118,7 @@ public class StoppingRequests {
         return request.stoppedIn().map(BACK::get).orElse(NOTE_TAKEN_BACK);
     }
 
-    /** The same, done to it; empty where nothing has to end or go on. */
+    /** Applies the step to a request; empty if it has nothing to end or resume. */
     Optional<Fact> follow(AdviceRequest request, boolean died, Actor actor) {
         boolean asked = endQuestions(request, died ? actor.today() : null);
         if (died && request.stoppedByDeath(actor.today())) {
@@ -130,7 +130,7 @@ public class StoppingRequests {
         return asked ? Optional.of(new DeathRecorded(died)) : Optional.empty();
     }
 
-    /** Whether anything waited for the DSCO's answer, or waits again. */
+    /** Ends or resumes questions to the DSCO, and returns whether there were any. */
     private boolean endQuestions(AdviceRequest request, LocalDate endedOn) {
         boolean queried = queries.end(request, endedOn);
         boolean escalated = escalations.end(request, endedOn);
@@ -138,9 +138,10 @@ public class StoppingRequests {
     }
 
     /**
-     * All of the child, each a command of its own in the transaction of the one that recorded.
+     * Applies the step to every request of the child, each as a command of its own in the
+     * recorder's transaction.
      *
-     * @param recordedOn id of the case on which it was recorded, which is not among these
+     * @param recordedOn id of the case on which the death was recorded, which is left out
      */
     void followAll(String borough, String childRef, UUID recordedOn, boolean died, Actor system) {
         for (UUID id : deaths.requests(borough, childRef, recordedOn, died)) {

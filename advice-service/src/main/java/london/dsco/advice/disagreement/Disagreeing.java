@@ -13,11 +13,11 @@ import london.dsco.records.Happened;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** Recording and reading that somebody did not agree or did not take part. */
+/** Records and lists disagreement and non-engagement. */
 @ApplicationScoped
 public class Disagreeing {
 
-    /** At any time; it never keeps anything from going on. */
+    /** Possible at any time. It never stops other work. */
     public static final Step<AdviceStatus> RECORDED =
             Step.named("DISAGREEMENT_RECORDED", AdviceStatus.class)
                     .from(AdviceStatus.values())
@@ -70,9 +70,9 @@ public class Disagreeing {
     }
 
     /**
-     * Oldest first.
+     * Lists the disagreements, oldest first.
      *
-     * @param after id of the one after which to start
+     * @param after id of the disagreement after which to start
      */
     List<DisagreementView> list(UUID requestId, UUID after, int rows, Actor actor) {
         return reads.one(

@@ -5,6 +5,6 @@ public enum DisagreeingParty {
     PARENT_CARER,
     /** The child or young person themself. */
     YOUNG_PERSON,
-    /** Somebody who works with the child, of whatever service. */
+    /** Somebody who works with the child, from any service. */
     PROFESSIONAL
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * That somebody did not agree, or did not take part.
+ * A record that somebody did not agree or did not take part.
  *
  * @param kind in what way
  * @param party who

@@ -1,6 +1,6 @@
 package london.dsco.advice.disagreement;
 
-/** In what way somebody did not agree or did not take part. */
+/** The form of disagreement or non-engagement. */
 public enum DisagreementKind {
     DISAGREES(false),
     DECLINED_ASSESSMENT(true),
@@ -13,7 +13,7 @@ public enum DisagreementKind {
         this.answersAnOffer = answersAnOffer;
     }
 
-    /** Whether it cannot be said of anybody who was offered nothing. */
+    /** Returns whether it is possible only after an offer. */
     boolean answersAnOffer() {
         return answersAnOffer;
     }

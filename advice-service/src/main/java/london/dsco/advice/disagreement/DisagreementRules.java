@@ -7,9 +7,9 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 
 /**
- * What a record of disagreement or non-engagement must hold. The duty to advise stays, whoever
+ * What a record of disagreement or non-engagement must contain. The duty to advise remains, whoever
  * declines (SEND Regulations 2014 reg 6(1)(e)). The Ombudsman found no fault where an authority had
- * offered an assessment again and again and the parent had declined it (LGSCO 19 007 422), so every
+ * repeatedly offered an assessment and the parent had declined it (LGSCO 19 007 422). So every
  * offer is logged with its day.
  */
 final class DisagreementRules {
@@ -17,10 +17,10 @@ final class DisagreementRules {
     private DisagreementRules() {}
 
     /**
-     * What keeps it from being recorded.
+     * Returns the findings that prevent the record.
      *
      * @param today London date of the record
-     * @return in the order of the parts; empty when nothing does
+     * @return the findings in the order of the parts; empty if there are none
      */
     static List<Finding> findings(Disagreement said, LocalDate today) {
         List<Finding> found = new ArrayList<>();

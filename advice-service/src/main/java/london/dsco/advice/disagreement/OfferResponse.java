@@ -1,6 +1,6 @@
 package london.dsco.advice.disagreement;
 
-/** What became of an offer. */
+/** The response to an offer. */
 public enum OfferResponse {
     ACCEPTED,
     DECLINED,

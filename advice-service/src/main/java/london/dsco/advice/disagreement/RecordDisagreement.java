@@ -25,7 +25,7 @@ public record RecordDisagreement(
         @Size(max = 20) List<@NotNull @Valid LoggedOffer> offers) {
 
     public RecordDisagreement {
-        // A null in it stays, for validation to point at.
+        // A null element stays, so that validation can point to it.
         offers = offers == null ? List.of() : Collections.unmodifiableList(offers);
     }
 

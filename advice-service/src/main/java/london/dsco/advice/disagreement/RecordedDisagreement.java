@@ -17,7 +17,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
 
-/** A disagreement or non-engagement on the record of one request. Nobody changes it. */
+/** A disagreement or non-engagement on the record of one request. It never changes. */
 @Entity
 @Immutable
 @Table(name = "advice_disagreement")

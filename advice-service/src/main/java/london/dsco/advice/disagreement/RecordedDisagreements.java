@@ -8,7 +8,7 @@ import java.util.UUID;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.domain.Refusal;
 
-/** The disagreements about the requests; they are only ever added to. */
+/** The disagreements on the requests. They are only ever added. */
 @ApplicationScoped
 class RecordedDisagreements {
 
@@ -23,9 +23,9 @@ class RecordedDisagreements {
     }
 
     /**
-     * Those about one request, in the order in which they were recorded.
+     * Lists the disagreements on one request in the order of recording.
      *
-     * @param after id of the one after which to start
+     * @param after id of the disagreement after which to start
      */
     List<RecordedDisagreement> page(AdviceRequest request, UUID after, int rows) {
         return database.createQuery(
@@ -39,8 +39,8 @@ class RecordedDisagreements {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when there is no such
-     *     disagreement about the request
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when the request has no such
+     *     disagreement
      */
     RecordedDisagreement get(AdviceRequest request, UUID id) {
         return Optional.ofNullable(database.find(RecordedDisagreement.class, id))

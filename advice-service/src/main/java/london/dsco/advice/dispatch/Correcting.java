@@ -13,10 +13,10 @@ import london.dsco.records.Happened;
 import london.dsco.records.Step;
 
 /**
- * A DSCO asks for a corrected version of advice that was sent, also after the decision: personal
- * data must be accurate (UK GDPR articles 5(1)(d) and 16). It goes the whole way again, from the
- * author to sign-off and dispatch, and supersedes the one sent before; both are kept. The clock
- * stopped with the first, and nothing is owed again.
+ * Lets a DSCO ask for a corrected version of advice that was sent, even after the decision, because
+ * personal data must be accurate (UK GDPR articles 5(1)(d) and 16). The correction goes through
+ * every step again, from the author to sign-off and dispatch. It supersedes the version sent
+ * before; both are kept. The clock stopped with the first, and the duty does not start again.
  */
 @ApplicationScoped
 public class Correcting {

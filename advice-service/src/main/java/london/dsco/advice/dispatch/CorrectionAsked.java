@@ -7,6 +7,6 @@ import london.dsco.records.Fact;
 /**
  * A DSCO asked for a corrected version of advice that was sent.
  *
- * @param sentVersion the version that its receivers read until then
+ * @param sentVersion the version that its receivers read until the corrected one is sent
  */
 record CorrectionAsked(UUID requestId, int sentVersion, LocalDate askedOn) implements Fact {}

@@ -17,7 +17,7 @@ import london.dsco.web.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Asking for a corrected version of advice that was sent. */
+/** Requests for a corrected version of advice that was sent. */
 @Path("/requests/{id}/correction")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

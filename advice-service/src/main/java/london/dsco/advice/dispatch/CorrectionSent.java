@@ -5,8 +5,8 @@ import java.util.UUID;
 import london.dsco.records.Fact;
 
 /**
- * A corrected version was handed to the SEN team. The clock stopped with the first, so nobody
- * counts this one.
+ * A corrected version was sent to the SEN team. The clock stopped with the first version, so this
+ * one is not counted.
  *
  * @param supersedes the version sent before, which is kept
  */

@@ -12,9 +12,9 @@ import london.dsco.records.Event;
 import london.dsco.records.Fact;
 
 /**
- * The advice has been handed to the SEN team.
+ * The advice has been sent to the SEN team.
  *
- * @param remindedOn London date of the four-week reminder; null without one
+ * @param remindedOn London date of the four-week reminder; null if there was none
  */
 record Dispatched(
         UUID requestId,
@@ -28,7 +28,7 @@ record Dispatched(
         boolean noNeeds)
         implements Fact {
 
-    /** What other services are told. */
+    /** The part of the fact that other services receive. */
     record Payload(
             UUID requestId,
             LocalDate receivedOn,

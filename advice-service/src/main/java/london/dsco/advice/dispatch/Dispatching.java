@@ -19,8 +19,8 @@ import london.dsco.records.Happened;
 import london.dsco.records.Step;
 
 /**
- * Signed-off advice goes to the SEN team, while consent still covers what it says: a consent can
- * end between sign-off and dispatch.
+ * Sends signed-off advice to the SEN team, if consent still covers what it says: consent can end
+ * between sign-off and dispatch.
  */
 @ApplicationScoped
 public class Dispatching {
@@ -32,7 +32,7 @@ public class Dispatching {
                     .shownTo(Sight.SENT)
                     .step();
 
-    /** The same for a request that was decided without its advice: nothing is due any more. */
+    /** Dispatch for a request that was decided without its advice; nothing is due any more. */
     public static final Step<AdviceStatus> DISPATCHED_AFTER_THE_DECISION =
             Step.named("DISPATCHED", AdviceStatus.class)
                     .from(AdviceStatus.SIGNED_OFF)
@@ -58,8 +58,8 @@ public class Dispatching {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code SIGN_OFF_BLOCKED} with every need that
-     *     consent no longer covers today; a DSCO then returns the advice to its author. Whoever may
-     *     not read the advice yet is told that consent is missing, and not for which need
+     *     consent no longer covers today; a DSCO then returns the advice to its author. To a reader
+     *     who may not see the advice yet, it says only that consent is missing, not for which need
      */
     AdviceRequestView dispatch(Command<UUID> command) {
         LocalDate today = command.actor().today();

@@ -1,2 +1,2 @@
-/** Handing the advice to the SEN team, which stops the clock. */
+/** Dispatch of the advice to the SEN team, which stops the clock. */
 package london.dsco.advice.dispatch;

@@ -15,7 +15,7 @@ import london.dsco.domain.Refusal;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** A dispute of two authorities about one case. Only its end is ever added. */
+/** A dispute between two authorities about one case. The only thing ever added is how it ended. */
 @Entity
 @DynamicUpdate // the service may update no other column
 @Table(name = "case_dispute")
@@ -43,7 +43,7 @@ public class CaseDispute {
     protected CaseDispute() {}
 
     /**
-     * @param withBorough GSS code of the other party
+     * @param withBorough GSS code of the other authority
      */
     CaseDispute(AdviceRequest request, DisputeGround ground, String withBorough, Actor opener) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
@@ -55,10 +55,10 @@ public class CaseDispute {
     }
 
     /**
-     * @param responsible GSS code of the borough that is responsible; null for none
+     * @param responsible GSS code of the borough that is responsible; null if none is
      * @param on London date on which it ended
-     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it has ended before, {@code
-     *     UNPROCESSABLE} when it cannot have ended so
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it has already ended,
+     *     {@code UNPROCESSABLE} when it cannot have ended in this way
      */
     void settle(DisputeOutcome how, String responsible, LocalDate on, Actor by) {
         if (outcome != null) {
@@ -83,12 +83,12 @@ public class CaseDispute {
         return ground;
     }
 
-    /** The borough that holds the case, and the other authority. */
+    /** Returns the GSS codes of the borough that holds the case and of the other authority. */
     List<String> parties() {
         return List.of(borough, withBorough);
     }
 
-    /** Whether the other party reads it too. */
+    /** Returns whether the other party can read it too. */
     boolean isSeenByBoth() {
         return DisputeRules.isSeenBy(withBorough);
     }
@@ -97,7 +97,7 @@ public class CaseDispute {
         return openedAt;
     }
 
-    /** Null until it has ended. */
+    /** Returns the outcome; null until the dispute has ended. */
     DisputeOutcome outcome() {
         return outcome;
     }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.domain.Refusal;
 
-/** The disputes, as the two parties of each see them: row-level security shows them to no other. */
+/** The disputes, which row-level security shows to their two parties and nobody else. */
 @ApplicationScoped
 class CaseDisputes {
 
@@ -22,7 +22,7 @@ class CaseDisputes {
         database.persist(dispute);
     }
 
-    /** The dispute of a case on a ground with a borough that has not ended. */
+    /** Returns the open dispute on a case with a borough on a ground, if any. */
     Optional<CaseDispute> open(AdviceRequest request, DisputeGround ground, String withBorough) {
         return database.createQuery(
                         "from CaseDispute where requestId = :request and ground = :ground"
@@ -35,7 +35,7 @@ class CaseDisputes {
                 .findFirst();
     }
 
-    /** Those about one case, oldest first, after an id. */
+    /** Lists the disputes on one case, oldest first, after an id. */
     List<CaseDispute> page(AdviceRequest request, UUID after, int rows) {
         return database.createQuery(
                         "from CaseDispute where requestId = :request and id > :after order by id",
@@ -46,7 +46,7 @@ class CaseDisputes {
                 .getResultList();
     }
 
-    /** Those to which a borough is a party, oldest first, after an id. */
+    /** Lists the disputes to which a borough is a party, oldest first, after an id. */
     List<CaseDispute> ofBorough(String borough, UUID after, int rows) {
         return database.createQuery(
                         "from CaseDispute where (borough = :borough or withBorough = :borough)"
@@ -59,8 +59,8 @@ class CaseDisputes {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when there is no such dispute
-     *     about the case
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when the case has no such
+     *     dispute
      */
     CaseDispute get(AdviceRequest request, UUID id) {
         return Optional.ofNullable(database.find(CaseDispute.class, id))

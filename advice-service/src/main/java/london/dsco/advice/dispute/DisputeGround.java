@@ -1,6 +1,6 @@
 package london.dsco.advice.dispute;
 
-/** What the boroughs disagree on, with the law that is in question. */
+/** The question on which the boroughs disagree, with the law behind it. */
 public enum DisputeGround {
     /** Where the child, or an adult with care needs, is ordinarily resident. */
     ORDINARY_RESIDENCE("Children Act 1989 s30(2); Care Act 2014 s40"),
@@ -8,7 +8,7 @@ public enum DisputeGround {
     RESPONSIBLE_AUTHORITY("Children and Families Act 2014 s24"),
     /** Who pays for the provision. */
     FUNDING("Education (Areas to which Pupils and Students Belong) Regulations 1996 (SI 1996/615)"),
-    /** Whether what a borough gave, or has, is enough. */
+    /** Whether a borough's contribution or resources are sufficient. */
     SUFFICIENCY("Children and Families Act 2014 ss27 and 31");
 
     private final String citation;
@@ -17,7 +17,10 @@ public enum DisputeGround {
         this.citation = citation;
     }
 
-    /** Whether an agreement names one borough: costs can be shared, and both can do more. */
+    /**
+     * Returns whether an agreement must name one borough. Costs can be shared, and both boroughs
+     * can do more.
+     */
     boolean asksWhoIsResponsible() {
         return this == ORDINARY_RESIDENCE || this == RESPONSIBLE_AUTHORITY;
     }

@@ -10,26 +10,28 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Refusal;
 
 /**
- * Between whom there can be a dispute, and how it can end. The Secretary of State determines where
- * a child is ordinarily resident when the authorities do not agree (Children Act 1989 s30(2)), and
- * where an adult is (Care Act 2014 s40); none of the other questions.
+ * Who can be parties to a dispute, and how it can end. If the authorities do not agree, the
+ * Secretary of State determines where a child is ordinarily resident (Children Act 1989 s30(2)),
+ * and where an adult is (Care Act 2014 s40). The Secretary of State determines none of the other
+ * questions.
  */
 public final class DisputeRules {
 
     private static final String LONDON = "E09";
     private static final String WALES = "W06";
 
-    /** Unitary, metropolitan, London and county authorities, and those of Wales. */
+    /** Unitary, metropolitan, London and county authorities, and those in Wales. */
     private static final Pattern AUTHORITY = Pattern.compile("(E(06|08|09|10)|W06)\\d{6}");
 
     private DisputeRules() {}
 
     /**
-     * Districts below a county are none of these: neither plans nor social care are theirs.
+     * Returns the other party. A district below a county cannot be one, because it has neither
+     * plans nor social care.
      *
      * @param parties GSS codes
      * @param holder GSS code of the borough that holds the case
-     * @return the other party; empty when these are not the holder and one other authority that has
+     * @return the GSS code; empty if the parties are not the holder and one other authority with
      *     plans and social care
      */
     public static Optional<String> otherParty(List<String> parties, String holder) {
@@ -46,11 +48,11 @@ public final class DisputeRules {
     }
 
     /**
-     * Whether a dispute on a ground can be with an authority. One of Wales can be asked to
-     * co-operate, so what it gave can be disputed: "local authority" in section 31 of the Children
-     * and Families Act 2014 is that of the Education Act 1996 s579(1), which s83(7) follows. The
-     * other grounds rest on law for authorities in England: the 2014 Act s24, the Children Act 1989
-     * Part 3 (s16B).
+     * Returns whether this authority can be the other party to a dispute on a ground. An authority
+     * in Wales can be asked to co-operate, so what it gave can be disputed: section 31 of the
+     * Children and Families Act 2014 uses "local authority" as in the Education Act 1996 s579(1),
+     * which s83(7) follows. The other grounds depend on law for authorities in England: the 2014
+     * Act s24, the Children Act 1989 Part 3 (s16B).
      *
      * @param gss GSS code of the other party
      */
@@ -59,7 +61,8 @@ public final class DisputeRules {
     }
 
     /**
-     * Whether the other party reads the dispute. One outside London has no account here.
+     * Returns whether the other party can read the dispute. An authority outside London has no
+     * account here.
      *
      * @param gss GSS code of the other party
      */
@@ -68,10 +71,10 @@ public final class DisputeRules {
     }
 
     /**
-     * @param responsible GSS code of the borough that is responsible; null when none is named
+     * @param responsible GSS code of the borough that is responsible; null if none is named
      * @param parties GSS codes
      * @param today London date
-     * @return why it cannot have ended so; empty when it can
+     * @return why it cannot have ended in this way; empty if it can
      */
     public static Optional<Refusal> refusal(
             DisputeGround ground,

@@ -16,8 +16,8 @@ import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
 /**
- * The borough that holds a case records what it disputes with another authority, and how that
- * ended. The SEN team and the DSCO do, whose matter it is.
+ * Records a dispute with another authority and how it ended. This is for the SEN team and the DSCO
+ * of the borough that holds the case.
  */
 @ApplicationScoped
 public class Disputing {
@@ -29,7 +29,7 @@ public class Disputing {
                     .shownTo(Sight.SENT)
                     .step();
 
-    /** Also after a withdrawal: who pays may still be open. */
+    /** Possible after a withdrawal too: who pays may still be undecided. */
     public static final Step<AdviceStatus> SETTLED =
             Step.named("DISPUTE_SETTLED", AdviceStatus.class)
                     .from(AdviceStatus.values())
@@ -51,8 +51,8 @@ public class Disputing {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} unless the parties are the
-     *     holder and one other authority that the ground is about; {@code CONFLICT} with the member
-     *     {@code existing} while the same is disputed
+     *     holder and one other authority to which the ground applies; {@code CONFLICT} with the
+     *     member {@code existing} while the same dispute is open
      */
     DisputeView open(Command<UUID> command, OpenDispute opening) {
         return commands.run(
@@ -100,9 +100,9 @@ public class Disputing {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} for a dispute about another
-     *     case; {@code UNPROCESSABLE} when it cannot have ended so; {@code CONFLICT} when it has
-     *     ended before
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when the dispute is about
+     *     another case; {@code UNPROCESSABLE} when it cannot have ended in this way; {@code
+     *     CONFLICT} when it has already ended
      */
     DisputeView settle(Command<UUID> command, UUID disputeId, SettleDispute end) {
         return commands.run(
@@ -131,7 +131,7 @@ public class Disputing {
         return reads.one(requestId, actor, requests.sent(), request -> view(request, disputeId));
     }
 
-    /** Those about one case, oldest first, after an id. */
+    /** Lists the disputes on one case, oldest first, after an id. */
     List<DisputeView> list(UUID requestId, UUID after, int rows, Actor actor) {
         return reads.one(
                 requestId,
@@ -141,7 +141,7 @@ public class Disputing {
                         disputes.page(request, after, rows).stream().map(DisputeView::of).toList());
     }
 
-    /** Those to which the actor's borough is a party, oldest first, after an id. */
+    /** Lists the disputes to which the actor's borough is a party, oldest first, after an id. */
     List<DisputeView> ofBorough(UUID after, int limit, Actor actor) {
         return reads.listAbout(
                 AdviceRequest.TYPE,

@@ -17,6 +17,6 @@ public record OpenDispute(
         @NotNull @Size(min = 2, max = 2)
                 List<@NotNull @Pattern(regexp = GSS) @Size(max = 9) String> parties) {
 
-    /** Districts below a county keep no plans. */
+    /** Districts below a county have no plans. */
     static final String GSS = "^(E(06|08|09|10)|W06)\\d{6}$";
 }

@@ -17,10 +17,10 @@ import london.dsco.documents.Sheet;
 import london.dsco.domain.London;
 
 /**
- * Puts signed-off advice into the order in which a plan needs it. It takes out itself what is for
- * social care only, whoever asks: a document travels further than its reader. It is the same for
- * every reader, so it names no user of the service. The author stands in it as they signed the
- * advice (SEND Regulations 2014 reg 12(4)); the DSCO by their office.
+ * Arranges signed-off advice in the order of a plan. It always removes what is for social care
+ * only, whoever asks, because documents are passed on. The document is the same for every reader,
+ * so it names no user of the service. The author appears as they signed the advice (SEND
+ * Regulations 2014 reg 12(4)), and the DSCO only by office.
  */
 final class Composition {
 
@@ -41,7 +41,7 @@ final class Composition {
     }
 
     /**
-     * @param section the one to give alone, with the marking and the version around it; null for
+     * @param section the only section to give, with the marking and the version around it; null for
      *     the whole advice
      */
     static Document of(AdviceContent advice, Imprint imprint, SocialCareSection section) {
@@ -114,7 +114,9 @@ final class Composition {
                 : imprint.version() + ", which corrects and replaces version " + imprint.replaces();
     }
 
-    /** Why a need has no provision is an answer on provision too: reg 6(1). */
+    /**
+     * Adds the reasons why needs have no provision, which are an answer on provision too: reg 6(1).
+     */
     private void withoutProvision() {
         if (advice.reasonedNone().isEmpty()) {
             return;
@@ -179,7 +181,10 @@ final class Composition {
         }
     }
 
-    /** Sign-off asks for it, so it holds of every document. */
+    /**
+     * Says that the provision is authorised, which is true of every document because sign-off
+     * requires it.
+     */
     private String authorised() {
         return advice.provision().isEmpty()
                 ? ""

@@ -1,6 +1,6 @@
 package london.dsco.advice.document;
 
-/** In which form a document is given. */
+/** The file format of a document. */
 enum DocumentFormat {
     PDF(DocumentFormat.PDF_TYPE, ".pdf"),
     WORD(DocumentFormat.WORD_TYPE, ".docx");
@@ -21,7 +21,7 @@ enum DocumentFormat {
         return mediaType;
     }
 
-    /** Of a file's name, with its full stop. */
+    /** Returns the ending of a file name, with its full stop. */
     String ending() {
         return ending;
     }

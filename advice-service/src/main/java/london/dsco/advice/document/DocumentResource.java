@@ -90,7 +90,10 @@ public class DocumentResource {
         return documenting.document(id, section, format(), caller.actor());
     }
 
-    /** PDF unless the caller would rather have Word; what is neither was refused with 406. */
+    /**
+     * Returns PDF, unless the caller prefers Word. A caller who accepts neither has already got a
+     * 406.
+     */
     private DocumentFormat format() {
         Variant chosen =
                 request.selectVariant(

@@ -20,10 +20,10 @@ import london.dsco.records.Reads;
 import london.dsco.web.Download;
 
 /**
- * Gives the advice as a document: to those who see the whole case from sign-off on, to those who
- * receive it once it was sent, to another borough while the case is open to it. Whatever they see
- * elsewhere, the document is the same for all of them, because it is passed on. There is none of a
- * draft, and none of a version that was returned.
+ * Gives the advice as a document: from sign-off, to those who see the whole case; after dispatch,
+ * to those who receive it; and to another borough while the case is shared with it. The document is
+ * the same for all of them, whatever else they see, because it is passed on. Drafts and returned
+ * versions have no document.
  */
 @ApplicationScoped
 class Documenting {
@@ -56,17 +56,17 @@ class Documenting {
         this.word = word;
     }
 
-    /** A document and the words with which its file is named. */
+    /** A document with the words for its file name. */
     private record Made(Document document, String name) {}
 
     /**
-     * @param section the one to give alone; null for the whole advice
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}; {@code FORBIDDEN}, also while
-     *     the advice that the actor would receive has not been sent; {@code CONFLICT} for those who
-     *     see the whole case, before anything is signed off
+     * @param section the only section to give; null for the whole advice
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}; {@code FORBIDDEN}, also before
+     *     the advice is sent to the actor; {@code CONFLICT} before sign-off, for those who see the
+     *     whole case
      */
     Download document(UUID id, SocialCareSection section, DocumentFormat format, Actor actor) {
-        // Drawing takes longer than reading, so it waits until the transaction is over.
+        // Drawing takes longer than reading, so it happens after the transaction.
         Made made =
                 reads.find(
                                 id,
@@ -113,7 +113,10 @@ class Documenting {
         return sent(request);
     }
 
-    /** Another borough is another recipient, so consent has to cover the advice today. */
+    /**
+     * Returns the version for another borough. That is another recipient, so consent must cover the
+     * advice today.
+     */
     private SubmittedVersion opened(AdviceRequest request, Actor actor) {
         if (request.dispatchedOn().isEmpty() && request.signedOffOn().isEmpty()) {
             throw Refusal.of(

@@ -12,9 +12,9 @@ import london.dsco.documents.CleanText;
 import london.dsco.documents.Sheet;
 
 /**
- * What the child or young person and the family say, and what is there around them already: section
- * A of the plan and what helps to understand section D. Strengths may be told outside social care;
- * risks are not, in any form.
+ * What the child or young person and the family say, and the support they already have: section A
+ * of the plan, and what helps to understand section D. People outside social care may see
+ * strengths, but never risks in any form.
  */
 final class FamilyPart {
 
@@ -33,7 +33,10 @@ final class FamilyPart {
         carers(advice.carers(), sheet);
     }
 
-    /** How a child who does not attend a day school is monitored; nothing for any other child. */
+    /**
+     * Adds how a child who does not attend a day school is monitored. Other children have no such
+     * part.
+     */
     static void placement(PlacementMonitoring placement, Sheet sheet) {
         if (placement == null) {
             return;

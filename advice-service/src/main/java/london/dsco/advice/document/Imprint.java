@@ -7,13 +7,13 @@ import london.dsco.advice.request.Child;
 import london.dsco.advice.request.RequestKind;
 
 /**
- * What a document says of itself and of the request that it answers.
+ * The details of a document, and of the request that it answers.
  *
  * @param authority name of the borough that holds the case
- * @param version number of the version that is shown
+ * @param version number of the version shown
  * @param signedOffAt when it was signed off; UTC
  * @param sentOn London date on which this version was sent to the SEN team; null before that
- * @param replaces number of the version sent before, whose place this one takes; null for none
+ * @param replaces number of the version that this one replaces; null if there is none
  */
 record Imprint(
         Child child,

@@ -7,7 +7,7 @@ import london.dsco.advice.content.AdviceContent;
 import london.dsco.advice.content.Need;
 
 /**
- * The needs as the document counts them, so that outcomes and provision can point at them. The
+ * The document's numbers for the needs, so that outcomes and provision can refer to them. The
  * author's own labels are for the system and are not shown.
  */
 final class NeedNumbers {
@@ -20,7 +20,7 @@ final class NeedNumbers {
         this.ids = advice.needs().stream().map(Need::id).toList();
     }
 
-    /** Such as "1, 3", in their order; empty for needs that the advice does not hold. */
+    /** Returns text such as "1, 3", in order; empty if the advice contains none of these needs. */
     String of(List<String> needIds) {
         return ids.stream()
                 .filter(needIds::contains)
@@ -28,7 +28,10 @@ final class NeedNumbers {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Where in the order the first of them stands; last of all for none. */
+    /**
+     * Returns the position of the first of these needs; if there is none, a position after all
+     * others.
+     */
     int first(List<String> needIds) {
         return needIds.stream()
                 .filter(Objects::nonNull)

@@ -12,8 +12,9 @@ import london.dsco.documents.Sheet;
 
 /**
  * Section D of the plan: social care needs which relate to special educational needs or to a
- * disability (SEND Regulations 2014 reg 12(1)(d)). It stands alone, so that it can be lifted into
- * the plan. Which consent covers a need is not told: that is between the family and social care.
+ * disability (SEND Regulations 2014 reg 12(1)(d)). It is complete in itself, so that it can be
+ * copied into the plan. It does not say which consent covers a need, because that is between the
+ * family and social care.
  */
 final class NeedPart {
 

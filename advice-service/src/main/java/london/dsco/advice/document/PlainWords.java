@@ -10,7 +10,7 @@ import london.dsco.advice.content.PlacementMonitoring;
 import london.dsco.advice.content.PreparingForAdulthood;
 import london.dsco.advice.request.RequestKind;
 
-/** Codes and dates as a parent reads them; the style is that of GOV.UK. */
+/** Codes and dates in words for parents, in the style of GOV.UK. */
 final class PlainWords {
 
     private static final DateTimeFormatter DAY =
@@ -18,7 +18,7 @@ final class PlainWords {
 
     private PlainWords() {}
 
-    /** Such as "3 May 2026"; empty for none. */
+    /** Returns a date such as "3 May 2026"; empty for null. */
     static String day(LocalDate date) {
         return date == null ? "" : DAY.format(date);
     }
@@ -75,7 +75,7 @@ final class PlainWords {
         };
     }
 
-    /** Such as "90 minutes each time"; empty for none. */
+    /** Returns a duration such as "90 minutes each time"; empty for null. */
     static String minutes(Integer each) {
         if (each == null) {
             return "";

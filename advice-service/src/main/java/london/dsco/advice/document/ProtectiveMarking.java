@@ -1,9 +1,9 @@
 package london.dsco.advice.document;
 
 /**
- * What stands on each page about how to handle it, after the Government Security Classifications
- * Policy (2023). Advice is about one child and their health, home and care, so none is marked
- * lower, and no borough can lower it.
+ * The handling instructions on each page, after the Government Security Classifications Policy
+ * (2023). Advice is about one child and their health, home and care, so no document has a lower
+ * marking, and no borough can lower it.
  */
 enum ProtectiveMarking {
     OFFICIAL_SENSITIVE(
@@ -18,12 +18,12 @@ enum ProtectiveMarking {
         this.handling = handling;
     }
 
-    /** The marking as it stands at the head and foot of a page. */
+    /** Returns the marking for the head and foot of a page. */
     String words() {
         return words;
     }
 
-    /** What a reader has to do because of it. */
+    /** Returns what the marking requires of a reader. */
     String handling() {
         return handling;
     }

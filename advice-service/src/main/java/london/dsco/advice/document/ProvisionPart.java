@@ -13,10 +13,10 @@ import london.dsco.documents.CleanText;
 import london.dsco.documents.Sheet;
 
 /**
- * One section of provision, H1 or H2 of the plan (SEND Regulations 2014 reg 12(1)(h)), as a table
- * that says how much of what, by whom and from when: provision must be specified (SEND Code of
- * Practice 2015 para 9.69). It stands alone, so that it can be lifted into the plan. The borough's
- * own reference of a provider is not told.
+ * One section of provision, H1 or H2 of the plan (SEND Regulations 2014 reg 12(1)(h)), as a table.
+ * It says how much of what, by whom and from when, because provision must be specified (SEND Code
+ * of Practice 2015 para 9.69). It is complete in itself, so that it can be copied into the plan. It
+ * leaves out the borough's own reference of a provider.
  */
 final class ProvisionPart {
 
@@ -63,7 +63,10 @@ final class ProvisionPart {
         return needs.isEmpty() ? null : "Meets need " + needs + ".";
     }
 
-    /** Section J of the plan names what may be taken as a direct payment. */
+    /**
+     * Returns the direct payment of a line. Section J of the plan names the provision that may be
+     * taken as one.
+     */
     private static String payment(Provision line) {
         if (line.directPayment() == null) {
             return null;

@@ -16,8 +16,8 @@ import london.dsco.domain.London;
 import london.dsco.records.History;
 
 /**
- * When each version was signed off and sent, and which one it replaced. The request keeps the dates
- * of its latest version only; the history keeps them all.
+ * When each version was signed off and sent, and which one it replaced. The request has the dates
+ * of its latest version only; the history has them all.
  */
 @ApplicationScoped
 class SignOffs {
@@ -33,16 +33,16 @@ class SignOffs {
     }
 
     /**
-     * What became of one version.
+     * The dates of one version.
      *
-     * @param sentOn London date; null before it was sent
-     * @param replaces number of the version that was sent before; null for none
+     * @param sentOn London date; null until it is sent
+     * @param replaces number of the version sent before it; null if there is none
      */
     record Course(Instant signedOffAt, LocalDate sentOn, Integer replaces) {}
 
     /**
-     * @return empty for a version that was never signed off; of one that was opened again and
-     *     signed off twice, the last time
+     * @return empty if the version was never signed off; if it was reopened and signed off again,
+     *     the last time
      */
     Optional<Course> of(AdviceRequest request, int version) {
         Instant signedOffAt = null;

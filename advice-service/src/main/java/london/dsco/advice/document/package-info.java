@@ -1,2 +1,2 @@
-/** The signed-off advice as a document to read, print and lift into the plan: PDF and Word. */
+/** The signed-off advice as a PDF or Word document, to read, print and copy into the plan. */
 package london.dsco.advice.document;

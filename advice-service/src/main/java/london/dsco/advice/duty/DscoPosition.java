@@ -4,27 +4,27 @@ import london.dsco.domain.Actor;
 import london.dsco.domain.Role;
 
 /**
- * What else somebody with the role of designated social care officer (DSCO) may do in a borough.
- * Practice, not law. A DSCO never writes advice and, in a city council's description of the role,
- * does not answer for the time that advice takes. In Camden and Islington the DSCO is head of
- * service, who does. So the borough decides; and whoever took a manager's part in a case does not
- * act as its DSCO: {@link Duties}.
+ * What else a designated social care officer (DSCO) may do in a borough. This is practice, not law.
+ * A DSCO never writes advice and, in a city council's description of the role, is not responsible
+ * for the time that advice takes. In Camden and Islington the DSCO is head of service, who is. So
+ * the borough decides. Nobody who took a manager's part in a case acts as its DSCO: {@link Duties}.
  */
 public enum DscoPosition {
-    /** Liverpool's model: no other part in any case of the borough. */
+    /** Liverpool's model: the DSCO takes no other part in any case of the borough. */
     STRICTLY_SEPARATE,
     /**
-     * What holds until a borough decides. A DSCO who is a manager too may authorise provision, for
-     * R2 looks at the case; the parts that answer for its time are another manager's.
+     * The default until a borough decides. A DSCO who is also a manager may authorise provision,
+     * because R2 is about the case. Only another manager may take the parts that are responsible
+     * for its time.
      */
     CASE_BY_CASE,
-    /** The DSCO is head of service: also those parts, case by case. */
+    /** The DSCO is head of service, and may also take those parts, case by case. */
     HEAD_OF_SERVICE;
 
     /**
-     * As the borough's two settings say.
+     * Returns the position that follows from the borough's two settings.
      *
-     * @param strict whether its DSCO takes no other part in any case; this prevails
+     * @param strict whether its DSCO takes no other part in any case; this setting prevails
      */
     public static DscoPosition of(boolean strict, boolean headOfService) {
         if (strict) {
@@ -33,26 +33,34 @@ public enum DscoPosition {
         return headOfService ? HEAD_OF_SERVICE : CASE_BY_CASE;
     }
 
-    /** {@code SEPARATION_OF_DUTIES} for a DSCO who may not name an author in this borough. */
+    /**
+     * Refuses with {@code SEPARATION_OF_DUTIES} a DSCO who may not name an author in this borough.
+     */
     public void requireMayAllocate(Actor person) {
         requireApart(person);
         DutyRule.DSCO_CANNOT_ALLOCATE.require(mayAnswerForTime(person));
     }
 
-    /** {@code SEPARATION_OF_DUTIES} for a DSCO who may not authorise provision in this borough. */
+    /**
+     * Refuses with {@code SEPARATION_OF_DUTIES} a DSCO who may not authorise provision in this
+     * borough.
+     */
     public void requireMayAuthorise(Actor person) {
         requireApart(person);
     }
 
-    /** {@code SEPARATION_OF_DUTIES} for a DSCO who may not claim an exception in this borough. */
+    /**
+     * Refuses with {@code SEPARATION_OF_DUTIES} a DSCO who may not claim an exception in this
+     * borough.
+     */
     public void requireMayClaim(Actor person) {
         requireApart(person);
         DutyRule.DSCO_CANNOT_CLAIM.require(mayAnswerForTime(person));
     }
 
     /**
-     * {@code SEPARATION_OF_DUTIES} for a DSCO who may not decide on levels of need and routes in
-     * this borough.
+     * Refuses with {@code SEPARATION_OF_DUTIES} a DSCO who may not decide on levels of need and
+     * routes in this borough.
      */
     public void requireMayDecideNeed(Actor person) {
         requireApart(person);

@@ -7,18 +7,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Who took which part in one request. Author, authoriser and auditor of one piece of advice are
- * three people, and whoever moderates the audit is a fourth (R1). The case decides, not the job
- * title: a DSCO who is also a head of service may not assure or moderate advice that they wrote or
- * allocated or whose provision they authorised (R2). A manager may allocate and authorise, and in a
- * small team also write what another manager authorises.
+ * The people who took each part in one request. Author, authoriser and auditor of one piece of
+ * advice are three people, and the moderator of the audit is a fourth (R1). What counts is the
+ * case, not the job title: a DSCO who is also a head of service may not assure or moderate advice
+ * that they wrote or allocated or whose provision they authorised (R2). A manager may allocate and
+ * authorise, and in a small team also write what another manager authorises.
  *
- * @param authors usernames of everyone who wrote in the advice
+ * @param authors user names of everyone who wrote in the advice
  * @param authorisers of everyone who authorised a line of provision
  * @param assurers of everyone who audited, returned or signed off, or decided on a panel as DSCO
- * @param allocators of everyone who named an author: the managers who answer for the time it takes
- * @param moderators of everyone who gave an audit of the latest version a second score; null for
- *     none
+ * @param allocators of everyone who named an author: the managers responsible for the time it takes
+ * @param moderators of everyone who gave an audit of the latest version a second score; null if
+ *     nobody did
  */
 public record Duties(
         Set<String> authors,
@@ -74,8 +74,8 @@ public record Duties(
     }
 
     /**
-     * Whether somebody may approve an exception. What else keeps an approver from it is asked where
-     * the claim is: who claimed it and who answers for the time.
+     * Refuses somebody who may not approve an exception. The other conditions, who made the claim
+     * and who is responsible for the time, are checked with the claim.
      *
      * @throws london.dsco.domain.RefusedException {@code SEPARATION_OF_DUTIES}
      */
@@ -101,7 +101,7 @@ public record Duties(
         DutyRule.ASSURER_CANNOT_MODERATE.require(!assurers.contains(username));
     }
 
-    /** Whether {@link #requireMayModerate} lets this person. */
+    /** Returns whether {@link #requireMayModerate} accepts this person. */
     public boolean mayModerate(String username) {
         return !authors.contains(username)
                 && !authorisers.contains(username)
@@ -129,7 +129,10 @@ public record Duties(
         return new Duties(authors, authorisers, assurers, allocators, with(moderators, username));
     }
 
-    /** For another version of the advice, which nobody has moderated: R1 holds for each version. */
+    /**
+     * Returns a copy for another version of the advice, which nobody has moderated: R1 applies to
+     * each version.
+     */
     public Duties forAnotherVersion() {
         return new Duties(authors, authorisers, assurers, allocators, Set.of());
     }

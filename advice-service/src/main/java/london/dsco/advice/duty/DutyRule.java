@@ -3,9 +3,9 @@ package london.dsco.advice.duty;
 import london.dsco.domain.Refusal;
 
 /**
- * The rules that keep the parts in one piece of advice apart. R1: author, authoriser, auditor and
- * moderator are four people. R2: this is decided for each case, not by job title; a borough may be
- * stricter. R4: managers answer for the time that advice takes, and the DSCO does not.
+ * The rules that keep the parts in one piece of advice separate. R1: author, authoriser, auditor
+ * and moderator are four people. R2: this is decided for each case, not by job title; a borough may
+ * be stricter. R4: managers are responsible for the time that advice takes, and the DSCO is not.
  */
 public enum DutyRule {
     DSCO_CANNOT_AUTHOR("R2", "A DSCO assures advice and cannot write it."),

@@ -1,5 +1,5 @@
 /**
- * Who takes which part in one piece of advice, and which parts one person may not combine. Pure
- * rules.
+ * The parts that people take in one piece of advice, and those that one person may not combine.
+ * Pure rules.
  */
 package london.dsco.advice.duty;

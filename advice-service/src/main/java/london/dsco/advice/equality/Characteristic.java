@@ -8,15 +8,15 @@ import london.dsco.advice.request.Characteristics;
 import london.dsco.advice.request.Ethnicity;
 
 /**
- * By what children are grouped. The groups stand in a fixed order, those first that are often the
- * smallest: {@link SuppressionRules} hides the first.
+ * The characteristics by which children are grouped. The groups have a fixed order, with those
+ * first that are often the smallest: {@link SuppressionRules} hides the first.
  */
 public enum Characteristic {
     ETHNICITY(
             List.of("NOT_KNOWN", "OTHER", "MIXED", "ASIAN", "BLACK", "WHITE"),
             (child, receivedOn) -> ethnicGroup(child.ethnicity())),
     SEX(List.of("NOT_KNOWN", "F", "M"), (child, receivedOn) -> code(child.sex())),
-    /** At the day of receipt. */
+    /** The age on the day of receipt. */
     AGE(
             List.of("UNDER_5", "20_AND_OVER", "16_TO_19", "11_TO_15", "5_TO_10"),
             (child, receivedOn) -> ageBand(child.dateOfBirth(), receivedOn)),
@@ -48,13 +48,13 @@ public enum Characteristic {
         this.group = group;
     }
 
-    /** The key of every group. */
+    /** Returns the key of every group. */
     List<String> groups() {
         return groups;
     }
 
     /**
-     * The key of a child's group.
+     * Returns the key of a child's group.
      *
      * @param receivedOn London date on which the request was received
      */
@@ -62,7 +62,7 @@ public enum Characteristic {
         return group.apply(child, receivedOn);
     }
 
-    /** As a chart says it. */
+    /** Returns the words for a chart. */
     String words() {
         return name().toLowerCase(Locale.UK).replace('_', ' ');
     }
@@ -71,7 +71,7 @@ public enum Characteristic {
         return code == null ? NOT_KNOWN : code.name();
     }
 
-    /** The five groups of the census of 2021, of which Chinese is part of Asian. */
+    /** Returns one of the five groups of the 2021 census, in which Chinese is part of Asian. */
     private static String ethnicGroup(Ethnicity ethnicity) {
         return ethnicity == null
                 ? NOT_KNOWN
@@ -85,7 +85,7 @@ public enum Characteristic {
                 };
     }
 
-    /** As the SEN2 return publishes ages. */
+    /** Returns the age band that the SEN2 return uses. */
     private static String ageBand(LocalDate born, LocalDate receivedOn) {
         int age = born.until(receivedOn).getYears();
         if (age < 5) {

@@ -5,8 +5,8 @@ import london.dsco.advice.performance.Measure;
 import london.dsco.advice.request.RequestFigure;
 
 /**
- * What groups of children are compared by. Each is a share of the advice sent, with the formula of
- * its {@link Measure}, and none changes once the advice was sent.
+ * The measures by which groups of children are compared. Each is a share of the advice sent, with
+ * the formula of its {@link Measure}. None changes once the advice has been sent.
  */
 public enum Compared {
     ON_TIME(Measure.ON_TIME),
@@ -20,7 +20,7 @@ public enum Compared {
     }
 
     /**
-     * How many it counts.
+     * Returns how many pieces of advice it counts.
      *
      * @param advice as it was first sent
      */
@@ -28,12 +28,12 @@ public enum Compared {
         return measure.count(advice);
     }
 
-    /** What a chart of it is headed. */
+    /** Returns the title of its chart. */
     String title() {
         return measure.title();
     }
 
-    /** In plain words, as it is published. */
+    /** Returns the definition in plain words, as published. */
     String definition() {
         return measure.definition();
     }

@@ -16,14 +16,15 @@ import london.dsco.domain.Refusal;
 import london.dsco.records.Reads;
 
 /**
- * Compares groups of children over one calendar year that has ended. Years do not overlap, so no
- * table can be taken from another, and what is compared does not change once the advice was sent:
- * whether it was in time, and how the version sent first was graded and whether it finds needs.
+ * Compares groups of children over one calendar year that has ended. Years do not overlap, so
+ * nobody can subtract one table from another. What is compared does not change once the advice has
+ * been sent: whether it was in time, and how the version sent first was graded and whether it finds
+ * needs.
  */
 @ApplicationScoped
 class Comparing {
 
-    private static final int FIRST_YEAR = 2015; // the first whole one under the regulations
+    private static final int FIRST_YEAR = 2015; // the first whole year under the regulations
 
     private final Reads reads;
     private final RequestFigures figures;
@@ -34,9 +35,9 @@ class Comparing {
     }
 
     /**
-     * @param year null for the last that has ended
+     * @param year null for the last year that has ended
      * @param measure what is compared; which rows are hidden does not depend on it
-     * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} for a year that has not
+     * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} when the year has not
      *     ended, or is before the regulations
      */
     EqualityView compare(Actor actor, Integer year, Characteristic by, Compared measure) {

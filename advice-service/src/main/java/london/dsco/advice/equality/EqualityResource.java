@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Whether some groups of children get their advice later than others, or worse advice. */
+/** Differences between groups of children in how soon they get their advice, and how good it is. */
 @Path("/performance/equality")
 @Tag(name = "Performance")
 public class EqualityResource {

@@ -88,7 +88,7 @@ public record EqualityView(
     }
 
     /**
-     * Hides what {@link SuppressionRules} hides.
+     * Returns a view without the rows that {@link SuppressionRules} hides.
      *
      * @param rows one for each group, in order
      */

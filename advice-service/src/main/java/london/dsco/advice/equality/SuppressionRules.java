@@ -6,17 +6,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which rows of a table may not be shown, for a reader who knows the totals, these rules and the
+ * The rows of a table that must be hidden from a reader who knows the totals, these rules and the
  * same table of every other measure.
  *
- * <p>As in the children-in-need statistics of the Department for Education: a count of 1 to 5 is
+ * <p>As in the children-in-need statistics of the Department for Education, a count of 1 to 5 is
  * hidden, and so is a share of fewer than ten, or one that counts or leaves out 1 to 5. A row that
- * is so in one measure is hidden in all, wholly: else a shown row of one would tell how much advice
- * a hidden row of another is of. The first rows are hidden with it until there are at least two
- * with at least twenty pieces of advice together: else the totals would give a hidden row away.
- * Where that cannot be, every row is hidden. No advice is otherwise shown as 0. Those statistics
- * hide the next smallest row; here that would tell that a hidden row is smaller than each that is
- * shown.
+ * must be hidden in one measure is hidden entirely in all of them. Otherwise a row shown in one
+ * measure would reveal how many pieces of advice a row hidden in another is about. The first rows
+ * are also hidden, until at least two are hidden with at least twenty pieces of advice together.
+ * Otherwise the totals would give a hidden row away. If that is impossible, every row is hidden. A
+ * row without any advice is otherwise shown as 0. Those statistics hide the next smallest row;
+ * here, that would reveal that a hidden row is smaller than each row shown.
  */
 final class SuppressionRules {
 
@@ -26,7 +26,8 @@ final class SuppressionRules {
     private SuppressionRules() {}
 
     /**
-     * @param rows each with another key, in an order that does not depend on their figures
+     * @param rows the rows, each with a different key, in an order that does not depend on their
+     *     figures
      * @return the keys of the rows that are hidden
      */
     static Set<String> hidden(List<Tally> rows) {

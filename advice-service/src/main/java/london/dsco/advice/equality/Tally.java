@@ -20,13 +20,13 @@ record Tally(String key, long dispatched, Map<Compared, Long> counts) {
     private static final long LEAST_OF_A_SHARE = 10;
 
     /**
-     * @param advice of the group, as it was first sent
+     * @param advice the advice of the group, as first sent
      */
     static Tally of(String key, List<RequestFigure> advice) {
         return counting(key, advice.size(), measure -> measure.count(advice));
     }
 
-    /** All groups together. */
+    /** Returns the sum of all groups. */
     static Tally sum(List<Tally> rows) {
         return counting(
                 "ALL",
@@ -42,12 +42,12 @@ record Tally(String key, long dispatched, Map<Compared, Long> counts) {
                         .collect(Collectors.toMap(Function.identity(), count)));
     }
 
-    /** How many pieces of advice of the group a measure counts. */
+    /** Returns how many pieces of advice of the group a measure counts. */
     long count(Compared measure) {
         return counts.get(measure);
     }
 
-    /** Whether its figures by themselves, of any measure, could tell of a child. */
+    /** Returns whether the figures of any measure could reveal something about one child. */
     boolean isSmall() {
         return dispatched > 0
                 && (dispatched < LEAST_OF_A_SHARE

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What is raised with the DSCO in their borough. */
+/** The escalations of a borough. */
 @Path("/escalations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Escalations")

@@ -1,8 +1,8 @@
 package london.dsco.advice.escalation;
 
-/** Who is late, or does not answer. */
+/** The person who is late or does not answer. */
 public enum Concerned {
     PRACTITIONER,
-    /** Of the practitioner. */
+    /** The practitioner's manager. */
     MANAGER
 }

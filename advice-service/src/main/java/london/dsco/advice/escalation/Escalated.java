@@ -8,10 +8,10 @@ import london.dsco.records.Event;
 import london.dsco.records.Fact;
 
 /**
- * Something about a request was raised with the DSCO. Nobody else is told who is concerned.
+ * Somebody raised a matter about a request with the DSCO. The event does not say who it is about.
  *
  * @param raisedOn London date
- * @param answerBy London date by which it is to be answered
+ * @param answerBy London date by which the DSCO must answer
  */
 record Escalated(
         UUID requestId,
@@ -22,7 +22,7 @@ record Escalated(
         LocalDate answerBy)
         implements Fact {
 
-    /** What other services are told: that it happened and when, but not why. */
+    /** The part of the fact that other services receive: that it happened and when, but not why. */
     record Payload(UUID requestId, UUID escalationId, LocalDate raisedOn, LocalDate answerBy) {}
 
     static Escalated from(Escalation escalation) {

@@ -16,14 +16,14 @@ import london.dsco.records.Happened;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** Somebody raises something about a request with the DSCO, who answers. */
+/** Raises a matter about a request with the DSCO, and records the DSCO's answer. */
 @ApplicationScoped
 public class Escalating {
 
     public static final Step<AdviceStatus> ESCALATED =
             Step.named("ESCALATED", AdviceStatus.class).from(AdviceStatus.owed()).staying().step();
 
-    /** A late answer is one too. */
+    /** A late answer counts too. */
     public static final Step<AdviceStatus> ANSWERED =
             Step.named("ESCALATION_ANSWERED", AdviceStatus.class)
                     .from(AdviceStatus.values())
@@ -50,8 +50,8 @@ public class Escalating {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} unless it says who is
-     *     concerned where somebody is, and nowhere else
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the reason is about
+     *     somebody and the matter does not say who, or the other way round
      */
     EscalationView raise(Command<UUID> command, RaiseEscalation raising) {
         return commands.run(
@@ -75,8 +75,8 @@ public class Escalating {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} for one about another request,
-     *     {@code CONFLICT} when it was answered before
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when the escalation is about
+     *     another request, {@code CONFLICT} when it is already answered
      */
     EscalationView answer(Command<UUID> command, UUID escalationId, AnswerEscalation answering) {
         return commands.run(
@@ -105,7 +105,7 @@ public class Escalating {
                 requestId, actor, requests.sent(), request -> view(request, escalationId, actor));
     }
 
-    /** In the order in which they were raised. */
+    /** Lists the escalations in the order in which they were raised. */
     List<EscalationView> list(UUID requestId, UUID after, int rows, Actor actor) {
         return reads.one(
                 requestId,
@@ -120,10 +120,10 @@ public class Escalating {
     }
 
     /**
-     * Those of the actor's borough, in the order in which they were raised.
+     * Lists the escalations of the actor's borough in the order in which they were raised.
      *
      * @param state null for all
-     * @return up to one more than the limit; the extra one only shows that there are more
+     * @return up to one more than the limit; the extra one shows only that there are more
      */
     List<EscalationView> ofBorough(Actor dsco, EscalationState state, UUID after, int limit) {
         return reads.lines(

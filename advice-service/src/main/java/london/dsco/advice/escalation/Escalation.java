@@ -15,8 +15,8 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /**
- * One thing raised with the DSCO about one request. Only its answer is ever added to it, or that it
- * ended.
+ * A matter raised with the DSCO about one request. The only thing ever added is its answer, or that
+ * it ended.
  */
 @Entity
 @DynamicUpdate // the service may update no other column
@@ -51,7 +51,8 @@ public class Escalation {
 
     /**
      * @param borough GSS code of the borough whose request it is
-     * @param bySenTeam whether who raises it sees of the case only what the SEN team does
+     * @param bySenTeam whether the person who raises it sees only as much of the case as the SEN
+     *     team
      */
     Escalation(String borough, UUID requestId, Matter matter, boolean bySenTeam, Actor raiser) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
@@ -67,7 +68,7 @@ public class Escalation {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it was answered before, or
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it is already answered, or
      *     ended because the child died
      */
     void answer(EscalationOutcome came, String text, Actor dsco) {
@@ -85,7 +86,7 @@ public class Escalation {
     }
 
     /**
-     * Nobody waits for its answer any more, or somebody does again, by the day that it had.
+     * Ends the escalation, or lets it wait for its answer again, by the same day as before.
      *
      * @param on London date; null to let it wait again
      */
@@ -105,8 +106,8 @@ public class Escalation {
     }
 
     /**
-     * Whether it was answered late, or should have been answered before today. One that ended is
-     * not.
+     * Returns whether it was answered late, or should have been answered before today. An
+     * escalation that has ended is not late.
      *
      * @param today London date
      */
@@ -126,7 +127,7 @@ public class Escalation {
         return reason;
     }
 
-    /** Null where nobody is late or silent. */
+    /** Returns the person who is late or does not answer; null if it is about nobody. */
     Concerned concerns() {
         return concerns;
     }
@@ -171,7 +172,7 @@ public class Escalation {
         return answeredAt;
     }
 
-    /** London date; null before the answer. */
+    /** Returns the London date of the answer; null until there is one. */
     LocalDate answeredOn() {
         return answeredAt == null ? null : London.dateOf(answeredAt);
     }

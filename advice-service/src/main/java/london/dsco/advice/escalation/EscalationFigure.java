@@ -3,10 +3,10 @@ package london.dsco.advice.escalation;
 import java.time.LocalDate;
 
 /**
- * What figures need of one escalation: nothing that says whom it is about.
+ * One escalation for the figures, with nothing about whom it concerns.
  *
  * @param answerBy London date
- * @param answeredOn London date; null while it waits for an answer
+ * @param answeredOn London date; null until there is an answer
  */
 public record EscalationFigure(EscalationReason reason, LocalDate answerBy, LocalDate answeredOn) {
 
@@ -14,7 +14,7 @@ public record EscalationFigure(EscalationReason reason, LocalDate answerBy, Loca
         return answeredOn != null && !answeredOn.isAfter(answerBy);
     }
 
-    /** Whether it can be said on a London date if it was answered in time. */
+    /** Returns whether it is already clear on a London date if it was answered in time. */
     boolean isDecidedOn(LocalDate today) {
         return answeredOn != null || answerBy.isBefore(today);
     }

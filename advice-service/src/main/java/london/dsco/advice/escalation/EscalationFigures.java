@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 import london.dsco.advice.request.RequestFigures;
 import london.dsco.domain.Actor;
 
-/** What figures about escalations are made of. Asked in a transaction of the actor's borough. */
+/**
+ * The data behind the figures on escalations. Its methods need a transaction of the actor's
+ * borough.
+ */
 @ApplicationScoped
 public class EscalationFigures {
 
@@ -22,9 +25,10 @@ public class EscalationFigures {
     }
 
     /**
-     * The escalations to be answered in a period, of the requests of which the actor sees the
-     * whole. One that may still be answered in time is left out, and so is one that its raiser
-     * answered, as it says nothing of how long others wait, or that ended because the child died.
+     * Lists the escalations with an answer due in a period, on requests that the actor may see
+     * whole. It leaves out those that can still be answered in time and those that ended because
+     * the child died. It also leaves out those answered by the person who raised them, because they
+     * do not show how long others wait.
      *
      * @param from first London date
      * @param to last London date

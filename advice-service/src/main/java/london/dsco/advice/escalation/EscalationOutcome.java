@@ -1,12 +1,12 @@
 package london.dsco.advice.escalation;
 
-/** What came of an escalation. */
+/** The result of an escalation. */
 public enum EscalationOutcome {
-    /** Those concerned agreed what happens next, and by when. */
+    /** The people concerned agreed what happens next, and by when. */
     ACTION_AGREED,
-    /** The author was helped. */
+    /** The author got help. */
     SUPPORT_GIVEN,
-    /** To those who can decide it, such as the head of service. */
+    /** The matter went to those who can decide it, such as the head of service. */
     PASSED_ON,
     NO_ACTION_NEEDED
 }

@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import london.dsco.domain.WorkingDays;
 
 /**
- * Why something is raised with the DSCO: the three reasons of a city council's description of the
- * role. Practice, not law. No source says how soon the DSCO answers; here it is five working days,
- * as with queries, and two where the six weeks are at stake.
+ * The reason for an escalation: one of the three in a city council's description of the role. This
+ * is practice, not law. No source says how soon the DSCO must answer. Here it is five working days,
+ * as for queries, and two if the six weeks are at risk.
  */
 public enum EscalationReason {
     /** The advice is late, or the practitioner or their manager does not answer. */
     OVER_TIMESCALE_OR_NO_COMMUNICATION(2),
     /** The author needs help to give the advice. */
     SUPPORT_NEEDED(5),
-    /** Nobody consents to what the advice would hold. */
+    /** Nobody consents to what the advice would say. */
     CONSENT_NOT_GIVEN(5);
 
     private final int workingDays;
@@ -23,15 +23,18 @@ public enum EscalationReason {
     }
 
     /**
-     * The London date by which it is to be answered.
+     * Returns the London date by which the DSCO must answer.
      *
-     * @param raisedOn London date, not counted itself
+     * @param raisedOn London date; the day itself is not counted
      */
     LocalDate answerBy(LocalDate raisedOn) {
         return WorkingDays.after(raisedOn, workingDays);
     }
 
-    /** Whether somebody is late or does not answer, and it is said who. */
+    /**
+     * Returns whether this reason is about somebody who is late or does not answer, who must then
+     * be given.
+     */
     boolean concernsSomebody() {
         return this == OVER_TIMESCALE_OR_NO_COMMUNICATION;
     }

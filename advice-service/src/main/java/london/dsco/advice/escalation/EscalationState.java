@@ -1,9 +1,9 @@
 package london.dsco.advice.escalation;
 
-/** Whether an escalation waits for its answer. */
+/** The state of an escalation. */
 public enum EscalationState {
     OPEN,
     ANSWERED,
-    /** Without an answer: the child died. */
+    /** Ended without an answer, because the child died. */
     ENDED
 }

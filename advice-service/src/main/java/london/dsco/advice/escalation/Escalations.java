@@ -11,8 +11,8 @@ import london.dsco.advice.request.Sight;
 import london.dsco.domain.Refusal;
 
 /**
- * What was raised with the DSCO, and who sees it: the SEN team what the SEN team raised, social
- * care everything about a case of which it sees the whole.
+ * The escalations, and who sees them: the SEN team those that it raised, social care all those of a
+ * case that it sees whole.
  */
 @ApplicationScoped
 public class Escalations {
@@ -28,10 +28,10 @@ public class Escalations {
     }
 
     /**
-     * Those about one request, in the order in which they were raised.
+     * Lists the escalations of one request in the order in which they were raised.
      *
-     * @param sight what the reader sees of the request
-     * @param after id of the one after which to start
+     * @param sight how much of the request the reader sees
+     * @param after id of the escalation after which to start
      */
     List<Escalation> page(AdviceRequest request, Sight sight, UUID after, int rows) {
         return database.createQuery(
@@ -46,9 +46,9 @@ public class Escalations {
     }
 
     /**
-     * @param sight what the reader sees of the request
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when there is none such about
-     *     the request that the reader sees
+     * @param sight how much of the request the reader sees
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when the request has no such
+     *     escalation that the reader may see
      */
     Escalation get(AdviceRequest request, Sight sight, UUID id) {
         return Optional.ofNullable(database.find(Escalation.class, id))
@@ -58,7 +58,7 @@ public class Escalations {
     }
 
     /**
-     * Ends those about a request that nobody has answered, or lets those that ended wait again.
+     * Ends the unanswered escalations of a request, or lets those that ended wait again.
      *
      * @param endedOn London date; null to let them wait again
      * @return whether there were any
@@ -78,10 +78,10 @@ public class Escalations {
     }
 
     /**
-     * Those of a borough, in the order in which they were raised.
+     * Lists the escalations of a borough in the order in which they were raised.
      *
      * @param state null for all
-     * @param after id of the one after which to start
+     * @param after id of the escalation after which to start
      */
     List<Escalation> ofBorough(String borough, EscalationState state, UUID after, int rows) {
         return database.createQuery(
@@ -106,7 +106,10 @@ public class Escalations {
         };
     }
 
-    /** Those of a borough that are to be answered in a period and have not ended, both included. */
+    /**
+     * Lists the escalations of a borough that have not ended and whose answer is due in a period,
+     * both days included.
+     */
     List<Escalation> due(String borough, LocalDate from, LocalDate to) {
         return database.createQuery(
                         "from Escalation where borough = :borough and endedOn is null"

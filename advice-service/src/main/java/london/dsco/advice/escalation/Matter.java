@@ -3,16 +3,16 @@ package london.dsco.advice.escalation;
 import london.dsco.domain.Refusal;
 
 /**
- * What is raised.
+ * The matter raised.
  *
- * @param concerns who is late or does not answer; null where that is not the reason
+ * @param concerns who is late or does not answer; null if the reason is about nobody
  * @param text what happened, and what is asked for
  */
 record Matter(EscalationReason reason, Concerned concerns, String text) {
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} unless it says who is
-     *     concerned where somebody is, and nowhere else
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the reason is about
+     *     somebody and {@code concerns} is missing, or the other way round
      */
     Matter {
         if (reason.concernsSomebody() && concerns == null) {

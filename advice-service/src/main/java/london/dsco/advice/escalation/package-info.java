@@ -1,6 +1,6 @@
 /**
- * What is raised with the designated social care officer (DSCO) about a request, and how soon they
- * answer. Practice, not law. The manager is accountable for the timeliness of advice; the DSCO
- * hears of it only here.
+ * Matters raised with the designated social care officer (DSCO) about a request, and how soon the
+ * DSCO answers. This is practice, not law. The manager is accountable for the timeliness of advice;
+ * the DSCO hears of it only here.
  */
 package london.dsco.advice.escalation;

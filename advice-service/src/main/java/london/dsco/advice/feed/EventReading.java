@@ -15,14 +15,17 @@ import london.dsco.feed.FeedRequest;
 import london.dsco.feed.FeedTypes;
 
 /**
- * Shows a borough's systems what happened to its requests, as far as the SEN team may know: the
- * state, the clock, dispatched advice, the outcome. What is about drafts, audits, consultations and
- * escalations stays within social care, in the events as in the timeline.
+ * Gives a borough's systems the events of its requests, as far as the SEN team may see them: the
+ * state, the clock, dispatched advice, the outcome. Drafts, audits, consultations and escalations
+ * stay within social care, in these events as in the timeline.
  */
 @ApplicationScoped
 class EventReading {
 
-    /** What is left out is whole-case knowledge in the request itself too. */
+    /**
+     * The events that are left out are, in the request too, visible only to readers of the whole
+     * case.
+     */
     private static final Map<String, Set<String>> SHOWN =
             Map.of(
                     "received", Set.of(),

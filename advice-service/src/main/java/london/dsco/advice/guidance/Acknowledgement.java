@@ -9,7 +9,7 @@ import london.dsco.domain.Actor;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** Somebody says that they have read a version. Once, and it stays. */
+/** Somebody's acknowledgement that they have read a version. It is given once and stays. */
 @Entity
 @Immutable
 @Table(name = "guidance_acknowledgement")
@@ -24,7 +24,7 @@ public class Acknowledgement {
 
     protected Acknowledgement() {}
 
-    /** Of the current version. */
+    /** An acknowledgement of the current version. */
     Acknowledgement(GuidanceItem item, Actor reader) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.borough = item.borough();

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import london.dsco.domain.Actor;
 
-/** Who has read which version. */
+/** The acknowledgements of each version. */
 @ApplicationScoped
 class Acknowledgements {
 
@@ -34,7 +34,7 @@ class Acknowledgements {
                 .findFirst();
     }
 
-    /** Everything that the actor has acknowledged. */
+    /** Lists everything that the actor has acknowledged. */
     List<Acknowledgement> by(Actor actor) {
         return database.createQuery(
                         "from Acknowledgement where borough = :borough and username = :username",
@@ -44,7 +44,7 @@ class Acknowledgements {
                 .getResultList();
     }
 
-    /** User names of all who have acknowledged the version that holds. */
+    /** Returns the user names of all who have acknowledged the current version. */
     Set<String> readersOf(GuidanceItem item) {
         return new HashSet<>(
                 database.createQuery(

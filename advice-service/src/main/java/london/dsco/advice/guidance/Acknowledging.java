@@ -9,7 +9,7 @@ import london.dsco.records.Commands;
 import london.dsco.records.Happened;
 import london.dsco.records.Step;
 
-/** Somebody says that they have read what holds. */
+/** Records that somebody has read the current version. */
 @ApplicationScoped
 public class Acknowledging {
 
@@ -30,12 +30,12 @@ public class Acknowledging {
     }
 
     /**
-     * Once; to say so again changes nothing and is answered the same, also when another version
-     * holds by now.
+     * Records the acknowledgement once. A repeat changes nothing and has the same answer, even
+     * after a newer version.
      *
      * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} unless the guidance is for a
-     *     role of theirs, {@code NOT_FOUND} for a version that there never was, {@code CONFLICT}
-     *     for one that another has replaced, {@code TRANSITION_NOT_ALLOWED} once it is withdrawn
+     *     role of the actor, {@code NOT_FOUND} when the version never existed, {@code CONFLICT}
+     *     when another version has replaced it, {@code TRANSITION_NOT_ALLOWED} once it is withdrawn
      */
     AcknowledgementView acknowledge(Command<UUID> command, int number) {
         Actor reader = command.actor();

@@ -3,11 +3,11 @@ package london.dsco.advice.guidance;
 import java.util.List;
 
 /**
- * What one version says.
+ * The content of one version.
  *
- * @param audience codes of the roles that are to read it, each once, in a fixed order
+ * @param audience codes of the roles that must read it, each once, in a fixed order
  * @param text plain text or Markdown; nothing here renders it
- * @param steps of a process map, the first one first; none for other kinds
+ * @param steps the steps of a process map, from the first; empty for other kinds
  */
 record Edition(
         String title,

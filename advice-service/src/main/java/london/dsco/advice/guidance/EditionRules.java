@@ -5,13 +5,13 @@ import java.util.List;
 import london.dsco.domain.Finding;
 import london.dsco.domain.Refusal;
 
-/** What each kind must hold: research its sources, a process map its steps. */
+/** What each kind must contain: research its sources, a process map its steps. */
 final class EditionRules {
 
     private EditionRules() {}
 
     /**
-     * @return everything that is wrong or missing; empty when nothing is
+     * @return everything that is wrong or missing; empty if nothing is
      */
     static List<Finding> findings(GuidanceKind kind, Edition edition) {
         List<Finding> found = new ArrayList<>();

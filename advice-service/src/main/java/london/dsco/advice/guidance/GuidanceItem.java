@@ -17,7 +17,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
 
-/** Guidance as it stands in one borough: its own, or the region's. What it says is its versions. */
+/** Guidance in one borough: its own, or the region's. Its content is in its versions. */
 @Entity
 public class GuidanceItem implements Recorded<GuidanceStatus> {
 
@@ -46,7 +46,7 @@ public class GuidanceItem implements Recorded<GuidanceStatus> {
     protected GuidanceItem() {}
 
     /**
-     * A borough's own, with its first version.
+     * A borough's own guidance, with its first version.
      *
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with every finding of
      *     {@link EditionRules}
@@ -68,22 +68,22 @@ public class GuidanceItem implements Recorded<GuidanceStatus> {
         follow(item);
     }
 
-    /** The region's, as it stands in a borough. */
+    /** Returns the region's guidance in a borough. */
     static GuidanceItem regional(RegionalItem item, String borough, GuidanceStatus status) {
         return new GuidanceItem(item, borough, status);
     }
 
-    /** It is what the service ships today. */
+    /** Brings it up to date with what the service now ships. */
     void follow(RegionalItem item) {
         RegionalItem.Published newest = item.newest();
         hold(item.number(), newest.edition(), newest.publishedOn());
     }
 
     /**
-     * Another version holds from now on.
+     * Publishes another version, which is current from now on.
      *
-     * @throws london.dsco.domain.RefusedException {@code CONFLICT} for what the region publishes,
-     *     {@code UNPROCESSABLE} with every finding of {@link EditionRules}
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when the region publishes the
+     *     guidance, {@code UNPROCESSABLE} with every finding of {@link EditionRules}
      */
     void publish(Edition edition, Actor publisher) {
         if (regional) {
@@ -105,18 +105,22 @@ public class GuidanceItem implements Recorded<GuidanceStatus> {
     }
 
     /**
-     * Whether the actor may read it: those whom it is for, and those who answer for its being read.
+     * Returns whether the actor may read it: everybody it is for, and those responsible for its
+     * being read.
      */
     boolean isVisibleTo(Actor actor) {
         return isOpenTo(actor, audience);
     }
 
-    /** Whether the actor may read a version: another one may have been for others. */
+    /**
+     * Returns whether the actor may read a version. Different versions can have different
+     * audiences.
+     */
     boolean isVisibleTo(Actor actor, Edition edition) {
         return isOpenTo(actor, edition.audience());
     }
 
-    /** Whether the actor is to read it. */
+    /** Returns whether the actor must read it. */
     boolean isFor(Actor actor) {
         return isFor(actor, audience);
     }
@@ -150,7 +154,7 @@ public class GuidanceItem implements Recorded<GuidanceStatus> {
         return audience;
     }
 
-    /** The number of the version that holds. */
+    /** Returns the number of the current version. */
     int currentNumber() {
         return currentNumber;
     }

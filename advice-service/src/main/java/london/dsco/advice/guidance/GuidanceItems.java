@@ -17,14 +17,16 @@ import london.dsco.records.Lock;
 import london.dsco.records.OpeningRegister;
 
 /**
- * The guidance of the boroughs. A reader sees what is for one of their roles; a DSCO, a manager, an
- * administrator and the borough's own system see all of it. Regional guidance is there from the
- * start; it has a row in a borough once somebody there did something with it.
+ * The guidance of the boroughs. A reader sees what is for one of their roles. A DSCO, a manager, an
+ * administrator and the borough's own system see all of it. Regional guidance exists from the
+ * start, but has a row in a borough only after somebody there has used it.
  */
 @ApplicationScoped
 class GuidanceItems implements OpeningRegister<UUID, GuidanceItem> {
 
-    /** Two who touch it for the first time at the same moment: the second waits for the first. */
+    /**
+     * If two people use it for the first time at the same moment, the second waits for the first.
+     */
     private static final String KEEP =
             "insert into guidance_item"
                     + " (id, borough, kind, regional, status, title, audience, current_number, published_on, version)"
@@ -74,7 +76,10 @@ class GuidanceItems implements OpeningRegister<UUID, GuidanceItem> {
         return row;
     }
 
-    /** The row knows the status only: what the region says is what the service ships. */
+    /**
+     * Returns the current state of regional guidance. The row has only the status; the content is
+     * what the service ships.
+     */
     private static GuidanceItem asItStands(RegionalItem shared, String borough, GuidanceItem row) {
         return GuidanceItem.regional(
                 shared, borough, row == null ? GuidanceStatus.IN_FORCE : row.status());
@@ -92,7 +97,7 @@ class GuidanceItems implements OpeningRegister<UUID, GuidanceItem> {
                 .findFirst();
     }
 
-    /** Everything that the actor may read, in the order of the ids. */
+    /** Lists everything that the actor may read, in the order of the ids. */
     List<GuidanceItem> all(Actor actor) {
         Map<UUID, GuidanceItem> rows =
                 database.createQuery(
@@ -115,7 +120,7 @@ class GuidanceItems implements OpeningRegister<UUID, GuidanceItem> {
                 .toList();
     }
 
-    /** As the actor reads it. */
+    /** Returns the view for this actor. */
     GuidanceView view(GuidanceItem item, Actor actor) {
         return GuidanceView.of(
                 item,

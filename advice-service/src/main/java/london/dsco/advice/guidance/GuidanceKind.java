@@ -1,11 +1,11 @@
 package london.dsco.advice.guidance;
 
-/** What a borough publishes for the people who work with advice. */
+/** The kinds of guidance that a borough publishes for the people who work with advice. */
 public enum GuidanceKind {
-    /** How the work is done well. */
+    /** How to do the work well. */
     GUIDANCE,
-    /** Who does what, in which order and by when: as data, so that a portal can draw it. */
+    /** Who does what, in which order and by when. It is data, so that a portal can draw it. */
     PROCESS_MAP,
-    /** What research and reviews found, with its sources. */
+    /** Findings of research and reviews, with their sources. */
     RESEARCH
 }

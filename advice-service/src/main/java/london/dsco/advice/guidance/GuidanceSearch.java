@@ -7,7 +7,7 @@ import jakarta.ws.rs.QueryParam;
 import london.dsco.domain.Actor;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Which guidance a list shows; a {@code @BeanParam}. What is left out does not matter. */
+/** The filters of a list of guidance; a {@code @BeanParam}. A filter left out does not apply. */
 public class GuidanceSearch {
 
     @QueryParam("kind")

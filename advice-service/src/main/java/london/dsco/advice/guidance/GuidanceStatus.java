@@ -1,8 +1,8 @@
 package london.dsco.advice.guidance;
 
-/** Where guidance stands in a borough. */
+/** The status of guidance in a borough. */
 public enum GuidanceStatus {
     IN_FORCE,
-    /** Kept for the record. Nobody need read it any more. */
+    /** Kept for the record; nobody has to read it any more. */
     WITHDRAWN
 }

@@ -10,7 +10,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
 
-/** One version of a borough's own guidance. It never changes: what changes is another version. */
+/** A version of a borough's own guidance. It never changes: a change is another version. */
 @Entity
 @Immutable
 public class GuidanceVersion {

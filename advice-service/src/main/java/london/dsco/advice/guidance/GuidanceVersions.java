@@ -5,9 +5,7 @@ import jakarta.persistence.EntityManager;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
 
-/**
- * What each version says: of a borough's own guidance from the database, of the region's shipped.
- */
+/** The content of each version: the borough's own from the database, the region's as shipped. */
 @ApplicationScoped
 class GuidanceVersions {
 

@@ -3,8 +3,8 @@ package london.dsco.advice.guidance;
 import london.dsco.records.Fact;
 
 /**
- * A borough does not go by it any more.
+ * A borough withdrew the guidance.
  *
- * @param number of the version that held
+ * @param number number of the version that was current
  */
 record GuidanceWithdrawn(int number) implements Fact {}

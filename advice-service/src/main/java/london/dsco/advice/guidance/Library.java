@@ -14,7 +14,7 @@ import london.dsco.domain.Role;
 import london.dsco.records.Lock;
 import london.dsco.records.Reads;
 
-/** Guidance as it is read, and by whom it has been. About no child, so the access log is silent. */
+/** The guidance, and who has read it. It is about no child, so nothing goes into the access log. */
 @ApplicationScoped
 public class Library {
 
@@ -38,7 +38,7 @@ public class Library {
     }
 
     /**
-     * What the actor may read, in a fixed order.
+     * Lists what the actor may read, in a fixed order.
      *
      * @param after id after which to start; empty for the first
      */
@@ -85,11 +85,11 @@ public class Library {
     }
 
     /**
-     * Who of the audience has read what holds. A DSCO is told of everybody, a manager of their own
-     * team.
+     * Returns which of the audience have read the current version. A DSCO sees everybody, a manager
+     * only their own team.
      *
-     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for a manager of whose team the
-     *     register knows nothing
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for a manager whose team is not
+     *     in the register
      */
     CoverageView coverage(UUID id, Actor actor) {
         return reads.figures(

@@ -12,7 +12,7 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 
 /**
- * What makes a process map one that can be drawn and followed: it begins with its first step, each
+ * What makes a process map one that can be drawn and followed. It begins with its first step, every
  * other step can be reached from there, and it ends somewhere. A step may lead back to an earlier
  * one: advice that quality assurance returns goes back to its author.
  */
@@ -23,7 +23,7 @@ final class ProcessMapRules {
     private ProcessMapRules() {}
 
     /**
-     * @return everything that is wrong, at {@code steps[i]}; empty when nothing is
+     * @return everything that is wrong, at {@code steps[i]}; empty if nothing is
      */
     static List<Finding> findings(List<ProcessStep> steps) {
         List<Finding> found = new ArrayList<>();
@@ -68,7 +68,7 @@ final class ProcessMapRules {
         return found;
     }
 
-    /** A second start is a step that cannot be reached from the first. */
+    /** Finds the steps that cannot be reached from the first. A second start is one of them. */
     private static List<Finding> unreachable(List<ProcessStep> steps) {
         Map<String, ProcessStep> byId =
                 steps.stream().collect(Collectors.toMap(ProcessStep::id, step -> step));

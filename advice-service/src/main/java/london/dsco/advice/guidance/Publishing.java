@@ -9,7 +9,7 @@ import london.dsco.records.Happened;
 import london.dsco.records.Opened;
 import london.dsco.records.Step;
 
-/** A DSCO publishes guidance, a new version of it, or withdraws it. */
+/** Publishes guidance or a new version of it, and withdraws it. This is for a DSCO. */
 @ApplicationScoped
 public class Publishing {
 
@@ -61,9 +61,9 @@ public class Publishing {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code CONFLICT} for what the region publishes,
-     *     {@code TRANSITION_NOT_ALLOWED} once it is withdrawn, {@code UNPROCESSABLE} with every
-     *     finding of {@link EditionRules}
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when the region publishes the
+     *     guidance, {@code TRANSITION_NOT_ALLOWED} once it is withdrawn, {@code UNPROCESSABLE} with
+     *     every finding of {@link EditionRules}
      */
     GuidanceVersionView publishVersion(Command<UUID> command, PublishVersion sent) {
         Actor dsco = command.actor();
@@ -86,10 +86,10 @@ public class Publishing {
     }
 
     /**
-     * For this borough only, also where the region publishes it.
+     * Withdraws guidance for this borough only, even if the region publishes it.
      *
-     * @throws london.dsco.domain.RefusedException {@code TRANSITION_NOT_ALLOWED} when it was
-     *     withdrawn before
+     * @throws london.dsco.domain.RefusedException {@code TRANSITION_NOT_ALLOWED} when it is already
+     *     withdrawn
      */
     GuidanceView withdraw(Command<UUID> command) {
         return commands.run(

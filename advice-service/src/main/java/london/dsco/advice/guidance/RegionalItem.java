@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What the boroughs of the region share, shipped with the service: the same text in each.
+ * Guidance that the boroughs of the region share. It is shipped with the service, with the same
+ * text in each borough.
  *
  * @param key never reused
- * @param editions version 1 first; none is ever edited
+ * @param editions the editions, version 1 first; they are never edited
  */
 record RegionalItem(String key, GuidanceKind kind, List<Published> editions) {
 
@@ -22,7 +23,7 @@ record RegionalItem(String key, GuidanceKind kind, List<Published> editions) {
         editions = List.copyOf(editions);
     }
 
-    /** The number of the newest version, counted from 1. */
+    /** Returns the number of the newest version, counted from 1. */
     int number() {
         return editions.size();
     }

@@ -14,7 +14,7 @@ import java.util.UUID;
 
 /**
  * The regional guidance, shipped with the service and never edited: a change is another edition in
- * its file. A borough may withdraw it for itself and publish its own.
+ * its file. A borough may withdraw an item for itself and publish its own.
  */
 @ApplicationScoped
 class RegionalItems {
@@ -42,8 +42,8 @@ class RegionalItems {
     }
 
     /**
-     * By the id that each has in a borough. An id of its own in every borough keeps what one of
-     * them does with it from the others.
+     * Returns the items by their id in a borough. Each item has a different id in every borough, so
+     * that no borough sees what another does with it.
      *
      * @param borough GSS code
      */

@@ -17,7 +17,7 @@ public record Source(
         @NotNull @Size(max = 500) @Pattern(regexp = ADDRESS) String url,
         @NotBlank @Size(max = 500) String provenance) {
 
-    /** Without a user name, a space or a quotation mark in it. */
+    /** An address without a user name, a space or a quotation mark. */
     private static final String ADDRESS =
             "^https://[A-Za-z0-9][A-Za-z0-9.-]{0,252}(?::[0-9]{1,5})?(?:[/?#][!#-&(-;=?-Z_a-z~]*)?$";
 }

@@ -19,7 +19,7 @@ public record StepClock(
         @NotBlank @Size(max = 200) String from,
         @NotBlank @Size(max = 200) String citation) {
 
-    /** Days and weeks are calendar days and weeks. */
+    /** Days and weeks here are calendar days and weeks. */
     public enum Unit {
         DAYS,
         WEEKS,

@@ -15,13 +15,16 @@ class AssessmentInventories {
         this.database = database;
     }
 
-    /** An empty one that is not kept, as long as nobody has written it. */
+    /**
+     * Returns the inventory of a request. If nobody has written it, that is an empty one, which is
+     * not kept.
+     */
     AssessmentInventory of(AdviceRequest request) {
         return Optional.ofNullable(database.find(AssessmentInventory.class, request.id()))
                 .orElseGet(() -> new AssessmentInventory(request));
     }
 
-    /** Keeps one that has changed. */
+    /** Keeps an inventory that has changed. */
     void keep(AssessmentInventory inventory) {
         if (!database.contains(inventory)) {
             database.persist(inventory);

@@ -40,7 +40,7 @@ public class AssessmentInventory {
     }
 
     /**
-     * @return false when it already was so, so that nothing changed
+     * @return false if it was already the same, so that nothing changed
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with every finding of
      *     {@link InventoryRules#findings}, or with the first assessment that {@link InventoryRules}
      *     refuses
@@ -69,17 +69,17 @@ public class AssessmentInventory {
         return assessments;
     }
 
-    /** In the order of the capacities. */
+    /** Returns the capacities, in the order of the enum. */
     List<ParentalResponsibility> parentalResponsibilityHeldBy() {
         return parentalResponsibilityHeldBy;
     }
 
-    /** Null before the first change. */
+    /** Returns the user name of the last person who changed it; null before the first change. */
     String changedBy() {
         return changedBy;
     }
 
-    /** Null before the first change. */
+    /** Returns the moment of the last change; null before the first. */
     Instant changedAt() {
         return changedAt;
     }

@@ -1,10 +1,10 @@
 package london.dsco.advice.inventory;
 
-/** How far an assessment has come. */
+/** The progress of an assessment. */
 public enum AssessmentState {
-    /** It has been made. */
+    /** It is complete. */
     EXISTS,
     UNDER_WAY,
-    /** It has to be made. */
+    /** It is needed but not started. */
     NEEDED
 }

@@ -4,10 +4,10 @@ import java.util.List;
 import london.dsco.advice.consent.ParentalResponsibility;
 
 /**
- * What an inventory says.
+ * The content of an inventory.
  *
  * @param assessments in the order in which they are shown
- * @param parentalResponsibilityHeldBy in which capacities, each once
+ * @param parentalResponsibilityHeldBy the capacities, each once
  */
 record Inventory(
         List<ListedAssessment> assessments,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import london.dsco.records.Fact;
 
-/** The inventory of assessments changed. The history says how many there are, and no lead. */
+/** The inventory of assessments changed. The history says how many there are, and names no lead. */
 record InventoryChanged(UUID requestId, int existing, int underWay, int needed) implements Fact {
 
     static InventoryChanged from(AssessmentInventory inventory) {

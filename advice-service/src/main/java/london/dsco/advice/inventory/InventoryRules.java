@@ -9,9 +9,9 @@ import london.dsco.domain.Place;
 import london.dsco.domain.Refusal;
 
 /**
- * What an inventory of assessments can say. A duty to assess a child ends on the eighteenth
- * birthday (Children Act 1989 s105(1)); from then on the Care Act 2014 has the authority assess an
- * adult (s9). An assessment that was made before stays on the list.
+ * What an inventory of assessments may contain. A duty to assess a child ends on the eighteenth
+ * birthday (Children Act 1989 s105(1)). From then on, the authority assesses an adult under the
+ * Care Act 2014 (s9). An earlier assessment stays on the list.
  */
 final class InventoryRules {
 
@@ -22,7 +22,7 @@ final class InventoryRules {
 
     /**
      * @param today London date of the record
-     * @return everything that is missing or does not fit; empty when nothing is
+     * @return everything that is missing or does not fit; empty if there is nothing
      */
     static List<Finding> findings(Inventory now, LocalDate today) {
         List<Finding> found = new ArrayList<>();
@@ -52,12 +52,13 @@ final class InventoryRules {
     }
 
     /**
-     * The first assessment, or parental responsibility, that the law does not know at this age.
+     * Refuses the first assessment, or parental responsibility, that the law does not have at this
+     * age.
      *
-     * @param now as {@link #findings} has found nothing wrong with
+     * @param now an inventory for which {@link #findings} is empty
      * @param dateOfBirth of the child or young person
      * @param today London date of the record
-     * @return {@code UNPROCESSABLE} with the member {@code citation}
+     * @return {@code UNPROCESSABLE} with the member {@code citation}; otherwise empty
      */
     static Optional<Refusal> refusal(Inventory now, LocalDate dateOfBirth, LocalDate today) {
         LocalDate adultOn = eighteenth(dateOfBirth);
@@ -100,7 +101,7 @@ final class InventoryRules {
         return Optional.empty();
     }
 
-    /** Of somebody born on 29 February it is 1 March. */
+    /** Returns the eighteenth birthday; for somebody born on 29 February, that is 1 March. */
     private static LocalDate eighteenth(LocalDate dateOfBirth) {
         LocalDate day = dateOfBirth.plusYears(ADULT);
         return day.getDayOfMonth() == dateOfBirth.getDayOfMonth() ? day : day.plusDays(1);

@@ -13,7 +13,7 @@ import london.dsco.records.Happened;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** Reading and changing the inventory of assessments. */
+/** Reads and changes the inventory of assessments. */
 @ApplicationScoped
 public class TakingStock {
 
@@ -44,10 +44,10 @@ public class TakingStock {
     }
 
     /**
-     * To write the same again changes nothing.
+     * Changes the inventory. Writing the same again changes nothing.
      *
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for what is missing or does
-     *     not fit the child's age
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when something is missing
+     *     or does not fit the child's age
      */
     AssessmentInventoryView change(Command<UUID> command, ChangeInventory now) {
         return commands.run(

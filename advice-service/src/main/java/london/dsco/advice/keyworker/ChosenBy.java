@@ -1,9 +1,9 @@
 package london.dsco.advice.keyworker;
 
-/** Who chose the key worker. */
+/** The person who chose the key worker. */
 public enum ChosenBy {
     CHILD,
-    /** Over compulsory school age: Children and Families Act 2014 s83(2). */
+    /** A young person, over compulsory school age: Children and Families Act 2014 s83(2). */
     YOUNG_PERSON,
     PARENT_CARER,
     PROFESSIONAL

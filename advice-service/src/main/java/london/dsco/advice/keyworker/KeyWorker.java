@@ -34,16 +34,16 @@ public class KeyWorker {
 
     protected KeyWorker() {}
 
-    /** Nobody yet. */
+    /** A request without a key worker. */
     KeyWorker(AdviceRequest request) {
         this.requestId = request.id();
         this.borough = request.borough();
     }
 
     /**
-     * @return false when it already was so, so that nothing changed
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} as {@link KeyWorkerRules}
-     *     says
+     * @return false if it was already the same, so that nothing changed
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} as in {@link
+     *     KeyWorkerRules}
      */
     boolean choose(KeyWorkerChoice named, LocalDate dateOfBirth, Actor namer) {
         KeyWorkerRules.refusal(named, dateOfBirth, namer.today()).ifPresent(Refusal::raise);
@@ -64,7 +64,7 @@ public class KeyWorker {
         return requestId;
     }
 
-    /** Null, as everything below, while nobody is named. */
+    /** Returns the name. Like everything below, it is null until somebody is named. */
     String name() {
         return name;
     }

@@ -3,10 +3,10 @@ package london.dsco.advice.keyworker;
 import java.time.LocalDate;
 
 /**
- * Who was chosen as key worker, and by whom.
+ * A choice of key worker, with the person who made it.
  *
  * @param since London date from which they are the key worker
- * @param trainedOn London date of their last training in key working; null for none on record
+ * @param trainedOn London date of their last training in key working; null if none is on record
  */
 record KeyWorkerChoice(
         String name, KeyWorkerRole role, ChosenBy chosenBy, LocalDate since, LocalDate trainedOn) {}

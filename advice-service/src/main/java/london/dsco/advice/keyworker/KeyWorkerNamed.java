@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import london.dsco.records.Fact;
 
-/** Somebody is the key worker. The history contains no name. */
+/** A key worker was named. The history contains no name. */
 record KeyWorkerNamed(UUID requestId, KeyWorkerRole role, ChosenBy chosenBy, LocalDate since)
         implements Fact {
 

@@ -1,6 +1,6 @@
 package london.dsco.advice.keyworker;
 
-/** What a key worker otherwise is. */
+/** The key worker's usual role. */
 public enum KeyWorkerRole {
     SOCIAL_WORKER,
     EARLY_HELP_PRACTITIONER,

@@ -5,7 +5,7 @@ import java.util.Optional;
 import london.dsco.advice.clock.CompulsorySchoolAge;
 import london.dsco.domain.Refusal;
 
-/** Who can have chosen a key worker, and since when. */
+/** Who can choose a key worker, and from which day. */
 final class KeyWorkerRules {
 
     private KeyWorkerRules() {}
@@ -13,8 +13,8 @@ final class KeyWorkerRules {
     /**
      * @param dateOfBirth of the child or young person
      * @param today London date of the record
-     * @return {@code UNPROCESSABLE} for a day in the future, or for a child who is a young person
-     *     on the day, or the other way round
+     * @return {@code UNPROCESSABLE} when the day is in the future, when the child is a young person
+     *     on that day, or the other way round; otherwise empty
      */
     static Optional<Refusal> refusal(
             KeyWorkerChoice named, LocalDate dateOfBirth, LocalDate today) {

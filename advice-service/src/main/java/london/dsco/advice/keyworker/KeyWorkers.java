@@ -15,13 +15,16 @@ class KeyWorkers {
         this.database = database;
     }
 
-    /** Nobody, which is not kept, until somebody is named. */
+    /**
+     * Returns the key worker of a request. Until somebody is named, that is an empty one, which is
+     * not kept.
+     */
     KeyWorker of(AdviceRequest request) {
         return Optional.ofNullable(database.find(KeyWorker.class, request.id()))
                 .orElseGet(() -> new KeyWorker(request));
     }
 
-    /** Keeps one who has been named. */
+    /** Keeps a key worker who has been named. */
     void keep(KeyWorker keyWorker) {
         if (!database.contains(keyWorker)) {
             database.persist(keyWorker);

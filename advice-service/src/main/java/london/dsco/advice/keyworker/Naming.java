@@ -13,7 +13,7 @@ import london.dsco.records.Happened;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** Naming and reading the key worker. */
+/** Names and reads the key worker. */
 @ApplicationScoped
 public class Naming {
 
@@ -40,10 +40,10 @@ public class Naming {
     }
 
     /**
-     * To name the same again changes nothing.
+     * Names the key worker. Naming the same person again changes nothing.
      *
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} as {@link KeyWorkerRules}
-     *     says
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} as in {@link
+     *     KeyWorkerRules}
      */
     KeyWorkerView name(Command<UUID> command, NameKeyWorker named) {
         return commands.run(

@@ -11,10 +11,10 @@ import london.dsco.records.Event;
 import london.dsco.records.Fact;
 
 /**
- * An exception has been approved, and excuses.
+ * An exception has been approved, and excuses lateness.
  *
- * @param dispatchedLateOn when the advice had been sent late already, so that readers correct what
- *     they counted; else null
+ * @param dispatchedLateOn London date on which the advice had already been sent late, so that
+ *     readers correct their counts; otherwise null
  */
 record Excused(
         UUID requestId,
@@ -24,7 +24,7 @@ record Excused(
         LocalDate dispatchedLateOn)
         implements Fact {
 
-    /** What other services are told. */
+    /** The part of the fact that other services receive. */
     record Payload(
             UUID requestId,
             ExceptionGround ground,

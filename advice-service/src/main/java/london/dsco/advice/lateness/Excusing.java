@@ -24,7 +24,7 @@ import london.dsco.records.Happened;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** Lateness is excused: one person claims it, another approves it. No date moves. */
+/** Excuses lateness: one person claims it, another approves it. No date moves. */
 @ApplicationScoped
 public class Excusing {
 
@@ -61,7 +61,7 @@ public class Excusing {
         this.settings = settings;
     }
 
-    /** Oldest first. */
+    /** Lists the claims, oldest first. */
     List<LatenessClaimView> list(UUID id, UUID after, int rows, Actor actor) {
         return reads.one(
                 id,
@@ -81,7 +81,10 @@ public class Excusing {
                 request -> view(request, shown(request, exceptionId, actor), actor));
     }
 
-    /** Whoever does not see the case sees a claim to approve it, and one that they approved. */
+    /**
+     * Returns a claim. An approver who does not see the case sees a claim that they may approve, or
+     * that they approved.
+     */
     private LatenessClaim shown(AdviceRequest request, UUID exceptionId, Actor actor) {
         LatenessClaim claim = claims.get(request, exceptionId);
         boolean toApprove = claim.approvedBy().map(actor.username()::equals).orElse(true);
@@ -92,9 +95,9 @@ public class Excusing {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the facts do not make
-     *     out the ground, {@code SEPARATION_OF_DUTIES} for a DSCO who does not answer for the time
-     *     of advice
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the facts do not
+     *     establish the ground, {@code SEPARATION_OF_DUTIES} for a DSCO who is not responsible for
+     *     the time of advice
      */
     LatenessClaimView claim(Command<UUID> command, ClaimLateness claim) {
         return commands.run(
@@ -122,8 +125,8 @@ public class Excusing {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code SEPARATION_OF_DUTIES} for the person who
-     *     claimed it, its author, a manager who ever allocated the case, or any manager while
-     *     nobody has, {@code CONFLICT} when one counts already, {@code NOT_FOUND}
+     *     made the claim, the author, a manager who ever allocated the case, or any manager before
+     *     anybody has, {@code CONFLICT} when an exception is already approved, {@code NOT_FOUND}
      */
     LatenessClaimView approve(Command<UUID> command, UUID exceptionId) {
         return commands.run(

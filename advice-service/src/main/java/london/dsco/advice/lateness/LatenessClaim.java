@@ -17,7 +17,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
 
-/** A claim that late advice be excused, with its approval once it has one. */
+/** A claim to excuse late advice, with its approval, if any. */
 @Entity
 @Table(name = "lateness_exception")
 public class LatenessClaim {
@@ -46,12 +46,15 @@ public class LatenessClaim {
         this.recordedOn = recorder.today();
     }
 
-    /** Why somebody may not approve it: {@link LatenessApprovalRules}; empty when they may. */
+    /**
+     * Returns why this person may not approve it, by {@link LatenessApprovalRules}; empty if they
+     * may.
+     */
     Optional<Refusal> approvalRefusal(Actor approver, Set<String> accountable) {
         return LatenessApprovalRules.refusal(recordedBy, excuses(), approver, accountable);
     }
 
-    /** It counts from now on; {@link #approvalRefusal} says who may. */
+    /** Approves the claim, which counts from now on. Call {@link #approvalRefusal} first. */
     void approve(Actor approver) {
         approvedBy = approver.username();
         approvedOn = approver.today();
@@ -65,7 +68,7 @@ public class LatenessClaim {
         return requestId;
     }
 
-    /** Whether it counts. A claim that nobody has approved excuses nothing. */
+    /** Returns whether the claim excuses lateness. An unapproved claim does not. */
     boolean excuses() {
         return approvedBy != null;
     }
@@ -82,12 +85,12 @@ public class LatenessClaim {
         return recordedOn;
     }
 
-    /** User name; empty until it is approved. */
+    /** Returns the approver's user name; empty until it is approved. */
     Optional<String> approvedBy() {
         return Optional.ofNullable(approvedBy);
     }
 
-    /** London date; empty until it is approved. */
+    /** Returns the London date of approval; empty until it is approved. */
     Optional<LocalDate> approvedOn() {
         return Optional.ofNullable(approvedOn);
     }

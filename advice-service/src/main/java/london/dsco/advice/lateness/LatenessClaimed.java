@@ -5,7 +5,7 @@ import java.util.UUID;
 import london.dsco.advice.clock.ExceptionGround;
 import london.dsco.records.Fact;
 
-/** An exception has been claimed. Other services are told only once it counts. */
+/** An exception has been claimed. Other services learn of it only once it is approved. */
 record LatenessClaimed(
         UUID requestId, UUID exceptionId, ExceptionGround ground, LocalDate recordedOn)
         implements Fact {}

@@ -7,7 +7,7 @@ import java.util.UUID;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.domain.Refusal;
 
-/** The claims on the record of a request that its lateness be excused. */
+/** The claims on a request that its lateness be excused. */
 @ApplicationScoped
 class LatenessClaims {
 
@@ -21,7 +21,7 @@ class LatenessClaims {
         database.persist(claim);
     }
 
-    /** Oldest first, from the first that was recorded after the one with this id. */
+    /** Lists the claims recorded after the one with this id, oldest first. */
     List<LatenessClaim> page(AdviceRequest request, UUID after, int rows) {
         return database.createQuery(
                         "from LatenessClaim where requestId = :request and id > :after order by id",
@@ -32,7 +32,7 @@ class LatenessClaims {
                 .getResultList();
     }
 
-    /** Oldest first. */
+    /** Lists the claims, oldest first. */
     List<LatenessClaim> of(AdviceRequest request) {
         return database.createQuery(
                         "from LatenessClaim where requestId = :request order by recordedOn, id",

@@ -1,6 +1,6 @@
 package london.dsco.advice.learning;
 
-/** The boards that hear what cases teach. */
+/** The boards to which lessons from cases are reported. */
 public enum Board {
     SEND_PARTNERSHIP_BOARD,
     SAFEGUARDING_PARTNERSHIP,

@@ -19,11 +19,11 @@ import london.dsco.records.Happened;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** The DSCO records what cases teach, and takes it to a board. */
+/** Records lessons from cases, and reports them to a board. Both are for the DSCO. */
 @ApplicationScoped
 public class Learning {
 
-    /** Also about a request that was withdrawn: that may be the lesson. */
+    /** Possible for a withdrawn request too: the withdrawal may be the lesson. */
     public static final Step<AdviceStatus> RECORDED =
             Step.named("LEARNING_RECORDED", AdviceStatus.class)
                     .from(AdviceStatus.values())
@@ -57,7 +57,7 @@ public class Learning {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the lesson names
-     *     somebody or holds a number, an address or a date that leads to them
+     *     somebody, or contains a number, an address or a date that identifies them
      */
     LearningPointView record(Command<UUID> command, RecordLearning said) {
         return commands.run(
@@ -84,8 +84,8 @@ public class Learning {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} for a lesson of another case,
-     *     otherwise as {@link LearningPoint#report}
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when the lesson is from another
+     *     case, otherwise as {@link LearningPoint#report}
      */
     LearningPointView report(Command<UUID> command, UUID pointId, ReportLearning told) {
         return commands.run(
@@ -107,9 +107,9 @@ public class Learning {
     }
 
     /**
-     * Oldest first.
+     * Lists the lessons, oldest first.
      *
-     * @param after id of the one after which to start
+     * @param after id of the lesson after which to start
      */
     List<LearningPointView> list(UUID requestId, UUID after, int rows, Actor actor) {
         return reads.one(
@@ -123,10 +123,11 @@ public class Learning {
     }
 
     /**
-     * What a borough's cases taught. It tells of no record, so the access log stays silent.
+     * Returns the lessons from a borough's cases. It identifies no case, so nothing goes into the
+     * access log.
      *
      * @param from first London date; null for the default of {@link Period}
-     * @param to last London date; null likewise
+     * @param to last London date; null for the same default
      */
     LearningReportView report(Actor actor, LocalDate from, LocalDate to) {
         Period period = Period.of(from, to, actor.today());

@@ -14,7 +14,7 @@ import london.dsco.domain.Refusal;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** One lesson of one case. Only the board that heard of it is ever added. */
+/** A lesson from one case. The only thing ever added is the board that heard it. */
 @Entity
 @DynamicUpdate // the service may update no other column
 public class LearningPoint {
@@ -59,12 +59,13 @@ public class LearningPoint {
     }
 
     /**
-     * Records that a board was told.
+     * Records that a board heard the lesson.
      *
      * @param on London date on which it met
      * @param today London date
-     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when a board was told before;
-     *     {@code UNPROCESSABLE} for a day to come, or one before the lesson was recorded
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when a board has already heard
+     *     it; {@code UNPROCESSABLE} when the day is in the future, or before the lesson was
+     *     recorded
      */
     void report(Board told, LocalDate on, LocalDate today) {
         if (board != null) {
@@ -115,12 +116,12 @@ public class LearningPoint {
         return recordedAt;
     }
 
-    /** London date. */
+    /** Returns the London date of the record. */
     LocalDate recordedOn() {
         return London.dateOf(recordedAt);
     }
 
-    /** Null until a board has been told. */
+    /** Returns the board that heard it; null until one has. */
     Board board() {
         return board;
     }

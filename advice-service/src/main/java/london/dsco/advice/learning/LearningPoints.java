@@ -12,11 +12,11 @@ import london.dsco.domain.London;
 import london.dsco.domain.Refusal;
 import london.dsco.figures.Period;
 
-/** The lessons on the records of the requests. */
+/** The lessons on record for the requests. */
 @ApplicationScoped
 class LearningPoints {
 
-    /** More than a board reads. */
+    /** More than a board will read. */
     private static final int MOST_IN_A_REPORT = 1_000;
 
     private final EntityManager database;
@@ -30,7 +30,8 @@ class LearningPoints {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} for one of another request
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when the lesson is from another
+     *     request
      */
     LearningPoint get(AdviceRequest request, UUID id) {
         return Optional.ofNullable(database.find(LearningPoint.class, id))
@@ -39,9 +40,9 @@ class LearningPoints {
     }
 
     /**
-     * Those of one request, in the order in which they were recorded.
+     * Lists the lessons from one request in the order of recording.
      *
-     * @param after id of the one after which to start
+     * @param after id of the lesson after which to start
      */
     List<LearningPoint> page(AdviceRequest request, UUID after, int rows) {
         return database.createQuery(
@@ -53,7 +54,7 @@ class LearningPoints {
                 .getResultList();
     }
 
-    /** Those of a borough that were recorded in a period, by theme and then by their words. */
+    /** Lists the lessons that a borough recorded in a period, by theme and then by their words. */
     List<LearningPoint> recorded(String borough, Period period) {
         return database.createQuery(
                         "from LearningPoint where borough = :borough and recordedAt >= :from"

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What all cases of a borough taught, for its boards. */
+/** The lessons from all cases of a borough, for its boards. */
 @Path("/learning-report")
 @Tag(name = "Learning")
 public class LearningReportResource {

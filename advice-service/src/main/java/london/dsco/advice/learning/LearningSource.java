@@ -1,6 +1,6 @@
 package london.dsco.advice.learning;
 
-/** How the lesson came to light. */
+/** The way in which the lesson came to light. */
 public enum LearningSource {
     AUDIT,
     CASE_SUPPORT,

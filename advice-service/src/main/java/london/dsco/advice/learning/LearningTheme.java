@@ -1,8 +1,8 @@
 package london.dsco.advice.learning;
 
-/** What a lesson is about. */
+/** The theme of a lesson. */
 public enum LearningTheme {
-    /** Whether social care knew of the child, and was asked. */
+    /** Whether social care knew the child, and was asked. */
     EARLY_IDENTIFICATION,
     TIMELINESS,
     VOICE_OF_THE_CHILD,

@@ -1,5 +1,5 @@
 /**
- * What a case teaches beyond itself, by theme, in words that name nobody, and which board heard it.
- * The DSCO takes learning from cases to boards; a board learns nothing about a child.
+ * Lessons from cases, by theme, in words that name nobody, and which board heard each. The DSCO
+ * takes these lessons to boards; a board learns nothing about a child.
  */
 package london.dsco.advice.learning;

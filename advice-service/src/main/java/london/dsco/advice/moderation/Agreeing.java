@@ -13,7 +13,10 @@ import london.dsco.records.Commands;
 import london.dsco.records.Happened;
 import london.dsco.records.Step;
 
-/** Auditor and moderator came to different grades; they met, and agreed on scores. */
+/**
+ * Records the scores on which auditor and moderator agreed in a meeting, after they had given
+ * different grades.
+ */
 @ApplicationScoped
 public class Agreeing {
 
@@ -29,7 +32,7 @@ public class Agreeing {
                     .staying()
                     .step();
 
-    /** By the other of the two. */
+    /** A step for the other of the two. */
     public static final Step<AdviceStatus> CONFIRMED =
             Step.named("MODERATION_CONFIRMED", AdviceStatus.class)
                     .from(
@@ -56,9 +59,8 @@ public class Agreeing {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for who is neither of the two,
-     *     {@code CONFLICT} unless they are to meet, {@code INVALID_INPUT} with everything that is
-     *     wrong with the scores
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for anybody but the two, {@code
+     *     CONFLICT} unless the two must meet, {@code INVALID_INPUT} with every fault in the scores
      */
     ModerationView agree(Command<UUID> command, AgreedScores scores) {
         return commands.run(
@@ -80,9 +82,9 @@ public class Agreeing {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for who is neither of the two,
-     *     {@code CONFLICT} when nothing waits to be confirmed, {@code SEPARATION_OF_DUTIES} for who
-     *     recorded it
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for anybody but the two, {@code
+     *     CONFLICT} when there is nothing to confirm, {@code SEPARATION_OF_DUTIES} for the person
+     *     who recorded the agreement
      */
     ModerationView confirm(Command<UUID> command) {
         return commands.run(

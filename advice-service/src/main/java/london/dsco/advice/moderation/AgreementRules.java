@@ -7,13 +7,13 @@ import java.util.Optional;
 import london.dsco.grading.Grade;
 
 /**
- * How far two people agree on a scale of ordered grades.
+ * The extent to which two people agree on a scale of ordered grades.
  *
- * <p>The share that agrees is high by chance alone where most grades are the same. Cohen's weighted
- * kappa takes chance out and counts a difference of two grades for more than one of one (J. Cohen,
- * "Weighted kappa: nominal scale agreement with provision for scaled disagreement or partial
- * credit", Psychological Bulletin 70 (1968), 213-220). Weights are quadratic: a difference of d
- * grades weighs d x d.
+ * <p>If most grades are the same, the share of agreement is high by chance alone. Cohen's weighted
+ * kappa corrects for chance and counts a difference of two grades for more than a difference of one
+ * (J. Cohen, "Weighted kappa: nominal scale agreement with provision for scaled disagreement or
+ * partial credit", Psychological Bulletin 70 (1968), 213-220). Weights are quadratic: a difference
+ * of d grades weighs d x d.
  */
 public final class AgreementRules {
 
@@ -22,27 +22,27 @@ public final class AgreementRules {
 
     private AgreementRules() {}
 
-    /** How many pairs are the same grade twice. */
+    /** Returns the number of pairs with two equal grades. */
     public static long agreed(List<GradePair> pairs) {
         return pairs.stream().filter(GradePair::isSame).count();
     }
 
     /**
-     * The share that agrees.
+     * Returns the share of pairs that agree.
      *
-     * @return from 0 to 1, to three decimal places, half up; empty without pairs
+     * @return from 0 to 1, to three decimal places, half up; empty if there are no pairs
      */
     public static Optional<BigDecimal> share(List<GradePair> pairs) {
         return pairs.isEmpty() ? Optional.empty() : Optional.of(ratio(agreed(pairs), pairs.size()));
     }
 
     /**
-     * Cohen's kappa with quadratic weights: 1 less the disagreement that was found over the
-     * disagreement to be expected by chance, when each person keeps the shares of their own grades.
+     * Returns Cohen's kappa with quadratic weights: 1 minus the observed disagreement divided by
+     * the disagreement expected by chance, given each person's own share of each grade.
      *
-     * @return 1 for full agreement, 0 for what chance gives, below for less, to three decimal
-     *     places, half up; empty when chance alone leaves no disagreement, as without pairs or when
-     *     both gave one and the same grade throughout
+     * @return 1 for full agreement, 0 for agreement by chance and negative for less, to three
+     *     decimal places, half up; empty if chance alone leaves no disagreement: there are no
+     *     pairs, or both always gave the same grade
      */
     public static Optional<BigDecimal> weightedKappa(List<GradePair> pairs) {
         long[] first = new long[GRADES];
@@ -62,7 +62,7 @@ public final class AgreementRules {
         if (expected == 0) {
             return Optional.empty();
         }
-        // expected is n times too large, for first and second are counts and not shares
+        // expected is n times too large, because first and second are counts, not shares
         return Optional.of(ratio(expected - found * pairs.size(), expected));
     }
 

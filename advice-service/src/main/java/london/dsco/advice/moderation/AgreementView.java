@@ -32,11 +32,11 @@ public record AgreementView(
         @Schema(nullable = true) Undefined undefinedBecause,
         @Schema(minimum = "0", maximum = "1000000") long chosen) {
 
-    /** Why there is no kappa. */
+    /** The reason why there is no kappa. */
     public enum Undefined {
         /** There was no second score. */
         NOTHING_MODERATED,
-        /** Everybody gave one and the same grade, so chance alone would agree. */
+        /** Everybody always gave the same grade, so chance alone would agree. */
         ONE_GRADE_ONLY
     }
 

@@ -10,7 +10,7 @@ import london.dsco.domain.Actor;
 import london.dsco.records.Lock;
 import london.dsco.records.Register;
 
-/** The request of an audit, by the id of the audit: for who sees the whole of it. */
+/** Finds the request of an audit by the id of the audit, for readers who see the request whole. */
 @ApplicationScoped
 class AuditedCases implements Register<UUID, AdviceRequest> {
 

@@ -3,10 +3,10 @@ package london.dsco.advice.moderation;
 import london.dsco.grading.Grade;
 
 /**
- * What two people made of the same version, neither knowing the other's grade.
+ * Two people's grades for the same version, neither knowing the other's.
  *
- * @param first the auditor's
- * @param second the moderator's
+ * @param first the auditor's grade
+ * @param second the moderator's grade
  */
 public record GradePair(Grade first, Grade second) {
 
@@ -14,7 +14,7 @@ public record GradePair(Grade first, Grade second) {
         return first == second;
     }
 
-    /** How far apart, from 0 to 3 grades. */
+    /** Returns the difference, from 0 to 3 grades. */
     int distance() {
         return Math.abs(first.ordinal() - second.ordinal());
     }

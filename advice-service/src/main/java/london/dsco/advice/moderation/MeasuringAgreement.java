@@ -6,7 +6,7 @@ import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
 import london.dsco.records.Reads;
 
-/** How far the auditors and moderators of a borough agree, in a period. */
+/** Computes how far the auditors and moderators of a borough agree in a period. */
 @ApplicationScoped
 class MeasuringAgreement {
 
@@ -19,8 +19,8 @@ class MeasuringAgreement {
     }
 
     /**
-     * @param from first London date of a second score; null for a year before the last
-     * @param to last London date of one; null for today
+     * @param from first London date of a second score; null for one year before the last date
+     * @param to last London date of a second score; null for today
      * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} when the period ends before
      *     it begins
      */

@@ -19,11 +19,11 @@ import london.dsco.records.Lock;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** A DSCO who has no other part in the case scores an audited version once more, blind. */
+/** Records a second, blind score of an audited version by a DSCO with no other part in the case. */
 @ApplicationScoped
 public class Moderating {
 
-    /** Also after the advice left: moderation is about the auditors, and holds nothing up. */
+    /** Possible after dispatch too: moderation is about the auditors, and holds nothing up. */
     public static final Step<AdviceStatus> MODERATED =
             Step.named("MODERATED", AdviceStatus.class)
                     .from(
@@ -59,9 +59,9 @@ public class Moderating {
     }
 
     /**
-     * In the order of the audits. Of those that wait, the ones that the actor may moderate: such a
-     * line says nothing of the child, so the access log stays silent. The others hold what auditor
-     * and moderator wrote.
+     * Lists the moderations in the order of the audits. Of those that wait, it lists those that the
+     * actor may moderate. Such a line says nothing about the child, so nothing goes into the access
+     * log. The others contain the words of auditor and moderator.
      */
     List<ModerationView> list(ModerationState state, UUID after, int rows, Actor actor) {
         if (state != ModerationState.AWAITING) {
@@ -98,15 +98,14 @@ public class Moderating {
                 .isPresent();
     }
 
-    /** The advice to score while it waits; both scores once it was moderated. */
+    /** Returns the advice to score before moderation, and both scores after it. */
     ModerationView read(UUID auditId, Actor actor) {
         return reads.one(auditId, actor, cases, request -> view(request, auditId));
     }
 
     /**
      * @throws london.dsco.domain.RefusedException {@code SEPARATION_OF_DUTIES}, {@code CONFLICT}
-     *     when the audit was moderated before, {@code INVALID_INPUT} with everything that is wrong
-     *     with the scores
+     *     when the audit is already moderated, {@code INVALID_INPUT} with every fault in the scores
      */
     ModerationView moderate(Command<UUID> command, SecondScores scores) {
         return commands.run(

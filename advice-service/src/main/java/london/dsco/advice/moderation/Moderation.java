@@ -25,8 +25,8 @@ import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
 /**
- * The second score of one audit. It and the audit stay as they were; only what the two people
- * agreed in a meeting is ever added.
+ * The second score of an audit. Neither it nor the audit changes. The only thing ever added is what
+ * the two people agreed in a meeting.
  */
 @Entity
 @DynamicUpdate // the service may update no other column
@@ -69,9 +69,9 @@ public class Moderation {
     protected Moderation() {}
 
     /**
-     * @param reasons why the audit was to be moderated; empty when the moderator chose it
-     * @param second what the template made of the moderator's scores
-     * @param rationale the moderator's; null without one
+     * @param reasons the reasons to moderate the audit; empty if the moderator chose it
+     * @param second the template's judgement of the moderator's scores
+     * @param rationale the moderator's rationale; null if there is none
      */
     Moderation(
             AdviceRequest request,
@@ -94,12 +94,13 @@ public class Moderation {
     }
 
     /**
-     * Auditor and moderator have met. Until the other confirms it, either can record it anew.
+     * Records the agreement of auditor and moderator after they have met. Until the other person
+     * confirms it, either can record it again.
      *
-     * @param together what the template made of the scores that they agreed on
-     * @param reason why they agreed on these
+     * @param together the template's judgement of the agreed scores
+     * @param reason why they agreed on these scores
      * @throws london.dsco.domain.RefusedException {@code CONFLICT} when both gave the same grade,
-     *     or stand by what they agreed
+     *     or have confirmed the agreement
      */
     void agree(Judgement together, String reason, Actor dsco) {
         if (state == ModerationState.AGREED || state == ModerationState.RESOLVED) {
@@ -117,10 +118,10 @@ public class Moderation {
     }
 
     /**
-     * The other of the two stands by what was recorded. Nobody changes a grade alone.
+     * Confirms the agreement by the other of the two. Nobody changes a grade alone.
      *
-     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when nothing waits for it,
-     *     {@code SEPARATION_OF_DUTIES} for who recorded it
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when there is nothing to
+     *     confirm, {@code SEPARATION_OF_DUTIES} for the person who recorded the agreement
      */
     void confirm(Actor dsco) {
         if (state != ModerationState.CONFIRMATION_NEEDED) {
@@ -139,7 +140,7 @@ public class Moderation {
         return new GradePair(firstGrade, second.grade());
     }
 
-    /** Empty until the two stand by one grade. */
+    /** Returns the moderated grade; empty until the two agree on one. */
     Optional<Grade> moderatedGrade() {
         return switch (state) {
             case AGREED -> Optional.of(firstGrade);
@@ -196,7 +197,7 @@ public class Moderation {
         return agreedAt;
     }
 
-    /** Null until the other of the two confirmed what was agreed. */
+    /** Returns the user name of the person who confirmed the agreement; null until somebody has. */
     String confirmedBy() {
         return confirmedBy;
     }

@@ -3,5 +3,5 @@ package london.dsco.advice.moderation;
 import java.util.UUID;
 import london.dsco.records.Fact;
 
-/** Auditor and moderator both stand by the scores that they agreed on. */
+/** Auditor and moderator have both confirmed the agreed scores. */
 record ModerationConfirmed(UUID auditId, UUID moderationId, int adviceVersion) implements Fact {}

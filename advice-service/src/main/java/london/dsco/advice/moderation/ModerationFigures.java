@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import london.dsco.domain.London;
 
-/** What figures about moderation are made of. Asked in a transaction of the borough. */
+/** The data behind the figures on moderation. Its methods need a transaction of the borough. */
 @ApplicationScoped
 public class ModerationFigures {
 
@@ -16,11 +16,11 @@ public class ModerationFigures {
     }
 
     /**
-     * How far auditors and moderators agree.
+     * Returns how far auditors and moderators agree.
      *
      * @param borough GSS code
      * @param first first London date of a second score
-     * @param last last London date of one
+     * @param last last London date of a second score
      */
     public AgreementView agreement(String borough, LocalDate first, LocalDate last) {
         List<Moderation> given =

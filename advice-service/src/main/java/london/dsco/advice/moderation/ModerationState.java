@@ -1,15 +1,15 @@
 package london.dsco.advice.moderation;
 
-/** How far the moderation of an audit has come. */
+/** The progress of an audit's moderation. */
 public enum ModerationState {
     /** Nobody has given a second score. */
     AWAITING,
-    /** Both came to the same grade. */
+    /** Both gave the same grade. */
     AGREED,
-    /** They differ by a grade or more: the two meet. */
+    /** The grades differ, so the two must meet. */
     MEETING_NEEDED,
-    /** They met, and one recorded what they agreed. The other has not confirmed it. */
+    /** They met, and one recorded the agreement. The other has not confirmed it. */
     CONFIRMATION_NEEDED,
-    /** They met, and both stand by the scores that they agreed on. */
+    /** They met, and both have confirmed the agreed scores. */
     RESOLVED
 }

@@ -74,12 +74,12 @@ public record ModerationView(
         }
     }
 
-    /** A line of the list of those that wait. */
+    /** Returns the list line of an audit that waits for moderation. */
     static ModerationView awaiting(Audit audit) {
         return blind(audit, null);
     }
 
-    /** What a moderator scores. */
+    /** Returns the view for a moderator who has not yet scored. */
     static ModerationView blind(Audit audit, AdviceContent advice) {
         return new ModerationView(
                 audit.id(),

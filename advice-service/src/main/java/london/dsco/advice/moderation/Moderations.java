@@ -13,11 +13,11 @@ import london.dsco.advice.settings.BoroughSettings;
 import london.dsco.advice.settings.Setting;
 import london.dsco.grading.Grade;
 
-/** The second scores of a borough, and the audits that wait for one. */
+/** The second scores in a borough, and the audits that wait for one. */
 @ApplicationScoped
 public class Moderations {
 
-    /** Every audit of a borough, with its place among its auditor's. */
+    /** Numbers every audit of a borough among those of its auditor. */
     private static final String NUMBERED =
             "with numbered as (select id, grade, gates <> '[]'::jsonb as gated,"
                     + " row_number() over (partition by audited_by order by id) as place"
@@ -55,7 +55,7 @@ public class Moderations {
         return Optional.ofNullable(database.find(Audit.class, auditId));
     }
 
-    /** Why an audit is to be moderated, as the borough's setting says today. */
+    /** Returns why an audit must be moderated under the borough's present setting. */
     Sample sample(String borough, UUID auditId) {
         return numbered(ONE, borough)
                 .setParameter("id", auditId)
@@ -66,9 +66,9 @@ public class Moderations {
     }
 
     /**
-     * The audits that wait for a second score, oldest first.
+     * Lists the audits that wait for a second score, oldest first.
      *
-     * @param suits which of them are wanted
+     * @param suits the filter to apply
      */
     List<Audit> awaiting(String borough, UUID after, int rows, Predicate<Audit> suits) {
         int every = every(borough);
@@ -83,7 +83,7 @@ public class Moderations {
         }
     }
 
-    /** In the order of the audits. */
+    /** Lists the moderations in the order of the audits. */
     List<Moderation> in(String borough, ModerationState state, UUID after, int rows) {
         return database.createQuery(
                         "from Moderation where borough = :borough and state = :state"

@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * An audit, and why it is to be moderated.
+ * An audit, with the reasons to moderate it.
  *
- * @param reasons empty when it is not
+ * @param reasons empty if there are none
  */
 record Sample(UUID auditId, Set<SamplingReason> reasons) {}

@@ -1,12 +1,12 @@
 package london.dsco.advice.moderation;
 
-/** Why an audit is to be moderated. */
+/** The reason to moderate an audit. */
 public enum SamplingReason {
-    /** It was drawn: one in so many, as the borough's setting says. */
+    /** It was drawn at random: one in a number that the borough sets. */
     RANDOM,
-    /** It gave the best grade. */
+    /** It has the best grade. */
     OUTSTANDING,
-    /** It gave the worst grade. */
+    /** It has the worst grade. */
     INADEQUATE,
     /** A gate capped its grade. */
     GATE,

@@ -7,29 +7,29 @@ import java.util.UUID;
 import london.dsco.grading.Grade;
 
 /**
- * Which audits are moderated. No law and no guidance says it; this service takes one in ten at
- * random, every Outstanding and every Inadequate, every audit with a gate, and the first three of a
- * new auditor.
+ * Which audits are moderated. No law or guidance says so; this service takes one in ten at random,
+ * every Outstanding and every Inadequate, every audit with a gate, and the first three of a new
+ * auditor.
  *
- * <p>The draw must be the same whenever it is asked and beyond anybody's reach. It rests on the
- * audit's own id, whose lower half the service draws at random as it records the audit (UUIDv7, RFC
- * 9562 section 5.7): an auditor who waits, or audits once more, gains nothing, because the audit
- * that was drawn stays drawn. A borough that moderates more of its audits adds to those drawn
- * before whenever its number divides the old one.
+ * <p>The draw must always have the same result, and nobody must be able to influence it. It uses
+ * the audit's own id: the service makes the lower half at random when it records the audit (UUIDv7,
+ * RFC 9562 section 5.7). An auditor who waits or audits again gains nothing, because an audit once
+ * drawn stays drawn. A borough that moderates more of its audits keeps those drawn before, if its
+ * new number divides the old one.
  */
 public final class SamplingRules {
 
-    /** How many audits make an auditor no longer new. */
+    /** The number of audits after which an auditor is no longer new. */
     static final int FIRST = 3;
 
     private SamplingRules() {}
 
     /**
-     * @param auditId as the service made it
+     * @param auditId the audit's id as the service made it
      * @param hasGate whether a fault capped its grade
-     * @param place of this audit among its auditor's in the borough, from 1
-     * @param every one audit in how many is drawn, at least 1
-     * @return why it is moderated; empty when it is not
+     * @param place position of this audit among its auditor's in the borough, from 1
+     * @param every one audit in this many is drawn, at least 1
+     * @return why the audit is moderated; empty if it is not
      */
     public static Set<SamplingReason> reasons(
             UUID auditId, Grade grade, boolean hasGate, long place, int every) {

@@ -19,8 +19,8 @@ import london.dsco.grading.Judgement;
 import london.dsco.grading.Scoring;
 
 /**
- * What the template makes of scores of an audited version other than the auditor's. It judges the
- * version that was audited, on the facts of that day.
+ * Applies the template to scores other than the auditor's. It judges the version that was audited,
+ * on the facts of that day.
  */
 @ApplicationScoped
 class SecondJudging {
@@ -35,16 +35,16 @@ class SecondJudging {
         this.consents = consents;
     }
 
-    /** The words that were audited. */
+    /** Returns the advice as it was audited. */
     AdviceContent advice(AdviceRequest request, Audit audit) {
         return versions.find(request, audit.adviceVersion()).orElseThrow().content();
     }
 
     /**
-     * @param named version of the template that the scores are made for
-     * @param gates faults that were named
-     * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} with everything that is
-     *     wrong with the scores
+     * @param named version of the template that the scores are for
+     * @param gates faults that the person named
+     * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} with every fault in the
+     *     scores
      */
     Judgement judge(
             AdviceRequest request,
@@ -63,7 +63,7 @@ class SecondJudging {
                 advice.findsNeeds());
     }
 
-    /** What shows without judgement is found for the second person as for the first. */
+    /** Adds the gates that need no judgement, for the second person as for the first. */
     private Set<Gate> withFacts(
             Set<Gate> named, AdviceRequest request, AdviceContent advice, LocalDate auditedOn) {
         Set<Gate> gates = EnumSet.noneOf(Gate.class);

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * One of the child's other plans, as it is held.
+ * One of the child's other plans, as kept here.
  *
  * @param updatedOn London date of the plan's present wording
- * @param asOf London date on which the plan said so
- * @param outcomes as they are worded there
+ * @param asOf London date on which somebody read this in the plan
+ * @param outcomes the outcomes in the plan's own words
  */
 public record HeldPlan(
         OtherPlanKind kind,
@@ -25,7 +25,10 @@ public record HeldPlan(
         return source == other;
     }
 
-    /** The same plan in the same words, read on the same day, whoever gave it. */
+    /**
+     * Returns whether the other is the same plan in the same words, read on the same day, whoever
+     * gave it.
+     */
     boolean saysTheSameAs(HeldPlan other) {
         return kind == other.kind
                 && updatedOn.equals(other.updatedOn)

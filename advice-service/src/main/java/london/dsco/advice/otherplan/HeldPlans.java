@@ -10,7 +10,7 @@ import london.dsco.advice.request.AdviceRequest;
 import london.dsco.database.JsonColumns;
 import london.dsco.database.Question;
 
-/** The other plans of the children, kept with each request. */
+/** The children's other plans, kept with each request. */
 @ApplicationScoped
 public class HeldPlans {
 
@@ -24,7 +24,7 @@ public class HeldPlans {
         this.json = json;
     }
 
-    /** What is held of the child's other plans; nothing where nobody wrote any. */
+    /** Returns what is kept about the child's other plans; empty if nobody has written any. */
     public List<HeldPlan> of(AdviceRequest request) {
         return about(request).plans();
     }
@@ -47,7 +47,7 @@ public class HeldPlans {
                 .orElseGet(() -> new OtherPlans(request));
     }
 
-    /** Keeps those that have changed. */
+    /** Keeps plans that have changed. */
     void keep(OtherPlans plans) {
         if (!database.contains(plans)) {
             database.persist(plans);

@@ -15,7 +15,7 @@ import london.dsco.records.Reads;
 import london.dsco.records.Register;
 import london.dsco.records.Step;
 
-/** Reading and changing what is held of a child's other plans. */
+/** Reads and changes what is kept about a child's other plans. */
 @ApplicationScoped
 public class HoldingPlans {
 
@@ -42,10 +42,11 @@ public class HoldingPlans {
     }
 
     /**
-     * To write the same again changes nothing. A case system writes and reads what it sent, and
-     * nothing else of the case.
+     * Changes the plans. Writing the same again changes nothing. A case system writes and reads
+     * what it sent, and nothing else of the case.
      *
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} as {@link OtherPlanRules}
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} as in {@link
+     *     OtherPlanRules}
      */
     OtherPlansView change(Command<UUID> command, ChangeOtherPlans now) {
         Actor changer = command.actor();

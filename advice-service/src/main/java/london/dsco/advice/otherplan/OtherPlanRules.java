@@ -12,14 +12,15 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 
 /**
- * What can be said of a child's other plans, and who may say it in place of whom. Practice, so that
- * the checks compare what holds: no law asks for it.
+ * What a record of a child's other plans may say, and who may replace what. This is practice, so
+ * that the checks compare with current plans; no law requires it.
  */
 final class OtherPlanRules {
 
     /**
-     * After how many days somebody looks again: the six weeks of one request (SEND Code of Practice
-     * 9.52), so that advice is never written beside a plan last seen before the request. Practice.
+     * The days after which somebody must read the plan again: the six weeks of one request (SEND
+     * Code of Practice 9.52), so that nobody writes advice beside a plan last read before the
+     * request. This is practice.
      */
     private static final int FRESH_DAYS = 42;
 
@@ -27,8 +28,8 @@ final class OtherPlanRules {
 
     /**
      * @param today London date of the record
-     * @return every day to come, every plan seen before it was worded, and every plan of a kind
-     *     that was named before; empty where there is none
+     * @return a finding for every future day, every plan read before its wording existed, and every
+     *     second plan of a kind; empty if there are none
      */
     static List<Finding> findings(List<GivenPlan> plans, LocalDate today) {
         List<Finding> found = new ArrayList<>();
@@ -71,9 +72,9 @@ final class OtherPlanRules {
     }
 
     /**
-     * Whether somebody should look again whether the plan still says so.
+     * Returns whether somebody must read the plan again.
      *
-     * @param asOf London date on which it did
+     * @param asOf London date on which somebody read this in the plan
      * @param today London date
      */
     static boolean isStale(LocalDate asOf, LocalDate today) {
@@ -81,11 +82,11 @@ final class OtherPlanRules {
     }
 
     /**
-     * What is held after somebody gave plans. What people give replaces everything; of what they
-     * leave as it was the source stays. What a case system gives replaces what it gave before, and
-     * plans of the same kinds; other kinds that people wrote stay.
+     * Returns the plans to keep after somebody gave new ones. Plans from people replace everything,
+     * but a plan that they leave unchanged keeps its source. Plans from a case system replace those
+     * that it gave before, and plans of the same kinds. Other kinds that people wrote stay.
      *
-     * @return in the order of the kinds
+     * @return the plans in the order of the kinds
      */
     static List<HeldPlan> after(List<HeldPlan> held, List<HeldPlan> given, OtherPlanSource source) {
         Set<OtherPlanKind> kinds = given.stream().map(HeldPlan::kind).collect(Collectors.toSet());

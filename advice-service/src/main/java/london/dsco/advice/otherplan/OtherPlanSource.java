@@ -1,8 +1,8 @@
 package london.dsco.advice.otherplan;
 
-/** Who says what stands in one of the child's other plans. */
+/** The source of the record of one of the child's other plans. */
 public enum OtherPlanSource {
-    /** The author or a manager, who read it there. */
+    /** The author or a manager, who read the plan. */
     PEOPLE,
     /** The borough's case system, which keeps the plan. */
     CASE_SYSTEM

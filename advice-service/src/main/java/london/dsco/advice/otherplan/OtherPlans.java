@@ -13,7 +13,7 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** The other plans of the child of one request. None until somebody writes them. */
+/** The other plans of the child of one request. It is empty until somebody writes them. */
 @Entity
 @DynamicUpdate // the service may update no other column
 public class OtherPlans {
@@ -36,7 +36,7 @@ public class OtherPlans {
 
     /**
      * @param source who gives them: see {@link OtherPlanRules#after}
-     * @return false when it already was so, so that nothing changed
+     * @return false if they were already the same, so that nothing changed
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with every finding of
      *     {@link OtherPlanRules}
      */
@@ -67,12 +67,12 @@ public class OtherPlans {
         return plans;
     }
 
-    /** Null before the first change. */
+    /** Returns the user name of the last person who changed them; null before the first change. */
     String changedBy() {
         return changedBy;
     }
 
-    /** Null before the first change. */
+    /** Returns the moment of the last change; null before the first. */
     Instant changedAt() {
         return changedAt;
     }

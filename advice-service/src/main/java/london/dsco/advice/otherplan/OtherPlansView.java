@@ -37,7 +37,7 @@ public record OtherPlansView(
                 held.changedAt());
     }
 
-    /** What the case system sent itself, and nothing of what people wrote. */
+    /** Returns only what the case system itself sent, and nothing that people wrote. */
     static OtherPlansView sentBySystem(OtherPlans held, LocalDate today) {
         return new OtherPlansView(
                 held.requestId(),

@@ -17,14 +17,14 @@ import london.dsco.domain.Refusal;
 import london.dsco.records.Happened;
 import london.dsco.records.Step;
 
-/** The authority's decision is recorded. */
+/** Records the authority's decision. */
 @ApplicationScoped
 public class Deciding {
 
     /**
      * An authority that decides without the advice it asked for is in breach of SEND Regulations
-     * 2014 reg 6, and the record says so. The duty goes on until the advice is sent, so the status
-     * stays.
+     * 2014 reg 6, and the record says so. The duty continues until the advice is sent, so the
+     * status does not change.
      */
     public static final Step<AdviceStatus> DECIDED =
             Step.named("DECIDED", AdviceStatus.class)
@@ -51,7 +51,7 @@ public class Deciding {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with everything that
-     *     contradicts the outcome, {@code CONFLICT} when one is on record
+     *     contradicts the outcome, {@code CONFLICT} when an outcome is already on record
      */
     AdviceRequestView decide(Command<UUID> command, RecordOutcome outcome) {
         LocalDate today = command.actor().today();

@@ -15,7 +15,7 @@ import london.dsco.records.Fact;
 /**
  * The authority has decided, or the request was withdrawn.
  *
- * @param adviceOwed whether the advice is still to be sent
+ * @param adviceOwed whether the advice must still be sent
  */
 record OutcomeRecorded(
         UUID requestId,
@@ -28,11 +28,11 @@ record OutcomeRecorded(
         Involvement involvement)
         implements Fact {
 
-    /** What every service of the network may know: nothing about the child. */
+    /** The part that every service of the network may see: nothing about the child. */
     record Payload(
             UUID requestId, RequestOutcome outcome, LocalDate decidedOn, boolean adviceOwed) {}
 
-    /** What the review service alone may know, to open the plan's first cycle of reviews. */
+    /** The part that only the review service may see, to open the plan's first cycle of reviews. */
     record PlanIssued(
             UUID requestId,
             RequestOutcome outcome,

@@ -25,7 +25,7 @@ public record RecordOutcome(
     /** A borough's reference to a plan. It has no slash, because it is used in addresses. */
     static final String PLAN_REFERENCE = "[A-Za-z0-9][A-Za-z0-9._:-]{0,63}";
 
-    /** What contradicts the outcome, on a London date; empty when nothing does. */
+    /** Returns what contradicts the outcome on a London date; empty if nothing does. */
     List<Finding> contradictions(LocalDate today) {
         List<Finding> found = new ArrayList<>();
         boolean plan = outcome == RequestOutcome.PLAN_ISSUED;

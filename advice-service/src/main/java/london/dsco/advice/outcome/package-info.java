@@ -1,2 +1,2 @@
-/** What the authority finally decided, and how the review service learns of a plan. */
+/** The authority's final decision, and how the review service learns of a plan. */
 package london.dsco.advice.outcome;

@@ -1,9 +1,9 @@
 package london.dsco.advice.panel;
 
-/** In which capacity the DSCO sits on a panel. */
+/** The capacity in which the DSCO sits on a panel. */
 public enum DscoCapacity {
-    /** The panel's decision is also theirs. */
+    /** They take part in the panel's decision. */
     DECISION_MAKER,
-    /** They comment, and on a statutory assessment panel they vote. Others decide. */
+    /** They comment and, on a statutory assessment panel, vote. Others decide. */
     CONTRIBUTOR
 }

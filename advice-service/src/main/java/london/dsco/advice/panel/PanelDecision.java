@@ -15,7 +15,7 @@ import london.dsco.domain.Refusal;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** What a DSCO said or decided on one panel about one request. Nobody changes it. */
+/** A DSCO's contribution or decision on one panel about one request. It never changes. */
 @Entity
 @Immutable
 public class PanelDecision {
@@ -47,8 +47,8 @@ public class PanelDecision {
     protected PanelDecision() {}
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for a decision that is not a
-     *     DSCO's to take, {@code UNPROCESSABLE} with every finding of {@link PanelRules#findings}
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for a decision that a DSCO may
+     *     not take, {@code UNPROCESSABLE} with every finding of {@link PanelRules#findings}
      */
     PanelDecision(AdviceRequest request, PanelPart said, Actor dsco) {
         PanelRules.forbidden(said).ifPresent(Refusal::raise);
@@ -90,7 +90,7 @@ public class PanelDecision {
         return dscoCapacity;
     }
 
-    /** Null where the DSCO contributed. */
+    /** Returns the decision; null if the DSCO only contributed. */
     PanelVerdict decision() {
         return decision;
     }

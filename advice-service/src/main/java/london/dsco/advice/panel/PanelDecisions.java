@@ -9,7 +9,7 @@ import london.dsco.advice.request.AdviceRequest;
 import london.dsco.domain.Refusal;
 import london.dsco.figures.Period;
 
-/** What DSCOs said or decided on panels. It is only ever added to. */
+/** The contributions and decisions of DSCOs on panels. They are only ever added. */
 @ApplicationScoped
 class PanelDecisions {
 
@@ -24,9 +24,9 @@ class PanelDecisions {
     }
 
     /**
-     * About one request, in the order in which they were recorded.
+     * Lists the panels about one request in the order of recording.
      *
-     * @param after id of the one after which to start
+     * @param after id of the panel decision after which to start
      */
     List<PanelDecision> page(AdviceRequest request, UUID after, int rows) {
         return database.createQuery(
@@ -39,8 +39,8 @@ class PanelDecisions {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when there is no such panel
-     *     about the request
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when the request has no such
+     *     panel
      */
     PanelDecision get(AdviceRequest request, UUID id) {
         return Optional.ofNullable(database.find(PanelDecision.class, id))
@@ -48,7 +48,7 @@ class PanelDecisions {
                 .orElseThrow(() -> Refusal.of(Refusal.Code.NOT_FOUND).raise());
     }
 
-    /** Those of a borough in a period, in the order of the days on which they were held. */
+    /** Lists the panels of a borough in a period, by the day of the panel. */
     List<PanelLine> held(String borough, Period period, PanelPosition after, int rows) {
         return database.createQuery(
                         "select new london.dsco.advice.panel.PanelLine(panel, request)"

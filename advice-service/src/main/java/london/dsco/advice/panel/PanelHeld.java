@@ -5,10 +5,9 @@ import java.util.UUID;
 import london.dsco.records.Fact;
 
 /**
- * A panel was held on which the DSCO sat. The history contains no text, and no other service is
- * told.
+ * The DSCO sat on a panel. The history contains no text, and other services do not learn of it.
  *
- * @param decision null where the DSCO contributed
+ * @param decision null if the DSCO only contributed
  */
 record PanelHeld(
         UUID panelDecisionId,

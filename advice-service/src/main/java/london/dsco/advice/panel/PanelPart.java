@@ -6,10 +6,10 @@ import java.time.LocalDate;
  * The DSCO's part in a panel.
  *
  * @param heldOn London date on which the panel met
- * @param decision null where they contributed
- * @param reasons why; null for none
- * @param vote null where they did not vote
- * @param comment null for none
+ * @param decision null if they only contributed
+ * @param reasons the reasons; null if there are none
+ * @param vote null if they did not vote
+ * @param comment null if there is none
  */
 record PanelPart(
         PanelType type,

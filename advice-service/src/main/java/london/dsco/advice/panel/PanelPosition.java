@@ -3,13 +3,16 @@ package london.dsco.advice.panel;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Where a page of the log ends: the log is in the order of the days, then of the records. */
+/**
+ * The position at which a page of the log ends. The log is in the order of the days, then of the
+ * records.
+ */
 record PanelPosition(LocalDate heldOn, UUID id) {
 
     private static final String BETWEEN = " ";
     private static final UUID BEFORE_EVERY_ID = new UUID(0, 0);
 
-    /** Before everything that was held on a day. */
+    /** Returns the position before every panel of a day. */
     static PanelPosition before(LocalDate day) {
         return new PanelPosition(day, BEFORE_EVERY_ID);
     }

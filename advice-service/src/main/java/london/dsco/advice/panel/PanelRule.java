@@ -3,22 +3,22 @@ package london.dsco.advice.panel;
 import london.dsco.domain.Refusal;
 
 /**
- * What a DSCO may not do on a panel. The role's published description has them decide on assessment
- * and moderation panels. It keeps them from commissioning, from holding a budget and from deciding
- * who is eligible. The capacity in the case decides, not the job title (R2).
+ * The things that a DSCO may not do on a panel. The role's published description lets them decide
+ * on assessment and moderation panels. It does not let them commission, hold a budget or decide who
+ * is eligible. What counts is their capacity in the case, not the job title (R2).
  */
 enum PanelRule {
     CONTRIBUTOR_CANNOT_DECIDE(
             "You sat on this panel as a contributor. Record your comment and leave"
                     + " out the decision.",
             "DSCO role: a contributor advises a panel and does not decide anything"),
-    /** To agree a placement or provision is to commission it. */
+    /** Agreeing a placement or provision is commissioning. */
     DSCO_CANNOT_COMMISSION(
             "A DSCO does not commission or hold a budget. Record what you"
                     + " contributed to this panel.",
             "DSCO role: the DSCO does not commission or hold a budget"),
     /**
-     * Whether to assess, and whether to issue a plan, is for the authority. The SEN team records
+     * The authority decides whether to assess, and whether to issue a plan. The SEN team records
      * it.
      */
     DSCO_CANNOT_DECIDE_ELIGIBILITY(

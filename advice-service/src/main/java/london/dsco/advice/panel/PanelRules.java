@@ -7,14 +7,14 @@ import java.util.Optional;
 import london.dsco.domain.Finding;
 import london.dsco.domain.Refusal;
 
-/** What a DSCO may record of a panel, and what a record must say. */
+/** What a DSCO may record about a panel, and what a record must say. */
 final class PanelRules {
 
     private PanelRules() {}
 
     /**
      * @return {@code FORBIDDEN} for a decision by a contributor, or by a DSCO on a panel where a
-     *     DSCO decides nothing; see {@link PanelRule}
+     *     DSCO decides nothing; see {@link PanelRule}. Otherwise empty
      */
     static Optional<Refusal> forbidden(PanelPart said) {
         if (said.dscoCapacity() == DscoCapacity.DECISION_MAKER) {
@@ -26,10 +26,10 @@ final class PanelRules {
     }
 
     /**
-     * Everything that is missing or does not fit.
+     * Returns everything that is missing or does not fit.
      *
      * @param today London date of the record
-     * @return empty when nothing is
+     * @return empty if there is nothing
      */
     static List<Finding> findings(PanelPart said, LocalDate today) {
         List<Finding> found = new ArrayList<>();

@@ -1,11 +1,11 @@
 package london.dsco.advice.panel;
 
-/** What an assessment and moderation panel decides of an assessment or of advice. */
+/** The decision of an assessment and moderation panel on an assessment or advice. */
 public enum PanelVerdict {
     AGREED,
-    /** With changes that the reasons name. */
+    /** Agreed, with changes that the reasons name. */
     AGREED_WITH_CHANGES,
     NOT_AGREED,
-    /** The panel needs to know more first. */
+    /** The panel must first know more. */
     DEFERRED
 }

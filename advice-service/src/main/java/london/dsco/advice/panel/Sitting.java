@@ -15,11 +15,11 @@ import london.dsco.records.Happened;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** The DSCO sits on panels, and records what they said or decided. */
+/** Records what the DSCO said or decided on a panel. */
 @ApplicationScoped
 public class Sitting {
 
-    /** Also after the decision: panels then look at placements and provision. */
+    /** Possible after the decision too, because panels then look at placements and provision. */
     public static final Step<AdviceStatus> HELD =
             Step.named("PANEL_HELD", AdviceStatus.class)
                     .from(AdviceStatus.unlessWithdrawn())
@@ -39,9 +39,9 @@ public class Sitting {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code SEPARATION_OF_DUTIES} for who wrote the
-     *     advice or authorised provision in it, {@code FORBIDDEN} for a decision that is not a
-     *     DSCO's to take, {@code UNPROCESSABLE} for what is missing or does not fit
+     * @throws london.dsco.domain.RefusedException {@code SEPARATION_OF_DUTIES} for anybody who
+     *     wrote the advice or authorised provision in it, {@code FORBIDDEN} for a decision that a
+     *     DSCO may not take, {@code UNPROCESSABLE} when something is missing or does not fit
      */
     PanelDecisionView record(Command<UUID> command, RecordPanelDecision said) {
         return commands.run(
@@ -68,9 +68,9 @@ public class Sitting {
     }
 
     /**
-     * Oldest first.
+     * Lists the panel decisions, oldest first.
      *
-     * @param after id of the one after which to start
+     * @param after id of the panel decision after which to start
      */
     List<PanelDecisionView> list(UUID requestId, UUID after, int rows, Actor actor) {
         return reads.one(
@@ -84,15 +84,15 @@ public class Sitting {
     }
 
     /**
-     * The borough's log, for the DSCO, who sees every case of it. Each request that it shows
-     * something of stands in the access log.
+     * Lists the borough's log, for the DSCO, who sees every case in the borough. Each request that
+     * appears in it goes into the access log.
      *
-     * @param from first London date; null for a year before the last
+     * @param from first London date; null for one year before the last date
      * @param to last London date; null for today
      * @param after null for the first page
-     * @return up to one more than the limit; the extra one only shows that there are more
-     * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} for a period that ends
-     *     before it begins
+     * @return up to one more than the limit; the extra one shows only that there are more
+     * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} when the period ends before
+     *     it begins
      */
     List<PanelDecisionView> log(
             LocalDate from, LocalDate to, PanelPosition after, int limit, Actor dsco) {

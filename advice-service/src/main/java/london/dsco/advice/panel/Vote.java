@@ -1,6 +1,6 @@
 package london.dsco.advice.panel;
 
-/** How the DSCO voted on what was put to a statutory assessment panel. */
+/** The DSCO's vote on a matter before a statutory assessment panel. */
 public enum Vote {
     FOR,
     AGAINST,

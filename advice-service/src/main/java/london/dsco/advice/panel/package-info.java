@@ -1,5 +1,5 @@
 /**
- * The DSCO on panels about a request: in which capacity they sat, what they said and what they
+ * The DSCO on panels about a request: the capacity in which they sat, what they said and what they
  * decided. The DSCO decides on panels that assure advice. On others they contribute: they neither
  * commission services nor decide who is eligible.
  */

@@ -5,6 +5,6 @@ import java.time.LocalDate;
 /**
  * An offer of an assessment to a parent carer. Dates are London dates.
  *
- * @param outcome null, as outcomeOn, as long as there is none
+ * @param outcome null, like outcomeOn, until there is one
  */
 record CarerOffer(LocalDate offeredOn, CarerOutcome outcome, LocalDate outcomeOn) {}

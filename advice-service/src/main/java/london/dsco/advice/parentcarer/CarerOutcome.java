@@ -1,9 +1,9 @@
 package london.dsco.advice.parentcarer;
 
-/** What became of the offer. */
+/** The outcome of the offer. */
 public enum CarerOutcome {
     ACCEPTED,
     DECLINED,
-    /** The assessment was made. */
+    /** The assessment is complete. */
     COMPLETED
 }

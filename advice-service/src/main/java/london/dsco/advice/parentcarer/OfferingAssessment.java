@@ -13,7 +13,7 @@ import london.dsco.records.Happened;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** Recording and reading the offer of an assessment to a parent carer. */
+/** Records and reads the offer of an assessment to a parent carer. */
 @ApplicationScoped
 public class OfferingAssessment {
 
@@ -44,10 +44,10 @@ public class OfferingAssessment {
     }
 
     /**
-     * To record the same again changes nothing.
+     * Records the offer. Recording the same again changes nothing.
      *
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} as {@link ParentCarerRules}
-     *     says
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} as in {@link
+     *     ParentCarerRules}
      */
     ParentCarerAssessmentView record(Command<UUID> command, RecordParentCarerAssessment said) {
         return commands.run(

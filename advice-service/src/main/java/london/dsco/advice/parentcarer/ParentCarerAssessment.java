@@ -14,7 +14,7 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Refusal;
 import org.hibernate.annotations.DynamicUpdate;
 
-/** The last offer of an assessment to the parent carer of one request. */
+/** The latest offer of an assessment to the parent carer of one request. */
 @Entity
 @DynamicUpdate // the service may update no other column
 public class ParentCarerAssessment {
@@ -32,16 +32,16 @@ public class ParentCarerAssessment {
 
     protected ParentCarerAssessment() {}
 
-    /** Not offered yet. */
+    /** A request without an offer. */
     ParentCarerAssessment(AdviceRequest request) {
         this.requestId = request.id();
         this.borough = request.borough();
     }
 
     /**
-     * @return false when it already was so, so that nothing changed
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} as {@link ParentCarerRules}
-     *     says
+     * @return false if it was already the same, so that nothing changed
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} as in {@link
+     *     ParentCarerRules}
      */
     boolean record(CarerOffer said, LocalDate dateOfBirth, Actor recorder) {
         List<Finding> wrong = ParentCarerRules.findings(said, recorder.today());
@@ -64,7 +64,10 @@ public class ParentCarerAssessment {
         return requestId;
     }
 
-    /** Null, as everything below, before the first offer. */
+    /**
+     * Returns the London date of the offer. Like everything below, it is null before the first
+     * offer.
+     */
     LocalDate offeredOn() {
         return offeredOn;
     }

@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import london.dsco.advice.request.AdviceRequest;
 
-/** The last offers to parent carers, one for each request. */
+/** The latest offers to parent carers, one for each request. */
 @ApplicationScoped
 class ParentCarerAssessments {
 
@@ -15,13 +15,15 @@ class ParentCarerAssessments {
         this.database = database;
     }
 
-    /** One without an offer, which is not kept, before the first. */
+    /**
+     * Returns the offer of a request. Before the first, that is an empty one, which is not kept.
+     */
     ParentCarerAssessment of(AdviceRequest request) {
         return Optional.ofNullable(database.find(ParentCarerAssessment.class, request.id()))
                 .orElseGet(() -> new ParentCarerAssessment(request));
     }
 
-    /** Keeps one that was offered. */
+    /** Keeps an offer that was made. */
     void keep(ParentCarerAssessment assessment) {
         if (!database.contains(assessment)) {
             database.persist(assessment);

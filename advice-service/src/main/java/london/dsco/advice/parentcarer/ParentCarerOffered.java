@@ -7,7 +7,7 @@ import london.dsco.records.Fact;
 /**
  * A parent carer was offered an assessment, or the offer has an outcome.
  *
- * @param outcome null, as outcomeOn, as long as there is none
+ * @param outcome null, like outcomeOn, until there is one
  */
 record ParentCarerOffered(
         UUID requestId, LocalDate offeredOn, CarerOutcome outcome, LocalDate outcomeOn)

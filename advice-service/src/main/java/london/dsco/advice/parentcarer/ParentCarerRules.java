@@ -8,7 +8,7 @@ import java.util.Optional;
 import london.dsco.domain.Finding;
 import london.dsco.domain.Refusal;
 
-/** When a parent carer can be offered an assessment, and when it can have an outcome. */
+/** When an assessment can be offered to a parent carer, and when the offer can have an outcome. */
 final class ParentCarerRules {
 
     private static final int ADULT = 18;
@@ -17,7 +17,7 @@ final class ParentCarerRules {
 
     /**
      * @param today London date of the record
-     * @return everything that does not fit; empty when all does
+     * @return everything that does not fit; empty if everything does
      */
     static List<Finding> findings(CarerOffer said, LocalDate today) {
         List<Finding> found = new ArrayList<>();
@@ -42,11 +42,13 @@ final class ParentCarerRules {
     }
 
     /**
-     * The duty is to the carer of a child under 18 (Children Act 1989 ss17ZD and 105(1)). The carer
-     * of an adult is assessed under the Care Act 2014 s10.
+     * Refuses an offer from the eighteenth birthday. The duty is to the carer of a child under 18
+     * (Children Act 1989 ss17ZD and 105(1)); the carer of an adult is assessed under the Care Act
+     * 2014 s10.
      *
      * @param offeredOn London date
-     * @return {@code UNPROCESSABLE} with the member {@code citation} from the eighteenth birthday
+     * @return {@code UNPROCESSABLE} with the member {@code citation} from the eighteenth birthday;
+     *     otherwise empty
      */
     static Optional<Refusal> refusal(LocalDate offeredOn, LocalDate dateOfBirth) {
         return ChronoUnit.YEARS.between(dateOfBirth, offeredOn) < ADULT

@@ -17,11 +17,12 @@ import london.dsco.advice.content.Provision;
 import london.dsco.advice.content.ThreeHouses;
 
 /**
- * Which fields of an advice another borough reads. The list is one of what goes: a field that is
- * not named here stays, and so does every new one until somebody decides. Of names and dates a copy
- * says that they were given, which is what a criterion asks; of a date that matters, how many
- * months it is away. Risk factors, context factors, Signs of Safety, the restricted annex, what is
- * asked about looked-after children, and who delivers or provides support never go.
+ * The fields of the advice that another borough reads. This is a list of what is copied. A field
+ * that is not named here stays, and so does every new one until somebody decides. For names and
+ * dates, a copy says only that they were given, which is what a criterion asks; for a date that
+ * matters, it says how many months away it is. Risk factors, context factors, Signs of Safety, the
+ * restricted annex, the questions about looked-after children, and who delivers or provides support
+ * are never copied.
  */
 final class CopyRules {
 
@@ -37,7 +38,7 @@ final class CopyRules {
     }
 
     /**
-     * @param known names and references that the record knows, and those that the sender named
+     * @param known names and references on the record, and those that the sender named
      * @param submittedOn London date of the version
      */
     static RedactedAdvice copy(
@@ -162,7 +163,7 @@ final class CopyRules {
         }
     }
 
-    /** Which needs, by their place from 1: the author's own label may be a name. */
+    /** Returns the needs by their position from 1, because the author's own label may be a name. */
     private static String numbers(List<String> named, List<String> needIds) {
         return named.stream()
                 .map(id -> String.valueOf(needIds.indexOf(id) + 1))
@@ -201,7 +202,7 @@ final class CopyRules {
         }
     }
 
-    /** A code, a number or yes and no, which the author cannot write words in. */
+    /** Copies a code, a number or a yes or no, into which the author cannot write words. */
     private void code(String field, Object value) {
         if (value != null) {
             add(field, value.toString());

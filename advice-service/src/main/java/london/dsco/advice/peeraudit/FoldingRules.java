@@ -4,18 +4,18 @@ import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Text without regard to accents, case, and which apostrophe or dash was typed. */
+/** Text folded so that accents, case, apostrophes and dashes make no difference. */
 final class FoldingRules {
 
     private FoldingRules() {}
 
-    /** One form of each character, and none that is not seen. */
+    /** Returns the text with one form of each character and without invisible ones. */
     static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\p{Cf}", "");
     }
 
     /**
-     * As long as the text, so that a place in one is the place in the other.
+     * Returns folded text of the same length, so that positions in both are the same.
      *
      * @param text plain
      */
@@ -40,7 +40,7 @@ final class FoldingRules {
     }
 
     /**
-     * Found in the folded text, replaced in the text as it stands.
+     * Finds the pattern in the folded text, and replaces it in the original.
      *
      * @param pattern of folded words
      * @param text plain

@@ -12,7 +12,7 @@ import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.Child;
 import london.dsco.advice.request.Evidence;
 
-/** What the record of a case knows of its people, so that a copy can leave it out. */
+/** The known identities of the people of a case, so that a copy can leave them out. */
 @ApplicationScoped
 class Identities {
 
@@ -23,7 +23,7 @@ class Identities {
     }
 
     /**
-     * @param told names that only the sender knows
+     * @param told names that the sender adds
      * @param auditor user name
      */
     KnownIdentity of(

@@ -10,16 +10,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import london.dsco.domain.Borough;
 
-/** In which forms a name that is known can stand in a text as {@link FoldingRules} folds it. */
+/** The forms in which a known name can appear in a text that {@link FoldingRules} has folded. */
 final class NameRules {
 
-    /** Where a name is shorter, letters around it make another word: Ann and annual. */
+    /** Letters around a shorter name make another word: Ann and annual. */
     private static final int LONG_NAME = 5;
 
     private static final int SHORTEST = 2;
     private static final int SHORTEST_REFERENCE = 4;
 
-    /** What stands in the name of a grown-up and is none. A child may be called Young. */
+    /** Words beside an adult's name that are not part of it. A child may be called Young. */
     private static final Set<String> NOT_NAMES =
             Set.of(
                     "mr",
@@ -58,10 +58,11 @@ final class NameRules {
     private NameRules() {}
 
     /**
-     * Every form of every name.
+     * Returns every form of every name.
      *
-     * @param child names of the child or young person, each of which is taken as a name
-     * @param others names of other people, in full; words such as "mother" in them are no names
+     * @param child names of the child or young person, each of which counts as a name
+     * @param others names of other people, in full; words such as "mother" in them do not count as
+     *     names
      */
     static Pattern of(Collection<String> child, Collection<String> others) {
         return anyOf(
@@ -69,9 +70,9 @@ final class NameRules {
     }
 
     /**
-     * The names of others alone.
+     * Returns the forms of other people's names only.
      *
-     * @param own names that stay, also where another bears them
+     * @param own names that stay, even if somebody else has them too
      */
     static Pattern ofOthersThan(Collection<String> own, Collection<String> others) {
         Set<String> kept = nameForms(own).collect(Collectors.toSet());
@@ -81,7 +82,7 @@ final class NameRules {
                         .map(NameRules::nameForm));
     }
 
-    /** Word for word. */
+    /** Returns the references, word for word. */
     static Pattern ofReferences(Collection<String> references) {
         return anyOf(literals(references));
     }
@@ -101,7 +102,7 @@ final class NameRules {
                 .map(Pattern::quote);
     }
 
-    /** A name in full, without its separators, and each of its parts. */
+    /** Returns a name in full, without its separators, and each of its parts. */
     private static Stream<String> nameForms(Collection<String> names) {
         return names.stream()
                 .map(NameRules::normal)
@@ -140,7 +141,7 @@ final class NameRules {
         return FoldingRules.fold(FoldingRules.plain(text)).strip();
     }
 
-    /** The longest first, so that a part does not leave the rest of a name behind. */
+    /** Matches the longest form first, so that a part does not leave the rest of a name behind. */
     private static Pattern anyOf(Stream<String> forms) {
         String any =
                 forms.distinct()

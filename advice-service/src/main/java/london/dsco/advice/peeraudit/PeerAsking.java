@@ -24,11 +24,16 @@ import london.dsco.records.Happened;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** A DSCO sends a redacted copy of signed-off advice to another borough, and reads the result. */
+/**
+ * Sends a redacted copy of signed-off advice to another borough, and reads the result. This is for
+ * a DSCO.
+ */
 @ApplicationScoped
 public class PeerAsking {
 
-    /** What is signed off has been judged here: a second opinion then holds nothing up. */
+    /**
+     * Signed-off advice has been judged in its own borough, so a second opinion holds nothing up.
+     */
     public static final Step<AdviceStatus> ASKED =
             Step.named("PEER_AUDIT_ASKED", AdviceStatus.class)
                     .from(AdviceStatus.SIGNED_OFF, AdviceStatus.DISPATCHED, AdviceStatus.CLOSED)
@@ -63,7 +68,7 @@ public class PeerAsking {
         this.consents = consents;
     }
 
-    /** Oldest first. */
+    /** Lists the peer audits, oldest first. */
     List<PeerAuditView> list(UUID id, UUID after, int rows, Actor actor) {
         return reads.one(
                 id,
@@ -77,8 +82,8 @@ public class PeerAsking {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a borough that cannot
-     *     audit it, {@code CONFLICT} when it has this version already
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the borough cannot
+     *     audit it, {@code CONFLICT} when it already has this version
      */
     PeerAuditView ask(Command<UUID> command, AskPeer asking) {
         return commands.run(
@@ -89,7 +94,10 @@ public class PeerAsking {
                 (request, made) -> view(request, UUID.fromString(made)));
     }
 
-    /** A consent can have ended since sign-off, and another borough is another recipient. */
+    /**
+     * Checks consent again. It can have ended since sign-off, and another borough is another
+     * recipient.
+     */
     private void requireConsent(AdviceRequest request, SubmittedVersion version, LocalDate today) {
         Blocker.requireNone(
                 consents

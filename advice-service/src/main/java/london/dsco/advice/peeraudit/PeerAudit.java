@@ -9,7 +9,10 @@ import london.dsco.domain.Actor;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** That a version went to another borough, and as which copy. Only its own borough reads this. */
+/**
+ * A record that a version went to another borough, and as which copy. Only its own borough reads
+ * this.
+ */
 @Entity
 @Immutable
 public class PeerAudit {

@@ -8,7 +8,9 @@ import java.util.UUID;
 import london.dsco.advice.assurance.Audit;
 import london.dsco.advice.request.AdviceRequest;
 
-/** What a borough sent to others for a blind audit, read in its own transactions only. */
+/**
+ * The versions that a borough sent to others for a blind audit, read only in its own transactions.
+ */
 @ApplicationScoped
 class PeerAudits {
 
@@ -18,7 +20,7 @@ class PeerAudits {
         this.database = database;
     }
 
-    /** The record first: only whose it is may add the copy. */
+    /** Adds the record before the copy, because only the owner of the record may add the copy. */
     void add(PeerAudit audit, PeerCopy copy) {
         database.persist(audit);
         database.flush();
@@ -45,7 +47,7 @@ class PeerAudits {
                 .findFirst();
     }
 
-    /** Whether the latest version went to that borough before. */
+    /** Returns whether the latest version has already gone to that borough. */
     boolean isSent(AdviceRequest request, String withBorough) {
         return !database.createQuery(
                         "select id from PeerAudit where requestId = :request"
@@ -58,12 +60,12 @@ class PeerAudits {
                 .isEmpty();
     }
 
-    /** The copy that was sent; the borough that sent it can only read it. */
+    /** Returns the copy. The borough that sent it can only read it. */
     PeerCopy copy(PeerAudit audit) {
         return Optional.ofNullable(database.find(PeerCopy.class, audit.copyId())).orElseThrow();
     }
 
-    /** The audit that counts for the latest version. */
+    /** Returns the audit that counts for the latest version. */
     Optional<Audit> audit(AdviceRequest request) {
         return database.createQuery(
                         "from Audit where requestId = :request and adviceVersion = :version"

@@ -10,7 +10,7 @@ import london.dsco.domain.Actor;
 import london.dsco.records.Lock;
 import london.dsco.records.Register;
 
-/** The copies that other boroughs sent to a borough. The resource says which roles read them. */
+/** The copies that a borough received from others. The resource says which roles read them. */
 @ApplicationScoped
 class PeerCopies implements Register<UUID, PeerCopy> {
 

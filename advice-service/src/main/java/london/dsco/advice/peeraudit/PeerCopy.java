@@ -22,8 +22,8 @@ import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
 /**
- * A redacted copy in the borough that audits it. It names neither the case nor the borough that it
- * comes from; {@link PeerAudit}, which only that borough reads, does.
+ * A redacted copy in the borough that audits it. It names neither the case nor the borough it came
+ * from. {@link PeerAudit} does, and only that borough reads it.
  */
 @Entity
 @DynamicUpdate // the service may update no other column
@@ -61,10 +61,10 @@ public class PeerCopy implements Recorded<PeerCopyStatus> {
     protected PeerCopy() {}
 
     /**
-     * @param audit whose copy it is
-     * @param template version of the template of the audit
-     * @param computed points that the system scored, by criterion: the peer has no record to score
-     *     them from
+     * @param audit the audit that it is a copy for
+     * @param template version of the audit's template
+     * @param computed points that the system scored, by criterion, because the peer has no record
+     *     to score them from
      */
     PeerCopy(
             PeerAudit audit,
@@ -80,7 +80,7 @@ public class PeerCopy implements Recorded<PeerCopyStatus> {
         this.sentAt = audit.askedAt();
     }
 
-    /** Somebody of the other borough has scored it. */
+    /** Records the scores by somebody in the other borough. */
     void scored(Judgement made, String words, Actor peer) {
         judgement = made;
         summary = words;
@@ -88,7 +88,7 @@ public class PeerCopy implements Recorded<PeerCopyStatus> {
         scoredAt = peer.at();
     }
 
-    /** What the peer named, and what shows in the copy without judgement. */
+    /** Returns the gates that the peer named, with those that the copy shows without judgement. */
     Set<Gate> gates(Set<Gate> named) {
         Set<Gate> gates = EnumSet.noneOf(Gate.class);
         gates.addAll(named);
@@ -118,7 +118,7 @@ public class PeerCopy implements Recorded<PeerCopyStatus> {
         return sentAt;
     }
 
-    /** Null before it is scored. */
+    /** Returns the judgement; null before it is scored. */
     Judgement judgement() {
         return judgement;
     }

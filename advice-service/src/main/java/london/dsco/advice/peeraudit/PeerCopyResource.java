@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What other boroughs sent to a borough for a blind audit. */
+/** The copies that other boroughs sent to a borough for a blind audit. */
 @Path("/peer-audits")
 @RolesAllowed(DSCO)
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,9 +1,9 @@
 package london.dsco.advice.peeraudit;
 
-/** How far a peer audit has come. */
+/** The status of a peer audit. */
 public enum PeerCopyStatus {
-    /** The other borough has not scored the copy. */
+    /** The other borough has not yet scored the copy. */
     AWAITING,
-    /** It has. */
+    /** The other borough has scored the copy. */
     SCORED
 }

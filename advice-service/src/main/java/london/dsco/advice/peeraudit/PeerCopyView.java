@@ -34,7 +34,7 @@ public record PeerCopyView(
         return of(copy, null, null);
     }
 
-    /** Once it is scored nobody there needs the text. */
+    /** Returns the copy with its text, which nobody there needs once it is scored. */
     static PeerCopyView whole(PeerCopy copy, AuditTemplate template) {
         boolean open = copy.status() == PeerCopyStatus.AWAITING;
         return of(copy, template.domains(), open ? copy.advice() : null);

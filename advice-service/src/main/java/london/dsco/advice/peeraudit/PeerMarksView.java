@@ -27,7 +27,7 @@ public record PeerMarksView(
         @Schema(nullable = true) @Size(max = 4_000) String summary,
         LocalDate scoredOn) {
 
-    /** Null before the copy is scored. */
+    /** Returns the marks; null before the copy is scored. */
     static PeerMarksView of(PeerCopy copy) {
         Judgement made = copy.judgement();
         return made == null

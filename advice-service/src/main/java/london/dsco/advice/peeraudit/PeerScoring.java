@@ -14,7 +14,7 @@ import london.dsco.records.Happened;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** A DSCO reads the copies that other boroughs sent, and scores them. */
+/** Lists and scores the copies that other boroughs sent. Both are for a DSCO. */
 @ApplicationScoped
 public class PeerScoring {
 
@@ -36,7 +36,7 @@ public class PeerScoring {
         this.templates = templates;
     }
 
-    /** Oldest first. */
+    /** Lists the copies, oldest first. */
     List<PeerCopyView> list(UUID after, int limit, int rows, Actor actor) {
         return reads.list(actor, limit, () -> copies.page(actor, after, rows), PeerCopyView::line);
     }
@@ -46,8 +46,8 @@ public class PeerScoring {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code TRANSITION_NOT_ALLOWED} when it was scored
-     *     before, {@code INVALID_INPUT} with everything that is wrong with the scores
+     * @throws london.dsco.domain.RefusedException {@code TRANSITION_NOT_ALLOWED} when it is already
+     *     scored, {@code INVALID_INPUT} with every fault in the scores
      */
     PeerCopyView score(Command<UUID> command, PeerScores scores) {
         return commands.run(

@@ -6,15 +6,15 @@ import java.util.stream.Collectors;
 import london.dsco.domain.NhsNumber;
 
 /**
- * Removes from a text what reveals who it is about. Practice after the ICO's guidance on
- * pseudonymisation (2025): the direct identifiers go, and the reader is bound not to look for the
- * person. It takes out too much rather than too little: every date, every long number, every place
- * with a capital.
+ * Removes from a text what reveals who it is about. This follows the ICO's guidance on
+ * pseudonymisation (2025): direct identifiers are removed, and the reader must not try to identify
+ * the person. It removes too much rather than too little: every date, every long number, every
+ * capitalised place name.
  *
- * <p>It knows the names that the record knows and the ones it is told, and those after a title or a
- * relation ("Mr", "grandmother"), and two words with a capital inside a sentence. A single name
- * that nobody told it stays, such as a friend's; so does a story that only one child can have. A
- * person reads the copy before they rely on it.
+ * <p>It removes the names on the record and those that it is given. It also removes names after a
+ * title or a relation ("Mr", "grandmother"), and two capitalised words in a row inside a sentence.
+ * A single name that nobody gave it, such as a friend's, stays. So does a story that could be about
+ * only one child. A person reads the copy before relying on it.
  */
 final class RedactionRules {
 
@@ -23,7 +23,10 @@ final class RedactionRules {
                     + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
     private static final String STROKE = "\\s?[./\\-\\u2010-\\u2015]\\s?";
 
-    /** Repetitions of groups are bounded: a long text must not exhaust the stack or the time. */
+    /**
+     * Repetitions of groups are bounded, so that a long text cannot exhaust the stack or take too
+     * long.
+     */
     private static final Pattern EMAIL =
             of(
                     "(?<![\\p{L}\\p{Nd}._%+'-])[\\p{L}\\p{Nd}._%+'-]++@[\\p{L}\\p{Nd}-]++"
@@ -78,7 +81,7 @@ final class RedactionRules {
                             + CAPITALISED
                             + "){0,4}");
 
-    /** Two words with a capital inside a sentence name somebody or some place. */
+    /** Two capitalised words in a row inside a sentence name a person or a place. */
     private static final Pattern NAMED =
             Pattern.compile(
                     "(?<=[\\p{Ll},;]\\s)" + CAPITALISED + "(?:\\s+" + CAPITALISED + "){1,4}");
@@ -94,8 +97,9 @@ final class RedactionRules {
     }
 
     /**
-     * @param text as the author wrote it; null for none
-     * @return the same with each identifier replaced by its kind in square brackets; null for none
+     * @param text the author's text; null if there is none
+     * @return the text with each identifier replaced by its kind in square brackets; null if there
+     *     was none
      */
     String redact(String text) {
         if (text == null) {

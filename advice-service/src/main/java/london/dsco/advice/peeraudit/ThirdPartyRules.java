@@ -5,13 +5,13 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * Takes the names of other people out of what somebody is given about themself: DPA 2018 Sch 2 para
- * 16. It takes out less than a copy for another borough does: dates, places and the person's own
- * particulars are theirs to have.
+ * Removes the names of other people from what somebody receives about themself: DPA 2018 Sch 2 para
+ * 16. It removes less than a copy for another borough does, because people are entitled to dates,
+ * places and their own details.
  */
 public final class ThirdPartyRules {
 
-    /** Of the family and its friends; staff act in their role. */
+    /** Relations and friends of the family. Staff act in their role, so they are not included. */
     private static final Pattern RELATED =
             Pattern.compile(
                     "\\b((?i:(?:grand|step|god|half-?)?(?:uncle|aunt|auntie|aunty|nana|nan|gran|granny"
@@ -26,10 +26,10 @@ public final class ThirdPartyRules {
     private ThirdPartyRules() {}
 
     /**
-     * @param others names that the record knows, in full
-     * @param own names of the person themself, which stay, also where another bears them
-     * @return puts [name] in the place of each of these names, and of a name after a relation such
-     *     as "grandmother"
+     * @param others names on the record, in full
+     * @param own names of the person themself, which stay, even if somebody else has them too
+     * @return a function that replaces each of these names, and a name after a relation such as
+     *     "grandmother", with [name]
      */
     public static UnaryOperator<String> without(Collection<String> others, Collection<String> own) {
         Pattern named = NameRules.ofOthersThan(own, others);

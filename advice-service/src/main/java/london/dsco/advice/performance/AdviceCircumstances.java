@@ -14,14 +14,14 @@ import london.dsco.database.Jdbc;
 import london.dsco.domain.London;
 
 /**
- * What surrounds each piece of advice, across the rooms that keep it. Asked in a transaction of the
- * borough; row-level security holds the rows to it. Which requests came before is counted over
- * every team, so only a DSCO may learn what follows from it.
+ * The circumstances of each piece of advice, across the features that keep them. Call it in a
+ * transaction of the borough, to which row-level security limits the rows. Earlier requests are
+ * counted across all teams, so only a DSCO may see what depends on them.
  */
 @ApplicationScoped
 class AdviceCircumstances {
 
-    /** How a request was known when it was opened, which the history keeps. */
+    /** The involvement of a child when the request was opened, which the history keeps. */
     private static final String OPENED_AS =
             """
             coalesce((select h.data ->> 'from' from history_entry h
@@ -60,12 +60,12 @@ class AdviceCircumstances {
     }
 
     /**
-     * Of the advice dispatched in a period.
+     * Returns the circumstances of the advice dispatched in a period.
      *
-     * @param borough GSS code, that of the transaction under way
+     * @param borough GSS code of the borough of the current transaction
      * @param from first London date of dispatch
      * @param to last London date of dispatch
-     * @return by the id of the request
+     * @return the circumstances by the id of the request
      */
     Map<UUID, Circumstances> dispatched(String borough, LocalDate from, LocalDate to) {
         return rows.query(DISPATCHED, AdviceCircumstances::row, borough, from, to).stream()

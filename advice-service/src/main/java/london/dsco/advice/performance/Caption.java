@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** What stands under the title of a chart. */
+/** The text under the title of a chart. */
 final class Caption {
 
     private static final DateTimeFormatter DAY =
@@ -12,7 +12,7 @@ final class Caption {
 
     private Caption() {}
 
-    /** Such as: Advice dispatched from 1 April 2026 to 30 June 2026, by team. */
+    /** Returns a caption such as: Advice dispatched from 1 April 2026 to 30 June 2026, by team. */
     static String of(
             Cohort cohort, LocalDate from, LocalDate to, Grouping grouping, Selection selection) {
         return cohort.words()

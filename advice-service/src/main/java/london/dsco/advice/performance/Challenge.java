@@ -3,9 +3,8 @@ package london.dsco.advice.performance;
 import java.util.List;
 
 /**
- * What makes social care advice hard, as a national body found it in its work with councils, and
- * the measures of this service that show it. Stigma is felt by families, and nothing here measures
- * it.
+ * The challenges of social care advice that a national body found in its work with councils, and
+ * the measures of this service that show them. Families feel stigma, but no measure here shows it.
  */
 enum Challenge {
     NO_ADVICE("No advice reaches the plan", Measure.PLAN_WITHOUT_ADVICE, Measure.STILL_OWED),
@@ -24,12 +23,12 @@ enum Challenge {
         this.measures = List.of(measures);
     }
 
-    /** In plain words. */
+    /** Returns the challenge in plain words. */
     String title() {
         return title;
     }
 
-    /** Those that show it, the first most of all. */
+    /** Returns the measures that show it, the most telling first. */
     List<Measure> measures() {
         return measures;
     }

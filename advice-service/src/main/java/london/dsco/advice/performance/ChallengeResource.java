@@ -14,7 +14,7 @@ import london.dsco.web.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What makes advice hard, and how far each is so. */
+/** The challenges of advice, and the extent of each. */
 @Path("/performance/challenges")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Performance")

@@ -5,7 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Of which period and of whose advice; a {@code @BeanParam}. */
+/** The period and the advice to count; a {@code @BeanParam}. */
 public class ChallengeSearch {
 
     @QueryParam("from")

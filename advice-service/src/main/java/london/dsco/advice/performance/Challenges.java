@@ -7,7 +7,7 @@ import java.util.Map;
 import london.dsco.domain.Actor;
 import london.dsco.records.Reads;
 
-/** Sets the measures of what makes advice hard side by side; each is counted as it is elsewhere. */
+/** Brings together the measures of the challenges. Each is counted as it is elsewhere. */
 @ApplicationScoped
 class Challenges {
 
@@ -20,8 +20,8 @@ class Challenges {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} for a period that ends
-     *     before it begins
+     * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} when the period ends before
+     *     it begins
      */
     ChallengesView read(Actor actor, ChallengeSearch search) {
         return reads.figures(actor, () -> view(actor, search));

@@ -5,8 +5,8 @@ import java.util.function.Function;
 import london.dsco.advice.request.RequestFigure;
 
 /**
- * Which advice is counted. What was never sent is in one cohort only: a borough that sends its late
- * advice never would look punctual in the other.
+ * The advice that is counted. Only one cohort includes advice that was never sent. In the other, a
+ * borough that never sends its late advice would look punctual.
  */
 public enum Cohort {
     /** The advice dispatched in the period. */
@@ -26,7 +26,7 @@ public enum Cohort {
         return words;
     }
 
-    /** The London date by which advice belongs to a period. */
+    /** Returns the London date that decides to which period advice belongs. */
     LocalDate dayOf(RequestFigure figure) {
         return day.apply(figure);
     }

@@ -8,11 +8,11 @@ import london.dsco.advice.request.RequestFigure;
 import london.dsco.figures.Period;
 
 /**
- * The advice that somebody's figures count.
+ * The advice counted in somebody's figures.
  *
- * @param details whether they see the whole of every case that is counted
+ * @param details whether they see every counted case whole
  * @param selection the part of the advice; null for all of it
- * @param advice of the cohort, in the period
+ * @param advice the advice of the cohort in the period
  */
 record Counted(
         Period period,
@@ -22,7 +22,7 @@ record Counted(
         Selection selection,
         List<RequestFigure> advice) {
 
-    /** By the key of the group, in order of the keys. */
+    /** Returns the groups by key, in the order of the keys. */
     SortedMap<String, List<RequestFigure>> groups() {
         return advice.stream()
                 .collect(

@@ -16,10 +16,10 @@ import london.dsco.domain.Role;
 import london.dsco.figures.Period;
 
 /**
- * Finds the advice that somebody's figures count. A DSCO counts the borough's, a manager their
- * teams', each in detail; a borough administrator the borough's, without details. Whoever reads
- * details counts only the cases of which they see the whole, whatever other role they have. What
- * depends on other cases than these is for the DSCO only ({@link Measure#requireReadBy}).
+ * Finds the advice that counts in somebody's figures. A DSCO counts the borough's advice and a
+ * manager their teams', each in detail. A borough administrator counts the borough's without
+ * details. Readers of details count only cases that they see whole, whatever other role they have.
+ * Only the DSCO reads what depends on other cases too ({@link Measure#requireReadBy}).
  */
 @ApplicationScoped
 class Counting {
@@ -42,17 +42,19 @@ class Counting {
     }
 
     /**
-     * Asked in a transaction of the actor's borough.
+     * Finds the advice. Call it in a transaction of the actor's borough.
      *
-     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for a grouping, a cohort or a
-     *     selection, {@code INVALID_INPUT} for a period, that the actor's role does not read
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} when the actor's role may not
+     *     read the grouping, the cohort or the selection, {@code INVALID_INPUT} when it may not
+     *     read the period
      */
     Counted count(Actor actor, FigureSearch search) {
         boolean details = seesDetails(actor);
         if (!details && !search.groupBy.isForEveryRole()) {
             throw forbidden("Your role can read figures by month or quarter only.");
         }
-        // Whoever knows both cohorts can take one from the other and be left with a few children.
+        // A reader of both cohorts could subtract one from the other and be left with a few
+        // children.
         if (!details && search.cohort != Cohort.DISPATCHED) {
             throw forbidden("Your role can read figures for dispatched advice only.");
         }

@@ -14,7 +14,7 @@ import london.dsco.web.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The criteria of the audit, over all advice. */
+/** The audit criteria, over all advice. */
 @Path("/performance/criteria")
 @Tag(name = "Performance")
 public class CriteriaResource {

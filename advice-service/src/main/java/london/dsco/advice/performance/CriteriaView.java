@@ -35,7 +35,7 @@ public record CriteriaView(
             @Size(max = 128) String key, @Schema(maxItems = 200) List<Criterion> criteria) {
 
         /**
-         * @param points of every criterion that applied, of the advice of the group
+         * @param points the points of every criterion that applied, for the advice of the group
          */
         static Group of(String key, List<CriterionFigure> points) {
             Map<String, List<CriterionFigure>> byCode =

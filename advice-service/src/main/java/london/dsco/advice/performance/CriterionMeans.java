@@ -13,7 +13,9 @@ import london.dsco.domain.Refusal;
 import london.dsco.figures.Period;
 import london.dsco.records.Reads;
 
-/** Where advice is weak: the points of each criterion, of the advice that somebody counts. */
+/**
+ * Shows where advice is weak: the points of each criterion, over the advice that somebody counts.
+ */
 @ApplicationScoped
 class CriterionMeans {
 
@@ -28,9 +30,8 @@ class CriterionMeans {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} for a period that ends
-     *     before it begins, and for another cohort than the advice dispatched: only that was
-     *     audited throughout
+     * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} when the period ends before
+     *     it begins, or the cohort is not the dispatched advice, the only one audited throughout
      */
     CriteriaView read(Actor actor, FigureSearch search) {
         if (search.cohort != Cohort.DISPATCHED) {

@@ -31,7 +31,7 @@ public record DefinedMeasureView(
         @Schema(maxItems = 2) List<Cohort> cohorts,
         @Size(max = 100) String address) {
 
-    /** Every figure that the service publishes, shares first. */
+    /** Lists every figure that the service publishes, shares first. */
     static List<DefinedMeasureView> all() {
         return Stream.concat(
                         Arrays.stream(Measure.values()).map(DefinedMeasureView::of),

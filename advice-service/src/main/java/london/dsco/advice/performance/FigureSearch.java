@@ -6,7 +6,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Which advice is counted and how it is broken down; a {@code @BeanParam}. */
+/** The advice to count and how to group it; a {@code @BeanParam}. */
 public class FigureSearch {
 
     @QueryParam("from")
@@ -41,7 +41,7 @@ public class FigureSearch {
     @Parameter(description = "Team of the authors. Not for borough-admin")
     String team;
 
-    /** Null for all of the advice. */
+    /** Returns the selection; null for all advice. */
     Selection selection() {
         return Selection.of(author, team);
     }

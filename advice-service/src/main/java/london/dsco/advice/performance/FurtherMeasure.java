@@ -3,7 +3,7 @@ package london.dsco.advice.performance;
 import london.dsco.advice.consideration.ConsiderationMeasure;
 import london.dsco.figures.MeasureWords;
 
-/** What is published beside the shares of {@link Measure}, and where. */
+/** The figures published beside the shares of {@link Measure}, and where. */
 enum FurtherMeasure {
     QUERIES_ANSWERED_IN_TIME(
             "/advice/v1/performance",
@@ -112,7 +112,7 @@ enum FurtherMeasure {
         this.words = words;
     }
 
-    /** The operation that answers with it. */
+    /** Returns the operation that gives it. */
     String address() {
         return address;
     }

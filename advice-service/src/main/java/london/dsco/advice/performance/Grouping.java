@@ -7,14 +7,14 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import london.dsco.advice.request.RequestFigure;
 
-/** How the figures are broken down; each constant knows the key of a request's group. */
+/** The ways to group figures. Each constant knows the key of a request's group. */
 public enum Grouping {
     NONE((figure, day) -> "ALL", true),
     MONTH((figure, day) -> month(day), true),
     QUARTER((figure, day) -> quarter(day), true),
     KIND((figure, day) -> figure.kind().name(), false),
     AUTHOR((figure, day) -> Objects.requireNonNullElse(figure.author(), "NONE"), false),
-    /** By the team in which the register has the author now. */
+    /** By the author's present team in the register. */
     TEAM((figure, day) -> Objects.requireNonNullElse(figure.team(), "NONE"), false),
     INVOLVEMENT((figure, day) -> figure.involvement().name(), false);
 
@@ -26,7 +26,7 @@ public enum Grouping {
         this.forEveryRole = forEveryRole;
     }
 
-    /** The group of a request among the advice that was dispatched. */
+    /** Returns the group of a request in the cohort of dispatched advice. */
     String keyOf(RequestFigure figure) {
         return keyOf(figure, Cohort.DISPATCHED);
     }
@@ -35,12 +35,12 @@ public enum Grouping {
         return key.apply(figure, cohort.dayOf(figure));
     }
 
-    /** Whether roles that see no more of a request than its state may use it. */
+    /** Returns whether roles that see only a request's state may use it. */
     boolean isForEveryRole() {
         return forEveryRole;
     }
 
-    /** As a chart says it after the period; empty for none. */
+    /** Returns the words for a chart after the period; empty if there is no grouping. */
     String words() {
         return this == NONE ? "" : ", by " + name().toLowerCase(Locale.UK);
     }

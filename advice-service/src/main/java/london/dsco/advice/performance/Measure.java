@@ -25,7 +25,7 @@ import london.dsco.figures.MeasureWords;
 import london.dsco.grading.Grade;
 
 /**
- * A share that is published: what is counted, of what. Nothing else computes it. The network's
+ * A published share: what is counted, and of what. No other code computes it. The network's
  * measures of the same things have the same formulas and words.
  */
 public enum Measure {
@@ -267,8 +267,8 @@ public enum Measure {
             figure -> figure.circumstances().planSaysSo() != null);
 
     /**
-     * What these count depends on whether the child was asked about before, whichever team did. A
-     * manager sees the cases of their own teams, and would learn of the others.
+     * Measures that depend on whether any team has had an earlier request about the child. A
+     * manager sees only the cases of their own teams, and would learn of the others.
      */
     private static final Set<Measure> OF_EARLIER_REQUESTS =
             EnumSet.of(FIRST_ASKED_UNDER_FIVE, EARLY_HELP_BEFORE);
@@ -292,7 +292,7 @@ public enum Measure {
                         : EnumSet.copyOf(List.of(cohorts));
     }
 
-    /** Those that are counted of a cohort, as far as an actor may read them. */
+    /** Lists the measures of a cohort that an actor may read. */
     static List<Measure> of(Cohort cohort, Actor actor) {
         return Arrays.stream(values())
                 .filter(each -> each.cohorts.contains(cohort))
@@ -301,8 +301,8 @@ public enum Measure {
     }
 
     /**
-     * Whether an actor may read it. Roles that see no cases read {@code ON_TIME} only, and managers
-     * nothing that cases of other teams would change.
+     * Returns whether an actor may read it. Roles that see no cases read only {@code ON_TIME}.
+     * Managers read none that the cases of other teams would change.
      */
     private boolean isReadBy(Actor actor) {
         return this == ON_TIME
@@ -310,7 +310,7 @@ public enum Measure {
                 || actor.has(Role.TEAM_MANAGER) && !OF_EARLIER_REQUESTS.contains(this);
     }
 
-    /** {@code FORBIDDEN} when the actor may not read it. */
+    /** Refuses with {@code FORBIDDEN} an actor who may not read it. */
     void requireReadBy(Actor actor) {
         if (!isReadBy(actor)) {
             throw Refusal.of(
@@ -323,7 +323,7 @@ public enum Measure {
         }
     }
 
-    /** {@code INVALID_INPUT} when it is not a measure of this cohort. */
+    /** Refuses with {@code INVALID_INPUT} a measure that this cohort does not have. */
     void requireCountedOf(Cohort cohort) {
         if (!cohorts.contains(cohort)) {
             throw Refusal.wrongParameter(
@@ -342,27 +342,27 @@ public enum Measure {
         return words;
     }
 
-    /** What a chart is headed. */
+    /** Returns the title of a chart. */
     public String title() {
         return words.title();
     }
 
-    /** In plain words, as it is published. */
+    /** Returns the definition in plain words, as published. */
     public String definition() {
         return words.definition();
     }
 
-    /** What it is a share of. */
+    /** Returns the advice that it is a share of. */
     List<RequestFigure> whole(List<RequestFigure> cohort) {
         return cohort.stream().filter(of).toList();
     }
 
-    /** Those of the whole that it counts. */
+    /** Returns the advice in the whole that it counts. */
     List<RequestFigure> counted(List<RequestFigure> cohort) {
         return cohort.stream().filter(of).filter(counted).toList();
     }
 
-    /** How many of the whole it counts. */
+    /** Returns how many in the whole it counts. */
     public long count(List<RequestFigure> cohort) {
         return counted(cohort).size();
     }

@@ -96,10 +96,11 @@ public record MeasureFiguresView(
     }
 
     /**
-     * Made from the figures as the reader is shown them, so that nothing is suppressed twice.
+     * Makes the view from the figures as the reader sees them, so that nothing is suppressed twice.
      *
-     * @param requests the address of the requests behind the group with a key; null for none
-     * @param baseline null for none
+     * @param requests gives the address of the requests behind a group by its key; null if there is
+     *     none
+     * @param baseline null if there is none
      */
     static MeasureFiguresView of(
             PerformanceView figures,

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Each measure by itself: what it counts, its figures, and the requests behind them. */
+/** Each measure on its own: its definition, its figures, and the requests behind them. */
 @Path("/performance/measures")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Performance")
@@ -117,7 +117,7 @@ public class MeasureResource {
                 request -> request.id().toString());
     }
 
-    /** The same question, for one group. */
+    /** Returns the address of the same question for one group. */
     private String behind(String group) {
         return address.getRequestUriBuilder()
                 .scheme(null)

@@ -7,16 +7,16 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import london.dsco.advice.request.RequestFigure;
 
-/** Which of the requests behind a share are listed. */
+/** The requests behind a share that are listed. */
 public enum Part {
-    /** Those that the measure counts. */
+    /** The requests that the measure counts. */
     COUNTED,
-    /** Those that it could count and does not. */
+    /** The requests that it could count and does not. */
     REST,
     /** Both. */
     WHOLE;
 
-    /** In order of the ids. */
+    /** Lists the ids in order. */
     List<UUID> of(Measure measure, List<RequestFigure> advice) {
         Set<RequestFigure> counted = new HashSet<>(measure.counted(advice));
         List<RequestFigure> whole = measure.whole(advice);
@@ -29,7 +29,7 @@ public enum Part {
         return part.map(RequestFigure::id).sorted(Part::byText).toList();
     }
 
-    /** As the database orders them; {@link UUID#compareTo} compares signed numbers. */
+    /** Compares ids as the database does. {@link UUID#compareTo} compares signed numbers. */
     private static int byText(UUID one, UUID other) {
         return one.toString().compareTo(other.toString());
     }

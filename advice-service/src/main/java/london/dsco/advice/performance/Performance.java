@@ -21,7 +21,8 @@ import london.dsco.grading.Grade;
 import london.dsco.records.Reads;
 
 /**
- * Counts the advice that a borough sent, or owed, in a period. Who counts what: {@link Counting}.
+ * Counts the advice that a borough sent, or still had to send, in a period. {@link Counting} says
+ * who counts what.
  */
 @ApplicationScoped
 public class Performance {
@@ -52,20 +53,19 @@ public class Performance {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for a grouping or a cohort,
-     *     {@code INVALID_INPUT} for a period, that the actor's role does not read
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} when the actor's role may not
+     *     read the grouping or the cohort, {@code INVALID_INPUT} when it may not read the period
      */
     PerformanceView read(Actor actor, FigureSearch search) {
         return reads.figures(actor, () -> view(actor, counting.count(actor, search)));
     }
 
     /**
-     * One measure of them.
+     * Returns one measure of the figures.
      *
-     * @param requests the address of the requests behind the group with a key
-     * @throws london.dsco.domain.RefusedException as above, and {@code INVALID_INPUT} for a measure
-     *     that the cohort does not have, {@code FORBIDDEN} for one that the actor's role does not
-     *     read
+     * @param requests gives the address of the requests behind a group by its key
+     * @throws london.dsco.domain.RefusedException as above, and {@code INVALID_INPUT} when the
+     *     cohort does not have the measure, {@code FORBIDDEN} when the actor's role may not read it
      */
     MeasureFiguresView read(
             Actor actor, FigureSearch search, Measure measure, UnaryOperator<String> requests) {
@@ -82,7 +82,7 @@ public class Performance {
                                 details ? baseline(actor, measure) : null));
     }
 
-    /** Of the measure that a borough audited before; null for none. */
+    /** Returns the borough's own earlier audit of the measure; null if there is none. */
     private MeasureFiguresView.Baseline baseline(Actor actor, Measure measure) {
         if (measure != Measure.GOOD_OR_BETTER) {
             return null;
@@ -140,7 +140,7 @@ public class Performance {
     }
 
     /**
-     * @param measures those that the reader may read, of the cohort
+     * @param measures the measures of the cohort that the reader may read
      */
     static List<PerformanceView.Group> groups(Counted counted, List<Measure> measures) {
         return counted.groups().entrySet().stream()
@@ -160,7 +160,9 @@ public class Performance {
                 .toList();
     }
 
-    /** What roles without details see: neither quality nor outcomes, nor who was excused. */
+    /**
+     * Returns what roles without details see: neither quality nor outcomes, nor excused lateness.
+     */
     private static PerformanceView.Group timeliness(
             Grouping grouping, String key, List<RequestFigure> group, List<RequestFigure> all) {
         if (SmallGroups.isSuppressed(grouping, group, all)) {

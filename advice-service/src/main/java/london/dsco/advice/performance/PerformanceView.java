@@ -86,7 +86,7 @@ public record PerformanceView(
         return new Table(COLUMNS, rows);
     }
 
-    /** How much was sent within six weeks. */
+    /** Returns a chart of how much was sent within six weeks. */
     @Override
     public Chart chart() {
         return new Chart(
@@ -175,7 +175,7 @@ public record PerformanceView(
                     List.of(share));
         }
 
-        /** The share of one measure; empty where it is suppressed or not counted. */
+        /** Returns the share of one measure; empty if it is suppressed or not counted. */
         Optional<Share> share(Measure measure) {
             return shares == null
                     ? Optional.empty()
@@ -225,7 +225,7 @@ public record PerformanceView(
     /**
      * A part of a whole.
      *
-     * @param percent to one decimal place; null where there is nothing to count
+     * @param percent to one decimal place; null if there is nothing to count
      */
     public record Share(
             Measure measure,

@@ -12,7 +12,7 @@ import london.dsco.domain.Actor;
 import london.dsco.records.Reads;
 
 /**
- * The requests behind a number, for whoever sees the whole of each of them. They are found with the
+ * The requests behind a number, for readers who see each of them whole. They are found with the
  * formula of the measure, so that there are as many as the number says.
  */
 @ApplicationScoped
@@ -34,10 +34,10 @@ class RequestsBehind {
     /**
      * @param group key of the group; null for every group
      * @param after id after which the page starts
-     * @return up to so many rows, in order of the ids
-     * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} for a period, or for a
-     *     measure that the cohort does not have; {@code FORBIDDEN} for one that the actor's role
-     *     does not read
+     * @return up to that many rows, in the order of the ids
+     * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} when the period is wrong or
+     *     the cohort does not have the measure; {@code FORBIDDEN} when the actor's role may not
+     *     read it
      */
     List<AdviceRequestView> list(
             Actor actor,

@@ -15,7 +15,7 @@ public record Selection(
         @Schema(nullable = true) @Size(max = 128) String author,
         @Schema(nullable = true) @Size(max = 100) String team) {
 
-    /** Null for all of it. */
+    /** Returns the selection; null for all advice. */
     static Selection of(String author, String team) {
         return author == null && team == null ? null : new Selection(author, team);
     }
@@ -25,7 +25,7 @@ public record Selection(
                 && (team == null || team.equals(figure.team()));
     }
 
-    /** As a chart says it. */
+    /** Returns the words for a chart. */
     String words() {
         return (author == null ? "" : ", of " + author) + (team == null ? "" : ", of team " + team);
     }

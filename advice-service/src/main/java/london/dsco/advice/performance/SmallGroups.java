@@ -6,10 +6,10 @@ import london.dsco.advice.request.RequestFigure;
 import london.dsco.figures.SmallParts;
 
 /**
- * Which figures are too small to be shown to somebody who sees no details. One to five pieces of
- * advice are, and so is a share that counts, or leaves out, one to five. The same holds for every
- * sum that holds such a quarter, or it could be worked out from its neighbours. The months of a
- * quarter are shown all or none.
+ * Which figures are too small to show to somebody who sees no details. One to five pieces of advice
+ * are, and so is a share that counts, or leaves out, one to five. The same applies to every sum
+ * that contains such a quarter, because its neighbours would reveal it. The months of a quarter are
+ * shown all together or not at all.
  */
 final class SmallGroups {
 
@@ -19,7 +19,7 @@ final class SmallGroups {
     private SmallGroups() {}
 
     /**
-     * Whether nothing of a group may be shown.
+     * Returns whether a group must be hidden entirely.
      *
      * @param group the figures of one group
      * @param all the figures of the whole period
@@ -30,7 +30,7 @@ final class SmallGroups {
     }
 
     /**
-     * Whether it may not be shown how many of a group were on time.
+     * Returns whether the number on time in a group must be hidden.
      *
      * @param group the figures of one group
      * @param all the figures of the whole period

@@ -1,13 +1,13 @@
 package london.dsco.advice.plantext;
 
-/** What became of a line on the way from the advice to the plan. */
+/** The change to a line between the advice and the plan. */
 public enum Change {
     /** The same words in the same section; case, spaces and punctuation do not count. */
     KEPT,
-    /** In the plan alone. */
+    /** Only in the plan. */
     ADDED,
-    /** In the advice alone. */
+    /** Only in the advice. */
     DROPPED,
-    /** In both, with other words or in another section. */
+    /** In both, with different words or in a different section. */
     CHANGED
 }

@@ -34,7 +34,7 @@ public record ComparedLine(
         return new ComparedLine(change, by, before, after, false);
     }
 
-    /** The same, in the plan of a person of 18 or over. */
+    /** Returns the line as it applies in the plan of a person of 18 or over. */
     ComparedLine ofAnAdult() {
         boolean inH1 = after != null && after.section() == SocialCareSection.H1;
         return new ComparedLine(change, matchedBy, before, after, inH1);

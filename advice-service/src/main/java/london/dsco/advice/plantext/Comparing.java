@@ -19,8 +19,9 @@ import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
 /**
- * The SEN team records what the plan says of social care, and everybody who has the advice compares
- * the two: social care once it is signed off, the SEN team once it was sent to them.
+ * Records the plan's social care sections, which is for the SEN team, and compares them with the
+ * advice. Social care can compare them once the advice is signed off, the SEN team once it has
+ * received it.
  */
 @ApplicationScoped
 public class Comparing {
@@ -52,7 +53,7 @@ public class Comparing {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for an impossible date
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the date is impossible
      */
     PlanTextView record(Command<UUID> command, RecordPlanText told) {
         return commands.run(
@@ -73,7 +74,7 @@ public class Comparing {
         return Happened.of(PlanTextRecorded.of(text)).made(text.id());
     }
 
-    /** Null where no advice has been sent that it could follow. */
+    /** Returns whether the plan says what the advice says; null if no advice had been sent. */
     private Boolean saysWhatAdviceSays(AdviceRequest request, PlanText text) {
         return request.dispatchedOn().isEmpty()
                 ? null
@@ -92,9 +93,9 @@ public class Comparing {
     }
 
     /**
-     * Oldest first.
+     * Lists the texts, oldest first.
      *
-     * @param after id of the one after which to start
+     * @param after id of the text after which to start
      */
     List<PlanTextLine> list(UUID requestId, UUID after, int rows, Actor actor) {
         return reads.one(
@@ -106,8 +107,8 @@ public class Comparing {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} also while no advice is signed
-     *     off, {@code FORBIDDEN} for the SEN team while it was not dispatched
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} also before advice is signed
+     *     off, {@code FORBIDDEN} for the SEN team before it is dispatched
      */
     PlanComparisonView compare(UUID requestId, UUID textId, Actor actor) {
         return reads.one(
@@ -118,7 +119,8 @@ public class Comparing {
     }
 
     /**
-     * What was dispatched, also while a corrected version is written; before that, for social care.
+     * Returns the dispatched advice, even while a corrected version is written. Before dispatch, it
+     * returns the signed-off advice, for social care.
      */
     private SubmittedVersion advice(AdviceRequest request, Actor actor) {
         if (request.dispatchedOn().isPresent()) {

@@ -1,8 +1,8 @@
 package london.dsco.advice.plantext;
 
-/** By what a line of the plan was found to be one of the advice. */
+/** The way in which a line of the plan was matched with one of the advice. */
 public enum MatchedBy {
     ID,
-    /** Its words are the most alike. A person should look at it. */
+    /** By the most similar words. A person should check the match. */
     TEXT
 }

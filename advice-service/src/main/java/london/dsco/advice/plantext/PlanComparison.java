@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Compares the lines of the plan with those of the advice. Lines with the same id belong together;
- * of the others those whose words are the most alike, pair by pair, as long as they are alike
- * enough. Needs are compared with needs and provision with provision. It points a person to what
- * differs, and judges nothing.
+ * Compares the lines of the plan with those of the advice. Lines with the same id belong together.
+ * The others are matched pair by pair with the most similar words, if they are similar enough.
+ * Needs are compared with needs and provision with provision. It points out differences to a
+ * person, and judges nothing.
  */
 final class PlanComparison {
 
-    /** Practice: below this, two lines are two matters and not one that was reworded. */
+    /** Practice: below this, two lines are about different matters, not one reworded. */
     private static final double ALIKE_ENOUGH = 0.6;
 
     private final List<SectionLine> advice;
@@ -36,7 +36,7 @@ final class PlanComparison {
     }
 
     /**
-     * @return the lines of the advice in its order, then those that the plan has beside them
+     * @return the lines of the advice in its order, then those that only the plan has
      */
     static List<ComparedLine> of(List<SectionLine> advice, List<SectionLine> plan) {
         PlanComparison comparison = new PlanComparison(advice, plan);
@@ -49,7 +49,9 @@ final class PlanComparison {
         return lines.stream().map(line -> new Wording(line.text())).toList();
     }
 
-    /** Where several lines of the plan name one id, the most alike has it. */
+    /**
+     * Matches lines by id. If several lines of the plan name one id, the most similar line gets it.
+     */
     private void matchById() {
         take(pairs(MatchedBy.ID));
     }
@@ -79,7 +81,7 @@ final class PlanComparison {
         return by == MatchedBy.ID ? one.hasTheIdOf(other) : one.isOfTheKindOf(other);
     }
 
-    /** The most alike first, then those in the same section, then in their order. */
+    /** Takes the most similar pairs first, then those in the same section, then in their order. */
     private void take(List<Match> pairs) {
         pairs.sort(
                 Comparator.comparingDouble(Match::likeness)

@@ -16,15 +16,15 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
 
-/** Sections D, H1 and H2 of one issue of a plan. Nobody changes them; an amendment is another. */
+/** Sections D, H1 and H2 of one issue of a plan. It never changes; an amendment is another. */
 @Entity
 @Immutable
 public class PlanText {
 
-    /** How long a line can be, in characters. */
+    /** The maximum length of a line, in characters. */
     static final int PARAGRAPH = 4_000;
 
-    /** How many lines a section can have. */
+    /** The maximum number of lines in a section. */
     static final int LINES = 50;
 
     /** The advice author's own label of a line. */
@@ -53,7 +53,7 @@ public class PlanText {
     protected PlanText() {}
 
     /**
-     * @param planRef null where it has none yet
+     * @param planRef null if it has none yet
      * @param issuedOn London date
      */
     PlanText(
@@ -77,13 +77,13 @@ public class PlanText {
     }
 
     /**
-     * @param same whether it says what the advice says that had been sent; null where none had
+     * @param same whether the plan says what the sent advice says; null if none had been sent
      */
     void comparedWithAdvice(Boolean same) {
         saysWhatAdviceSays = same;
     }
 
-    /** All lines, in the order of the plan. */
+    /** Returns all lines, in the order of the plan. */
     List<SectionLine> lines() {
         List<SectionLine> lines = new ArrayList<>();
         sectionD.forEach(

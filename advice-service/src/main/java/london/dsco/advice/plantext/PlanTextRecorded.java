@@ -5,10 +5,10 @@ import java.util.UUID;
 import london.dsco.records.Fact;
 
 /**
- * The plan's social care sections are on record. The history contains no text.
+ * Somebody recorded the plan's social care sections. The history contains no text.
  *
- * @param needs lines of section D
- * @param provision lines of sections H1 and H2
+ * @param needs number of lines of section D
+ * @param provision number of lines of sections H1 and H2
  */
 record PlanTextRecorded(UUID planTextId, LocalDate issuedOn, int needs, int provision)
         implements Fact {

@@ -6,14 +6,14 @@ import java.util.Optional;
 import london.dsco.advice.clock.ClockRules;
 import london.dsco.domain.Finding;
 
-/** When a plan can have been issued, and for whom section H1 is. All dates are London dates. */
+/** When a plan can have been issued, and who section H1 is for. All dates are London dates. */
 final class PlanTextRules {
 
     private static final int ADULT = 18;
 
     private PlanTextRules() {}
 
-    /** What is wrong with the date of a plan; empty when nothing is. */
+    /** Returns the fault in the date of a plan; empty if there is none. */
     static Optional<Finding> finding(LocalDate issuedOn, LocalDate today) {
         if (issuedOn.isAfter(today)) {
             return Optional.of(
@@ -30,8 +30,9 @@ final class PlanTextRules {
     }
 
     /**
-     * Whether the plan has each line of the advice, in the same words and section. What it has
-     * beside them does not count: practice, so that a figure shows where advice is misquoted.
+     * Returns whether the plan has each line of the advice, in the same words and section. Further
+     * lines of the plan do not count. This is practice, so that a figure shows where advice is
+     * misquoted.
      */
     static boolean saysWhatAdviceSays(List<ComparedLine> lines) {
         return lines.stream()
@@ -39,9 +40,9 @@ final class PlanTextRules {
     }
 
     /**
-     * Whether all social care provision belongs in H2: H1 is for under-eighteens (SI 2014/1530 reg
-     * 12(1)(h), SEND Code of Practice 2015 para 9.69). Somebody born on 29 February comes of age on
-     * 1 March.
+     * Returns whether all social care provision belongs in H2: H1 is for under-18s (SI 2014/1530
+     * reg 12(1)(h), SEND Code of Practice 2015 para 9.69). Somebody born on 29 February comes of
+     * age on 1 March.
      */
     static boolean isAdultOn(LocalDate issuedOn, LocalDate dateOfBirth) {
         return !issuedOn.minusYears(ADULT).isBefore(dateOfBirth);

@@ -8,7 +8,7 @@ import java.util.UUID;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.domain.Refusal;
 
-/** The texts of plans on the records of the requests; they are only ever added to. */
+/** The texts of plans on the records of the requests. They are only ever added. */
 @ApplicationScoped
 class PlanTexts {
 
@@ -23,9 +23,9 @@ class PlanTexts {
     }
 
     /**
-     * Those of one request, in the order in which they were recorded.
+     * Lists the texts of one request in the order of recording.
      *
-     * @param after id of the one after which to start
+     * @param after id of the text after which to start
      */
     List<PlanText> page(AdviceRequest request, UUID after, int rows) {
         return database.createQuery(
@@ -38,8 +38,8 @@ class PlanTexts {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when there is no such text on
-     *     the record of the request
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when the request has no such
+     *     text
      */
     PlanText get(AdviceRequest request, UUID id) {
         return Optional.ofNullable(database.find(PlanText.class, id))

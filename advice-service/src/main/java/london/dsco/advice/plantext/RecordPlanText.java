@@ -27,7 +27,7 @@ public record RecordPlanText(
         @NotNull @Size(max = PlanText.LINES) List<@NotNull @Valid PlanProvision> sectionH1,
         @NotNull @Size(max = PlanText.LINES) List<@NotNull @Valid PlanProvision> sectionH2) {
 
-    /** As in the outcome of the request. */
+    /** The same pattern as in the outcome of the request. */
     static final String PLAN_REFERENCE = "[A-Za-z0-9][A-Za-z0-9._:-]{0,63}";
 
     PlanText asText(AdviceRequest request, Actor recorder) {

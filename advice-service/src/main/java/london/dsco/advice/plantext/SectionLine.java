@@ -25,7 +25,7 @@ public record SectionLine(
 
     private static final Pattern END = Pattern.compile("[.;,]+$");
 
-    /** The lines that advice proposes for the plan, in its order. */
+    /** Returns the lines that advice proposes for the plan, in its order. */
     static List<SectionLine> of(AdviceContent advice) {
         List<SectionLine> lines = new ArrayList<>();
         advice.needs()
@@ -55,7 +55,7 @@ public record SectionLine(
                 .collect(Collectors.joining("; "));
     }
 
-    /** Whether both are needs, or both are provision. */
+    /** Returns whether both are needs, or both are provision. */
     boolean isOfTheKindOf(SectionLine other) {
         return (section == SocialCareSection.D) == (other.section == SocialCareSection.D);
     }

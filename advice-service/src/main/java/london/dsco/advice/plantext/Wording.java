@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.CosineSimilarity;
 
 /**
- * The words of a line without what is cosmetic: case, spaces, punctuation and the form of
+ * The words of a line, apart from what is cosmetic: case, spaces, punctuation and the form of
  * characters. Figures, percentages and amounts of money count.
  */
 final class Wording {
@@ -21,7 +21,7 @@ final class Wording {
     private final Map<CharSequence, Integer> counts = new HashMap<>();
 
     /**
-     * @param text null for none
+     * @param text null if there is none
      */
     Wording(String text) {
         String composed = Normalizer.normalize(text == null ? "" : text, Normalizer.Form.NFKC);
@@ -34,14 +34,14 @@ final class Wording {
         }
     }
 
-    /** Whether the two differ in nothing that counts. */
+    /** Returns whether the two differ only in what does not count. */
     boolean saysTheSameAs(Wording other) {
         return plain.equals(other.plain);
     }
 
     /**
-     * How alike they are, from 0 to 1: the cosine of their counts of words, whose cost grows with
-     * the length of the texts and not with its square.
+     * Returns the similarity from 0 to 1: the cosine of their word counts. Its cost grows with the
+     * length of the texts, not with its square.
      */
     double likenessTo(Wording other) {
         return saysTheSameAs(other) ? 1 : ALIKE.cosineSimilarity(counts, other.counts);

@@ -1,5 +1,5 @@
 /**
- * The social care sections of the plan as it was issued, compared line by line with the advice:
- * what was kept, added, dropped or changed on the way.
+ * The social care sections of the plan as issued, compared line by line with the advice: what was
+ * kept, added, dropped or changed.
  */
 package london.dsco.advice.plantext;

@@ -12,11 +12,11 @@ import london.dsco.grading.Criterion;
 import london.dsco.grading.CriterionScore;
 import london.dsco.records.Reads;
 
-/** Shows which practices of the network help with what an audit found weak. */
+/** Shows which practices of the network help with the weak points that an audit found. */
 @ApplicationScoped
 class Hinting {
 
-    /** Of each weak criterion; more would hide the criteria behind them. */
+    /** For each weak criterion; more would hide the next criteria. */
     private static final int BEST = 3;
 
     private final Reads reads;
@@ -33,8 +33,8 @@ class Hinting {
 
     /**
      * @param criterion null for every practice
-     * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} for a criterion of no
-     *     template
+     * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} when no template has the
+     *     criterion
      */
     List<PracticeHint> list(String criterion, PracticeHint.Place after, Actor actor, int limit) {
         requireKnown(criterion);

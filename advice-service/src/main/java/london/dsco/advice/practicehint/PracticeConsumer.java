@@ -7,11 +7,11 @@ import london.dsco.inbox.Inbox;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Keeps practices while they are published, in whatever order the events come. */
+/** Keeps practices while they are published, whatever the order of the events. */
 @ApplicationScoped
 public class PracticeConsumer {
 
-    /** How this consumer is named in the inbox. */
+    /** The name of this consumer in the inbox. */
     static final String NAME = "practice-hints";
 
     private final Inbox inbox;
@@ -34,7 +34,7 @@ public class PracticeConsumer {
                     hints.keep(PracticeNews.published(event.borough(), event.data()));
             case PracticeNews.WITHDRAWN ->
                     hints.forget(PracticeNews.practiceId(event.data()), event.borough());
-            default -> {} // not about what is kept here
+            default -> {} // not about anything kept here
         }
     }
 }

@@ -1,6 +1,6 @@
 package london.dsco.advice.practicehint;
 
-/** How strong the evidence of a practice is, from the lowest up; the region's four bars. */
+/** The strength of a practice's evidence, from the lowest; the region's four bars. */
 public enum PracticeEvidence {
     EMERGING,
     PROMISING,

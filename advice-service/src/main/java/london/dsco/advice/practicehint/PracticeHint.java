@@ -21,12 +21,15 @@ record PracticeHint(
         List<String> criteria,
         LocalDate publishedOn) {
 
-    /** Where a list of hints goes on: the strongest evidence comes first, then the newest. */
+    /**
+     * The place where a list of hints continues. The strongest evidence comes first, then the
+     * newest.
+     */
     record Place(int bars, LocalDate publishedOn, UUID practiceId) {
 
         private static final String BETWEEN = ";";
 
-        /** Comes before every hint. */
+        /** Sorts before every hint. */
         static final Place FIRST =
                 new Place(Integer.MAX_VALUE, LocalDate.of(9999, 12, 31), new UUID(-1, -1));
 

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What other boroughs did about what an audit found. */
+/** What other boroughs did about a weakness that an audit found. */
 @Path("/practice-hints")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(

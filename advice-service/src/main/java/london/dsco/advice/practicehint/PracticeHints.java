@@ -13,14 +13,12 @@ import london.dsco.database.Jdbc;
 
 /**
  * The practices that boroughs published. Every borough reads all of them; a row is written as the
- * borough whose practice it is.
+ * borough that owns the practice.
  */
 @ApplicationScoped
 class PracticeHints {
 
-    /**
-     * A version that comes late changes nothing, nor does one of a practice that was taken back.
-     */
+    /** A version that arrives late changes nothing, nor does one of a withdrawn practice. */
     private static final String KEEP =
             """
             insert into practice_hint (practice_id, borough, number, kind, bars, criteria, published_on)
@@ -31,7 +29,7 @@ class PracticeHints {
             where not practice_hint.withdrawn and practice_hint.number < excluded.number
             """;
 
-    /** The id stays, so that what comes late does not bring the practice back. */
+    /** The id stays, so that a late event does not bring the practice back. */
     private static final String FORGET =
             """
             insert into practice_hint (practice_id, borough, withdrawn) values (?, ?, true)
@@ -57,7 +55,7 @@ class PracticeHints {
             order by bars desc, published_on desc, practice_id desc
             """;
 
-    /** What was found for one criterion. */
+    /** A hint for one criterion. */
     private record Found(String criterion, PracticeHint hint) {}
 
     private final Jdbc database;
@@ -78,13 +76,13 @@ class PracticeHints {
                 hint.publishedOn());
     }
 
-    /** It was taken back: nothing of it stays but its id. */
+    /** Forgets a withdrawn practice: only its id stays. */
     void forget(UUID practiceId, String borough) {
         database.update(FORGET, practiceId, borough);
     }
 
     /**
-     * The strongest evidence first, then the newest.
+     * Lists practices with the strongest evidence first, then the newest.
      *
      * @param criterion its code; empty for every practice
      */
@@ -101,10 +99,10 @@ class PracticeHints {
     }
 
     /**
-     * The best for each criterion.
+     * Returns the best for each criterion.
      *
-     * @param each how many for one criterion at most
-     * @return by criterion; those without a practice are left out
+     * @param each the maximum for one criterion
+     * @return the practices by criterion; criteria without one are left out
      */
     Map<String, List<PracticeHint>> best(List<String> criteria, int each) {
         return database

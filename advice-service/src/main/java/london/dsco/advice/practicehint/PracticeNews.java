@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 import london.dsco.inbox.PoisonMessageException;
 
 /**
- * Reads what network-service publishes about practices. It ignores properties that are added later.
+ * Reads the events that network-service publishes about practices. It ignores properties added
+ * later.
  */
 final class PracticeNews {
 
@@ -24,7 +25,7 @@ final class PracticeNews {
 
     /**
      * @param borough GSS code of the borough that published it
-     * @throws PoisonMessageException when the data break the event's contract
+     * @throws PoisonMessageException when the data breaks the event's contract
      */
     static PracticeHint published(String borough, JsonNode data) {
         return new PracticeHint(
@@ -38,7 +39,7 @@ final class PracticeNews {
     }
 
     /**
-     * @throws PoisonMessageException when the data break the event's contract
+     * @throws PoisonMessageException when the data breaks the event's contract
      */
     static UUID practiceId(JsonNode data) {
         try {
@@ -64,7 +65,7 @@ final class PracticeNews {
         }
     }
 
-    /** Those of templates to come are kept too. */
+    /** Returns the criteria, including those of future templates. */
     private static List<String> criteria(JsonNode data) {
         JsonNode codes = data.path("criteria");
         if (!codes.isArray() || codes.size() > MOST_CRITERIA) {

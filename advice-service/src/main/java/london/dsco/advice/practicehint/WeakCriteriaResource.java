@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The practices beside one audit. */
+/** The practices that help with one audit. */
 @Path("/requests/{id}/audits/{auditId}/practice-hints")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Practice hints")

@@ -4,8 +4,8 @@ import java.util.List;
 import london.dsco.grading.CriterionScore;
 
 /**
- * Which criteria of an audit call for help. Source: the audit framework, in which a criterion is
- * not met (0), partly met (1), met (2) or exceeded (3).
+ * The criteria of an audit that need help. Source: the audit framework, in which a criterion is not
+ * met (0), partly met (1), met (2) or exceeded (3).
  */
 final class WeakCriteriaRules {
 
@@ -14,9 +14,9 @@ final class WeakCriteriaRules {
     private WeakCriteriaRules() {}
 
     /**
-     * @param scores of one audit; a criterion that does not apply has no points
-     * @return those that are not met or partly met, the weakest first; of those with as many
-     *     points, in the order of the template
+     * @param scores the scores of one audit; a criterion that does not apply has no points
+     * @return those not met or partly met, the weakest first, and with equal points in the order of
+     *     the template
      */
     static List<CriterionScore> weak(List<CriterionScore> scores) {
         return scores.stream()

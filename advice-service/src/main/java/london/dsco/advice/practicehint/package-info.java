@@ -1,5 +1,5 @@
 /**
- * Practices of the network that help with a weak criterion of an audit: what network-service
- * published, as codes, and where to read the rest. None of it is about a child.
+ * Practices of the network that help with a weak criterion of an audit: the codes that
+ * network-service published, and where to read the rest. None of it is about a child.
  */
 package london.dsco.advice.practicehint;

@@ -3,9 +3,9 @@ package london.dsco.advice.practitioner;
 import java.util.List;
 
 /**
- * What a borough says of somebody.
+ * A borough's data about one person.
  *
- * @param workingPattern as it was sent, so that a finding names a line by its position; likewise
- *     {@code leave}
+ * @param workingPattern as sent, so that a finding names a line by its position; the same applies
+ *     to {@code leave}
  */
 record Entry(Profile profile, List<WorkingDay> workingPattern, List<Leave> leave) {}

@@ -46,7 +46,7 @@ public class Practitioner implements Recorded<PractitionerStatus> {
     protected Practitioner() {}
 
     /**
-     * @param username as the identity provider issues it
+     * @param username user name as the identity provider issues it
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with every finding of
      *     {@link ProfileRules}
      */
@@ -59,8 +59,7 @@ public class Practitioner implements Recorded<PractitionerStatus> {
     }
 
     /**
-     * The register says something else of them from now on. A feed that sends the same again
-     * changes nothing and tells nobody.
+     * Changes the entry. A feed that sends the same data again changes nothing and informs nobody.
      *
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with every finding of
      *     {@link ProfileRules}
@@ -89,22 +88,22 @@ public class Practitioner implements Recorded<PractitionerStatus> {
         }
     }
 
-    /** Whether advice can be allocated to them. */
+    /** Returns whether advice can be allocated to them. */
     public boolean writesAdvice() {
         return profile.writesAdvice();
     }
 
-    /** Whether they manage a team. */
+    /** Returns whether they manage a team. */
     public boolean managesTeam() {
         return profile.managesTeam();
     }
 
-    /** Where to write to them; empty without an address, and for somebody who left. */
+    /** Returns the email address; empty if there is none, and for somebody who left. */
     public Optional<String> email() {
         return Optional.ofNullable(profile.email()).filter(email -> !profile.roles().isEmpty());
     }
 
-    /** Whether they advise authors and assure advice for the borough. */
+    /** Returns whether they advise authors and assure advice for the borough. */
     public boolean isDsco() {
         return profile.roles().contains(Roles.DSCO);
     }

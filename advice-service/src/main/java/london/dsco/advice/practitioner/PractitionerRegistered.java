@@ -8,11 +8,12 @@ import london.dsco.records.Event;
 import london.dsco.records.Fact;
 
 /**
- * The register says this of somebody. Others plan meetings with the same people, so they are told
- * on which days somebody works and is away, not where they work nor why they are away: neither is
- * needed to plan. Leave that is over is told to nobody, and none stands in the history.
+ * The register's data about one person. Other services plan meetings with the same people, so they
+ * get the days on which somebody works and is away. They do not get where somebody works or why
+ * they are away, which they do not need. Past leave is never sent, and the history contains no
+ * leave.
  *
- * @param workingDays the days of the week on which they work; none where nobody said
+ * @param workingDays the days of the week on which they work; empty if nobody has said
  * @param leave days on which they are away, today or later
  */
 record PractitionerRegistered(
@@ -31,7 +32,7 @@ record PractitionerRegistered(
     private static final String TOPIC = "advice.practitioner.v1";
     private static final String TYPE = "london.dsco.advice.practitioner.registered.v1";
 
-    /** One day of the week on which somebody works, and how much of it. */
+    /** One weekday on which somebody works, and how much of it. */
     record DayWorked(DayOfWeek day, WorkingDay.Part part) {
 
         static DayWorked of(WorkingDay day) {
@@ -39,7 +40,7 @@ record PractitionerRegistered(
         }
     }
 
-    /** What other services are told. */
+    /** The part of the fact that other services receive. */
     record Payload(
             String username,
             List<String> roles,

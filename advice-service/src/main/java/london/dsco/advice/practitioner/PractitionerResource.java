@@ -39,7 +39,7 @@ import org.jboss.resteasy.reactive.RestResponse;
         description = "The borough's register of the people who work on advice")
 public class PractitionerResource {
 
-    /** As the identity provider issues them: lower case. */
+    /** User names as the identity provider issues them: lower case. */
     private static final String USERNAME = "^[a-z0-9][a-z0-9._@-]{0,63}$";
 
     private static final String WHO = "User name, as the identity provider issues it";

@@ -20,9 +20,9 @@ import london.dsco.records.Lock;
 import london.dsco.records.OpeningRegister;
 
 /**
- * The people of a borough. The resource says which roles read and feed the register; every entry of
- * their own borough is theirs to see. Other rooms ask {@link #find(String, String)}, the two
- * questions about teams and {@link #dscos}, in the transaction of their own command.
+ * The people of a borough. The resource says which roles read and feed the register; they see every
+ * entry of their own borough. Other features ask {@link #find(String, String)}, the two questions
+ * about teams and {@link #dscos}, in the transaction of their own command.
  */
 @ApplicationScoped
 public class Practitioners implements OpeningRegister<String, Practitioner> {
@@ -78,9 +78,9 @@ public class Practitioners implements OpeningRegister<String, Practitioner> {
     }
 
     /**
-     * Somebody in a borough's register.
+     * Finds somebody in a borough's register.
      *
-     * @param borough GSS code, that of the transaction under way
+     * @param borough GSS code of the borough of the current transaction
      */
     public Optional<Practitioner> find(String username, String borough) {
         return find(username, borough, LockModeType.NONE);
@@ -96,12 +96,12 @@ public class Practitioners implements OpeningRegister<String, Practitioner> {
     }
 
     /**
-     * Lets advice be allocated to somebody.
+     * Refuses the allocation of advice to somebody who is not an advice author.
      *
-     * @param borough GSS code, that of the transaction under way
-     * @return what the register says of them
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the register does not
-     *     know them as an advice author
+     * @param borough GSS code of the borough of the current transaction
+     * @return their profile in the register
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the register has no
+     *     such advice author
      */
     public Profile requireAuthor(String username, String borough) {
         return find(username, borough)
@@ -117,10 +117,10 @@ public class Practitioners implements OpeningRegister<String, Practitioner> {
     }
 
     /**
-     * User names of everyone in the manager's own team; none when the register does not know the
-     * manager as one.
+     * Returns the user names of everyone in the manager's own team; empty if the register has no
+     * such manager.
      *
-     * @param borough GSS code, that of the transaction under way
+     * @param borough GSS code of the borough of the current transaction
      */
     public Set<String> managedBy(String manager, String borough) {
         return find(manager, borough)
@@ -130,9 +130,9 @@ public class Practitioners implements OpeningRegister<String, Practitioner> {
     }
 
     /**
-     * The team that somebody manages; empty when the register does not know them as a manager.
+     * Returns the team that somebody manages; empty if the register has no such manager.
      *
-     * @param borough GSS code, that of the transaction under way
+     * @param borough GSS code of the borough of the current transaction
      */
     public Optional<String> teamManagedBy(String manager, String borough) {
         return find(manager, borough)
@@ -141,10 +141,10 @@ public class Practitioners implements OpeningRegister<String, Practitioner> {
     }
 
     /**
-     * User names of everyone in a team, somebody who left included: their cases stay in sight of
-     * the team until they are allocated to another.
+     * Returns the user names of everyone in a team, including those who left: the team still sees
+     * their cases until they are allocated to somebody else.
      *
-     * @param borough GSS code, that of the transaction under way
+     * @param borough GSS code of the borough of the current transaction
      */
     public Set<String> membersOf(String team, String borough) {
         return new HashSet<>(
@@ -157,9 +157,9 @@ public class Practitioners implements OpeningRegister<String, Practitioner> {
     }
 
     /**
-     * The team of everyone who has one, by user name.
+     * Returns the team of everyone who has one, by user name.
      *
-     * @param borough GSS code, that of the transaction under way
+     * @param borough GSS code of the borough of the current transaction
      */
     public Map<String, String> teams(String borough) {
         return database.createQuery(
@@ -172,10 +172,10 @@ public class Practitioners implements OpeningRegister<String, Practitioner> {
     }
 
     /**
-     * Who manages a team, in order of user names.
+     * Lists the managers of a team in the order of user names.
      *
      * @param team null for the managers of every team
-     * @param borough GSS code, that of the transaction under way
+     * @param borough GSS code of the borough of the current transaction
      */
     public List<String> managersOf(String team, String borough) {
         return database.createQuery(
@@ -191,9 +191,9 @@ public class Practitioners implements OpeningRegister<String, Practitioner> {
     }
 
     /**
-     * The designated social care officers of a borough, in order of user names.
+     * Lists the designated social care officers of a borough in the order of user names.
      *
-     * @param borough GSS code, that of the transaction under way
+     * @param borough GSS code of the borough of the current transaction
      */
     public List<Practitioner> dscos(String borough) {
         return database.createQuery(
@@ -206,10 +206,10 @@ public class Practitioners implements OpeningRegister<String, Practitioner> {
     }
 
     /**
-     * Everyone who has one of these roles, in order of user names.
+     * Lists everyone who has one of these roles, in the order of user names.
      *
      * @param roles codes as in the access token
-     * @param borough GSS code, that of the transaction under way
+     * @param borough GSS code of the borough of the current transaction
      */
     public List<Practitioner> withARole(List<String> roles, String borough) {
         return database.createQuery(
@@ -222,9 +222,9 @@ public class Practitioners implements OpeningRegister<String, Practitioner> {
     }
 
     /**
-     * One page of the register, in order of user names.
+     * Returns one page of the register, in the order of user names.
      *
-     * @param team of this team only; null for all
+     * @param team only people in this team; null for all
      * @param after user name after which the page starts; empty for the first page
      */
     List<Practitioner> page(String borough, String team, String after, int rows) {

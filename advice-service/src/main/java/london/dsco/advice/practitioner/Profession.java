@@ -1,6 +1,6 @@
 package london.dsco.advice.practitioner;
 
-/** What somebody is by profession; family help is led by social workers and by others. */
+/** Somebody's profession. Social workers lead family help, and so do others. */
 public enum Profession {
     SOCIAL_WORKER,
     ADULT_SOCIAL_WORKER,

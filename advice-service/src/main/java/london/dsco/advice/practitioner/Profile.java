@@ -13,18 +13,18 @@ import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
 /**
- * What the register says of one person. Lists are in a fixed order and hold nothing twice, so that
- * two profiles that say the same are equal.
+ * The register's data about one person. Lists are in a fixed order without duplicates, so that two
+ * profiles with the same data are equal.
  *
- * @param roles codes as in the access token, such as {@code advice-author}; none for somebody who
+ * @param roles codes as in the access token, such as {@code advice-author}; empty for somebody who
  *     left
  * @param team the team whose cases they write or manage
- * @param employer who employs them, where it is not the authority
+ * @param employer their employer, if it is not the authority
  * @param onBehalfOf the authority for which another body's people give advice
  * @param trainedOn London date of their last training in writing or assuring advice
- * @param levels which advice they may write
- * @param email where reminders go; for that and nothing else, so no event holds it
- * @param supervision null for none on record; in no event
+ * @param levels the advice that they may write
+ * @param email the address for reminders and nothing else, so no event contains it
+ * @param supervision null if none is on record; no event contains it
  */
 @Embeddable
 public record Profile(

@@ -9,14 +9,14 @@ import java.util.Set;
 import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 
-/** What the register must know of somebody before the suite can work with them. */
+/** What the register must know about somebody before the suite can work with them. */
 final class ProfileRules {
 
     private ProfileRules() {}
 
     /**
      * @param today London date
-     * @return everything that is wrong or missing; empty when nothing is
+     * @return everything that is wrong or missing; empty if nothing is
      */
     static List<Finding> findings(Entry entry, LocalDate today) {
         Profile profile = entry.profile();
@@ -62,7 +62,7 @@ final class ProfileRules {
         List<Finding> found = new ArrayList<>();
         Set<DayOfWeek> seen = EnumSet.noneOf(DayOfWeek.class);
         for (int i = 0; i < days.size(); i++) {
-            // The same line again says nothing else.
+            // An exact repeat of a line adds nothing.
             if (days.indexOf(days.get(i)) == i && !seen.add(days.get(i).day())) {
                 found.add(
                         new Finding(

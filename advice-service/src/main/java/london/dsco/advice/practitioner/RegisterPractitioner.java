@@ -44,7 +44,7 @@ public record RegisterPractitioner(
 
     private static final String BODY = "^[A-Za-z0-9][A-Za-z0-9 &'().,/_-]{0,199}$";
 
-    /** Plain ASCII without quotes: what every mail server takes. */
+    /** Plain ASCII without quotes, which every mail server accepts. */
     private static final String EMAIL =
             "^[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,187}[A-Za-z0-9])?$";
 

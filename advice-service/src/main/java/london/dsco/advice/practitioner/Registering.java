@@ -8,7 +8,7 @@ import london.dsco.records.Commands;
 import london.dsco.records.Opened;
 import london.dsco.records.Reads;
 
-/** Feeding and reading the register. */
+/** Feeds and reads the register. */
 @ApplicationScoped
 public class Registering {
 
@@ -56,11 +56,11 @@ public class Registering {
     }
 
     /**
-     * In order of user names.
+     * Lists the people of the register in the order of user names.
      *
-     * @param team of this team only; null for all
+     * @param team only people in this team; null for all
      * @param after user name after which the page starts; empty for the first page
-     * @return up to one more than the limit; the extra one only shows that there are more
+     * @return up to one more than the limit; the extra one shows only that there are more
      */
     public List<PractitionerView> list(Actor actor, String team, String after, int limit) {
         return reads.list(

@@ -17,7 +17,7 @@ public record WorkingDay(
 
     private static final String SITE = "^[A-Za-z0-9][A-Za-z0-9 &'().,/_-]{0,99}$";
 
-    /** How much of it. */
+    /** The part of the day. */
     public enum Part {
         FULL_DAY,
         MORNING,

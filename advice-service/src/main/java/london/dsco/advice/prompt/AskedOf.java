@@ -3,18 +3,18 @@ package london.dsco.advice.prompt;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** What makes a question one for some children and not for others. */
+/** The children to whom a question applies. */
 public enum AskedOf {
     LOOKED_AFTER,
-    /** From Year 9, or from the age that the borough chose. */
+    /** Children from Year 9, or from the age that the borough chose. */
     PREPARING_FOR_ADULTHOOD,
-    /** Whose other plans' outcomes are on record. */
+    /** Children whose other plans' outcomes are on record. */
     WITH_OTHER_PLANS,
-    /** Who is seen more than heard. */
+    /** Children who are seen more than heard. */
     UNDER_FIVE,
     FIVE_TO_TEN,
     ELEVEN_TO_FIFTEEN,
-    /** To whom the Mental Capacity Act 2005 applies: s2(5). */
+    /** Young people to whom the Mental Capacity Act 2005 applies: s2(5). */
     SIXTEEN_AND_OVER;
 
     private static final int SCHOOL_CHILD = 5;
@@ -22,12 +22,12 @@ public enum AskedOf {
     private static final int CAPACITY = 16;
 
     /**
-     * The one group of ages in which somebody is. How a child takes part goes by age and maturity
-     * (UN Convention on the Rights of the Child art 12(1)); the bounds under sixteen are practice,
-     * and an author who knows the child's maturity asks what fits it.
+     * Returns the age group of somebody. How a child takes part depends on age and maturity (UN
+     * Convention on the Rights of the Child art 12(1)). The age limits under 16 are practice, and
+     * an author who knows the child's maturity asks what fits it.
      *
-     * @param today London date; an age is reached at the start of the birthday, of 29 February on 1
-     *     March
+     * @param today London date; an age is reached at the start of the birthday; for 29 February, on
+     *     1 March
      */
     static AskedOf ageOf(LocalDate dateOfBirth, LocalDate today) {
         long age = ChronoUnit.YEARS.between(dateOfBirth, today);

@@ -15,7 +15,7 @@ import london.dsco.domain.Actor;
 import london.dsco.domain.Involvement;
 import london.dsco.records.Reads;
 
-/** The questions about the child of one request, as they are on the day. */
+/** Returns the questions about the child of one request, as they are on the day. */
 @ApplicationScoped
 class Prompting {
 

@@ -51,9 +51,9 @@ public record PromptsView(@Size(max = 50) List<Section> sections) {
     }
 
     /**
-     * The questions about one child.
+     * Returns the questions about one child.
      *
-     * @param kinds of children that this one is of
+     * @param kinds the groups of children to which this one belongs
      */
     PromptsView about(Set<AskedOf> kinds) {
         return new PromptsView(

@@ -1,2 +1,2 @@
-/** What a DSCO would ask an author, part by part of the advice. */
+/** The questions that a DSCO would ask an author, for each part of the advice. */
 package london.dsco.advice.prompt;

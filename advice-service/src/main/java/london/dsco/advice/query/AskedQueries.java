@@ -13,10 +13,10 @@ import london.dsco.domain.Refusal;
 @ApplicationScoped
 public class AskedQueries {
 
-    /** Before every id. */
+    /** Sorts before every id. */
     private static final UUID FIRST = new UUID(0, 0);
 
-    /** After every day on which a query is due. */
+    /** Sorts after every day on which a query is due. */
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     private final EntityManager database;
@@ -30,9 +30,9 @@ public class AskedQueries {
     }
 
     /**
-     * Those about one request, oldest first.
+     * Lists the queries about one request, oldest first.
      *
-     * @param after id of the one after which to start; null for the first
+     * @param after id of the query after which to start; null for the first
      */
     List<AskedQuery> page(AdviceRequest request, UUID after, int rows) {
         return database.createQuery(
@@ -45,8 +45,8 @@ public class AskedQueries {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when there is no such query
-     *     about the request
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when the request has no such
+     *     query
      */
     AskedQuery get(AdviceRequest request, UUID id) {
         return Optional.ofNullable(database.find(AskedQuery.class, id))
@@ -55,7 +55,7 @@ public class AskedQueries {
     }
 
     /**
-     * Ends those about a request that nobody has answered, or reopens those that ended.
+     * Ends the unanswered queries about a request, or reopens those that ended.
      *
      * @param endedOn London date; null to reopen them
      * @return whether there were any
@@ -75,10 +75,10 @@ public class AskedQueries {
     }
 
     /**
-     * Those of a borough that await an answer, oldest first.
+     * Lists the queries of a borough that await an answer, oldest first.
      *
      * @param dueBefore London date before which they are due; null for any
-     * @param after id of the one after which to start
+     * @param after id of the query after which to start
      */
     List<AskedQuery> open(String borough, LocalDate dueBefore, UUID after, int rows) {
         return database.createQuery(
@@ -93,7 +93,10 @@ public class AskedQueries {
                 .getResultList();
     }
 
-    /** Those of a borough that are due in a period and have not ended, both dates included. */
+    /**
+     * Lists the queries of a borough that are due in a period and have not ended, both dates
+     * included.
+     */
     List<AskedQuery> due(String borough, LocalDate from, LocalDate to) {
         return database.createQuery(
                         "from AskedQuery where borough = :borough and endedOn is null"

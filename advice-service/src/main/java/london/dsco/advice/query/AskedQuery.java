@@ -13,13 +13,13 @@ import london.dsco.domain.WorkingDays;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** A query about one request. Only its answer is ever added to it, or that it ended. */
+/** A query about one request. The only thing ever added is its answer, or that it ended. */
 @Entity
 @DynamicUpdate // the service may update no other column
 @Table(name = "advice_query")
 public class AskedQuery {
 
-    /** Working days in which a query is answered, the day on which it is asked not counted. */
+    /** The working days for an answer; the day of the query is not counted. */
     private static final int WORKING_DAYS = 5;
 
     private static final int MOST_WEEKS = 6;
@@ -41,10 +41,10 @@ public class AskedQuery {
 
     /**
      * @param borough GSS code of the borough whose request it is
-     * @param question in full; null where the topic says it all
+     * @param question the full question; null if the topic says it all
      * @param wantedOn London date by which the asker needs the answer; null for five working days
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a date before the next
-     *     working day, or after the six weeks that advice takes
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the date is before the
+     *     next working day, or after the six weeks that advice takes
      */
     AskedQuery(
             String borough,
@@ -80,7 +80,7 @@ public class AskedQuery {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it was answered before, or
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it is already answered, or
      *     ended because the child died
      */
     void answer(String text, Actor dsco) {
@@ -97,7 +97,7 @@ public class AskedQuery {
     }
 
     /**
-     * Nobody waits for its answer any more, or somebody does again, by the day that it had.
+     * Ends the query, or lets it wait for its answer again, by the same day as before.
      *
      * @param on London date; null to let it wait again
      */
@@ -117,12 +117,12 @@ public class AskedQuery {
         return dueOn;
     }
 
-    /** London date; null before the answer. */
+    /** Returns the London date of the answer; null before it. */
     LocalDate answeredOn() {
         return answeredAt == null ? null : London.dateOf(answeredAt);
     }
 
-    /** On the London date given. */
+    /** Returns the state on a London date. */
     QueryState state(LocalDate today) {
         return endedOn != null ? QueryState.ENDED : QueryState.of(dueOn, answeredOn(), today);
     }

@@ -17,7 +17,7 @@ import london.dsco.records.Happened;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** An author or a manager asks the DSCO about a request, and the DSCO answers. */
+/** Records an author's or a manager's query about a request, and the DSCO's answer. */
 @ApplicationScoped
 public class Asking {
 
@@ -27,7 +27,7 @@ public class Asking {
                     .staying()
                     .step();
 
-    /** A late answer is one too. */
+    /** A late answer counts too. */
     public static final Step<AdviceStatus> ANSWERED =
             Step.named("QUERY_ANSWERED", AdviceStatus.class)
                     .from(AdviceStatus.values())
@@ -54,8 +54,8 @@ public class Asking {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a date by which nobody
-     *     can answer
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when nobody can answer by
+     *     that date
      */
     QueryView ask(Command<UUID> command, AskQuery asking) {
         return commands.run(
@@ -80,8 +80,8 @@ public class Asking {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} for a query about another
-     *     request, {@code CONFLICT} when it was answered before
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when the query is about another
+     *     request, {@code CONFLICT} when it is already answered
      */
     QueryView answer(Command<UUID> command, UUID queryId, AnswerQuery answering) {
         return commands.run(
@@ -106,9 +106,9 @@ public class Asking {
     }
 
     /**
-     * Oldest first.
+     * Lists the queries, oldest first.
      *
-     * @param after id of the one after which to start; null for the first
+     * @param after id of the query after which to start; null for the first
      */
     List<QueryView> list(UUID requestId, UUID after, int rows, Actor actor) {
         return reads.one(
@@ -122,10 +122,10 @@ public class Asking {
     }
 
     /**
-     * Those of the borough that nobody has answered, oldest first.
+     * Lists the unanswered queries of the borough, oldest first.
      *
      * @param dueBefore London date before which they are due; null for any
-     * @return up to one more than the limit; the extra one only shows that there are more
+     * @return up to one more than the limit; the extra one shows only that there are more
      */
     List<QueryView> open(LocalDate dueBefore, UUID after, int limit, Actor actor) {
         return reads.lines(

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What the DSCO has still to answer. */
+/** The queries that the DSCO has not yet answered. */
 @Path("/queries")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Queries")

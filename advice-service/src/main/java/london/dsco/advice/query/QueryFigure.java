@@ -3,10 +3,10 @@ package london.dsco.advice.query;
 import java.time.LocalDate;
 
 /**
- * What figures need of one query: nothing that says whom it is about.
+ * One query for the figures, with nothing about whom it concerns.
  *
  * @param dueOn London date
- * @param answeredOn London date; null while it waits for an answer
+ * @param answeredOn London date; null until there is an answer
  */
 public record QueryFigure(LocalDate dueOn, LocalDate answeredOn) {
 
@@ -14,7 +14,7 @@ public record QueryFigure(LocalDate dueOn, LocalDate answeredOn) {
         return answeredOn != null && !answeredOn.isAfter(dueOn);
     }
 
-    /** Whether it can be said on a London date if it was answered in time. */
+    /** Returns whether it is already clear on a London date if it was answered in time. */
     boolean isDecidedOn(LocalDate today) {
         return answeredOn != null || dueOn.isBefore(today);
     }

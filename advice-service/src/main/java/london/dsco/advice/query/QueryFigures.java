@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import london.dsco.advice.request.RequestFigures;
 import london.dsco.domain.Actor;
 
-/** What figures about queries are made of. Asked in a transaction of the actor's borough. */
+/**
+ * The data behind the figures on queries. Its methods need a transaction of the actor's borough.
+ */
 @ApplicationScoped
 public class QueryFigures {
 
@@ -22,9 +24,9 @@ public class QueryFigures {
     }
 
     /**
-     * The queries due in a period, of the requests of which the actor sees the whole. One that may
-     * still be answered in time is left out, and so is one that ended without an answer because the
-     * child died.
+     * Lists the queries due in a period, on requests that the actor may see whole. It leaves out
+     * those that can still be answered in time and those that ended unanswered because the child
+     * died.
      *
      * @param from first London date
      * @param to last London date

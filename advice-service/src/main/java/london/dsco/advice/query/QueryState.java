@@ -3,7 +3,7 @@ package london.dsco.advice.query;
 import java.time.LocalDate;
 import london.dsco.domain.WorkingDays;
 
-/** How far a query is on a day. */
+/** The state of a query on a day. */
 public enum QueryState {
     OPEN,
     /** Due today or on the next working day. */
@@ -11,11 +11,11 @@ public enum QueryState {
     OVERDUE,
     ANSWERED,
     ANSWERED_LATE,
-    /** Without an answer: the child died. */
+    /** Ended without an answer, because the child died. */
     ENDED;
 
     /**
-     * What one is that has not ended.
+     * Returns the state of a query that has not ended.
      *
      * @param answeredOn London date; null before the answer
      * @param today London date

@@ -1,6 +1,6 @@
 package london.dsco.advice.questionnaire;
 
-/** In which capacity somebody completed a questionnaire. */
+/** The capacity in which somebody completed a questionnaire. */
 public enum CompletedBy {
     PARENT_CARER,
     /** The child or young person themself. */

@@ -15,7 +15,7 @@ import london.dsco.domain.Refusal;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** One completed questionnaire about a request, as it came in. Nobody changes it. */
+/** A completed questionnaire about a request, as received. It never changes. */
 @Entity
 @Immutable
 @Table(name = "advice_questionnaire")
@@ -68,7 +68,7 @@ public class CompletedQuestionnaire {
     }
 
     /**
-     * What somebody of social care wrote down.
+     * Returns a questionnaire that somebody in social care wrote down.
      *
      * @param borough GSS code of the borough whose request it is
      * @param number from 1
@@ -89,7 +89,7 @@ public class CompletedQuestionnaire {
     }
 
     /**
-     * What came in through a link today.
+     * Returns a questionnaire received through a link today.
      *
      * @param number from 1
      * @param portal the system that handed it in
@@ -135,7 +135,7 @@ public class CompletedQuestionnaire {
         return channel;
     }
 
-    /** Whom the link was for; null where staff wrote it down. */
+    /** Returns the person the link was for; null if staff wrote it down. */
     LinkRecipient recipient() {
         return recipient;
     }

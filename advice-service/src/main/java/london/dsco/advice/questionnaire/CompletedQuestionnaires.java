@@ -8,7 +8,7 @@ import java.util.UUID;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.domain.Refusal;
 
-/** The completed questionnaires about the requests; they are only ever added to. */
+/** The completed questionnaires about the requests. They are only ever added. */
 @ApplicationScoped
 class CompletedQuestionnaires {
 
@@ -22,7 +22,10 @@ class CompletedQuestionnaires {
         database.persist(questionnaire);
     }
 
-    /** The number of the next one about a request, from 1. The request is locked. */
+    /**
+     * Returns the number of the next questionnaire about a request, from 1. The request must be
+     * locked.
+     */
     int nextNumber(UUID requestId) {
         return database.createQuery(
                                 "select count(*) from CompletedQuestionnaire where requestId = :request",
@@ -34,10 +37,10 @@ class CompletedQuestionnaires {
     }
 
     /**
-     * Those about one request, the latest first.
+     * Lists the questionnaires about one request, the latest first.
      *
-     * @param before number of the one before which to start; {@link Integer#MAX_VALUE} for the
-     *     latest
+     * @param before number of the questionnaire before which to start; {@link Integer#MAX_VALUE}
+     *     for the latest
      */
     List<CompletedQuestionnaire> page(AdviceRequest request, int before, int rows) {
         return database.createQuery(
@@ -52,8 +55,8 @@ class CompletedQuestionnaires {
 
     /**
      * @param number from 1
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when there is no such
-     *     questionnaire about the request
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when the request has no such
+     *     questionnaire
      */
     CompletedQuestionnaire get(AdviceRequest request, int number) {
         return find(request, number).orElseThrow(() -> Refusal.of(Refusal.Code.NOT_FOUND).raise());

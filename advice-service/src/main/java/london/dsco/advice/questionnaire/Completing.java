@@ -13,11 +13,14 @@ import london.dsco.records.Happened;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** Staff write a questionnaire down; those who see the whole case read what came in. */
+/**
+ * Records a questionnaire that staff wrote down, and lists completed ones for readers of the whole
+ * case.
+ */
 @ApplicationScoped
 public class Completing {
 
-    /** As long as the advice can still be written or corrected. */
+    /** Possible as long as the author can still write or correct the advice. */
     public static final Step<AdviceStatus> COMPLETED =
             Step.named("QUESTIONNAIRE_COMPLETED", AdviceStatus.class)
                     .from(AdviceStatus.unlessOver())
@@ -74,10 +77,10 @@ public class Completing {
     }
 
     /**
-     * Newest first.
+     * Lists the questionnaires, newest first.
      *
-     * @param before number of the one before which to start; {@link Integer#MAX_VALUE} for the
-     *     latest
+     * @param before number of the questionnaire before which to start; {@link Integer#MAX_VALUE}
+     *     for the latest
      */
     List<QuestionnaireView> list(UUID requestId, int before, int rows, Actor actor) {
         return reads.one(

@@ -30,7 +30,7 @@ public record HandInQuestionnaire(
                 groupsAndActivities, informalCareAndSupport, impactOnFamilyLife, completedBy);
     }
 
-    /** Without the token and what was sent, so that no log holds them. */
+    /** Leaves out the token and the answers, so that no log contains them. */
     @Override
     public String toString() {
         return "HandInQuestionnaire[]";

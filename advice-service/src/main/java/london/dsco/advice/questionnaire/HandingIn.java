@@ -8,7 +8,10 @@ import london.dsco.link.LinkSecret;
 import london.dsco.records.Commands;
 import london.dsco.records.Happened;
 
-/** A portal hands in what somebody answered through a link. Nothing is ever read through one. */
+/**
+ * Accepts the answers that a portal hands in for somebody with a link. Nothing can ever be read
+ * through a link.
+ */
 @ApplicationScoped
 class HandingIn {
 
@@ -29,10 +32,10 @@ class HandingIn {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} for a token that the borough
-     *     has not given out, {@code GONE} once its link has been used, has expired or was revoked,
-     *     {@code UNPROCESSABLE} with every finding of {@link QuestionnaireRules}, which uses up
-     *     nothing
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when the borough has not issued
+     *     the token, {@code GONE} once its link has been used, has expired or was revoked, {@code
+     *     UNPROCESSABLE} with every finding of {@link QuestionnaireRules}, which does not use up
+     *     the link
      */
     QuestionnaireReceiptView handIn(Command<LinkSecret> command, QuestionnaireAnswers answers) {
         return commands.run(

@@ -1,6 +1,6 @@
 package london.dsco.advice.questionnaire;
 
-/** Whom a link to the questionnaire is for. */
+/** The person a link to the questionnaire is for. */
 public enum LinkRecipient {
     PARENT_CARER(CompletedBy.PARENT_CARER),
     /** The child or young person themself. */
@@ -12,7 +12,10 @@ public enum LinkRecipient {
         this.capacity = capacity;
     }
 
-    /** Whether somebody may answer through a link for this recipient: they, or who helps them. */
+    /**
+     * Returns whether this person may answer through the recipient's link: the recipient, or
+     * somebody who helps them.
+     */
     boolean mayAnswerAs(CompletedBy who) {
         return who == capacity || who == CompletedBy.SUPPORTER;
     }

@@ -3,5 +3,5 @@ package london.dsco.advice.questionnaire;
 import java.util.UUID;
 import london.dsco.records.Fact;
 
-/** A link to the questionnaire can no longer be used. */
+/** Somebody revoked a link to the questionnaire. */
 record LinkRevoked(UUID linkId) implements Fact {}

@@ -9,13 +9,13 @@ import london.dsco.link.LinkSecret;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Makes the secrets of links, so that none has to be kept: a code over the link's own 256 random
- * bits and its id, under a key that is derived from {@code dsco.cursor.key}. A command that is
- * repeated after a lost answer is given the same secret again. The database without the key gives
- * no secret, nor does the key without the database.
+ * Makes the secrets of links, so that none has to be stored. A secret is a code over the link's own
+ * 256 random bits and its id, under a key derived from {@code dsco.cursor.key}. A command repeated
+ * after a lost answer gets the same secret again. The database without the key gives no secret, nor
+ * does the key without the database.
  *
- * <p>A link is found by the hash that was kept when it was made. Another key closes no link: only a
- * repeated command then gets no secret any more.
+ * <p>A link is found by the hash stored when it was made. A new key closes no link; only a repeated
+ * command then no longer gets its secret.
  */
 @ApplicationScoped
 class LinkSecrets {
@@ -30,14 +30,14 @@ class LinkSecrets {
         this.key = LinkKey.of(root, "questionnaire link");
     }
 
-    /** 256 random bits for a new link. */
+    /** Returns 256 random bits for a new link. */
     byte[] seed() {
         byte[] seed = new byte[SEED_BYTES];
         random.nextBytes(seed);
         return seed;
     }
 
-    /** The secret of a link; always the same. */
+    /** Returns the secret of a link, which is always the same. */
     LinkSecret secret(UUID link, byte[] seed) {
         byte[] id =
                 ByteBuffer.allocate(ID_BYTES)

@@ -13,9 +13,9 @@ import london.dsco.records.Lock;
 import london.dsco.records.Register;
 
 /**
- * The requests of a borough, each found by the token of a link to it. A token that nobody gave out
- * and one of another borough are found in the same way: not at all. Of several uses at once the
- * first has the request locked, and the others see the link as used.
+ * The requests of a borough, each found by the token of a link to it. A token that nobody issued
+ * and one of another borough have the same result: no request. If a link is used several times at
+ * once, the first use locks the request, and the others find the link used.
  */
 @ApplicationScoped
 class LinkedRequests implements Register<LinkSecret, AdviceRequest> {
@@ -29,11 +29,12 @@ class LinkedRequests implements Register<LinkSecret, AdviceRequest> {
     }
 
     /**
-     * To change, a request to which the link is open; to answer a repeated command, any.
+     * Finds a request to change only if the link to it is open. To answer a repeated command, it
+     * finds any.
      *
-     * @throws london.dsco.domain.RefusedException {@code GONE} for a link that has been used, has
-     *     expired or was revoked, the same for each; also when the request is over, of which the
-     *     holder of a link is told nothing
+     * @throws london.dsco.domain.RefusedException {@code GONE} when the link has been used, has
+     *     expired or was revoked, the same for each; also when the request has ended, which the
+     *     holder of a link must not learn
      */
     @Override
     public Optional<AdviceRequest> find(LinkSecret token, Actor actor, Lock lock) {
@@ -56,12 +57,12 @@ class LinkedRequests implements Register<LinkSecret, AdviceRequest> {
         }
     }
 
-    /** Whether nothing can come in for a request any more. */
+    /** Returns whether the request no longer accepts a questionnaire. */
     static boolean isOver(AdviceRequest request) {
         return !AdviceStatus.unlessOver().contains(request.status());
     }
 
-    /** None: the holder of a link sees nothing of the request. */
+    /** Returns nothing: the holder of a link sees no part of the request. */
     @Override
     public List<?> representations(AdviceRequest entry, Actor actor) {
         return List.of();

@@ -13,18 +13,18 @@ import london.dsco.records.Happened;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** Making, reading and revoking links to the questionnaire. */
+/** Makes, lists and revokes links to the questionnaire. */
 @ApplicationScoped
 public class Linking {
 
-    /** As long as what comes in can still inform the advice. */
+    /** Possible as long as the answers can still inform the advice. */
     public static final Step<AdviceStatus> LINK_MADE =
             Step.named("QUESTIONNAIRE_LINK_MADE", AdviceStatus.class)
                     .from(AdviceStatus.unlessOver())
                     .staying()
                     .step();
 
-    /** What went to the wrong person can be revoked at any time. */
+    /** Possible at any time, because a link may have gone to the wrong person. */
     public static final Step<AdviceStatus> LINK_REVOKED =
             Step.named("QUESTIONNAIRE_LINK_REVOKED", AdviceStatus.class)
                     .from(AdviceStatus.values())
@@ -51,9 +51,10 @@ public class Linking {
     }
 
     /**
-     * The only answer that holds the token.
+     * Makes a link. This is the only answer that contains the token.
      *
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a last day out of range
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the last day is out of
+     *     range
      */
     NewQuestionnaireLinkView make(Command<UUID> command, CreateQuestionnaireLink wanted) {
         return commands.run(
@@ -85,10 +86,10 @@ public class Linking {
     }
 
     /**
-     * A link that was revoked before is answered in the same way.
+     * Revokes a link. A link that is already revoked gets the same answer.
      *
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} for a link to another request,
-     *     {@code CONFLICT} for one that was used
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when the link is to another
+     *     request, {@code CONFLICT} when it has been used
      */
     QuestionnaireLinkView revoke(Command<UUID> command, UUID linkId) {
         return commands.run(
@@ -112,9 +113,9 @@ public class Linking {
     }
 
     /**
-     * In the order in which they were made.
+     * Lists the links in the order in which they were made.
      *
-     * @param after id of the one after which to start
+     * @param after id of the link after which to start
      */
     List<QuestionnaireLinkView> list(UUID requestId, UUID after, int rows, Actor actor) {
         return reads.one(

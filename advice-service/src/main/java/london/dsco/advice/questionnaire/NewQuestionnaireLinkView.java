@@ -32,7 +32,7 @@ public record NewQuestionnaireLinkView(
                 token.map(LinkSecret::reveal).orElse(null));
     }
 
-    /** Without the token, so that no log holds one. */
+    /** Leaves out the token, so that no log contains it. */
     @Override
     public String toString() {
         return "NewQuestionnaireLinkView[id=" + id + "]";

@@ -3,12 +3,12 @@ package london.dsco.advice.questionnaire;
 import java.util.stream.Stream;
 
 /**
- * What a questionnaire says.
+ * The answers of a questionnaire.
  *
  * @param groupsAndActivities which groups and activities the child takes part in, or would like to
  * @param informalCareAndSupport who cares for and supports the child and the family
  * @param impactOnFamilyLife how the child's needs affect family life
- * @param completedBy in which capacity it was completed
+ * @param completedBy the capacity of the person who completed it
  */
 record QuestionnaireAnswers(
         String groupsAndActivities,
@@ -16,7 +16,7 @@ record QuestionnaireAnswers(
         String impactOnFamilyLife,
         CompletedBy completedBy) {
 
-    /** Whether no part has any words. */
+    /** Returns whether every part is empty. */
     boolean sayNothing() {
         return Stream.of(groupsAndActivities, informalCareAndSupport, impactOnFamilyLife)
                 .allMatch(part -> part == null || part.isBlank());

@@ -1,8 +1,8 @@
 package london.dsco.advice.questionnaire;
 
-/** How a questionnaire came in. */
+/** The way in which a questionnaire was received. */
 public enum QuestionnaireChannel {
-    /** Somebody of social care wrote it down. */
+    /** Somebody in social care wrote it down. */
     STAFF,
     /** The family answered through a one-time link. */
     LINK

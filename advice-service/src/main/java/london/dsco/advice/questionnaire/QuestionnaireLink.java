@@ -18,7 +18,10 @@ import london.dsco.link.LinkSecret;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** A link through which a questionnaire can be answered once. Only its end is ever added to it. */
+/**
+ * A link through which somebody can answer a questionnaire once. The only thing ever added is how
+ * it ended.
+ */
 @Entity
 @DynamicUpdate // the service may update no other column
 @Table(name = "questionnaire_link")
@@ -46,7 +49,7 @@ public class QuestionnaireLink {
      * @param borough GSS code of the borough whose request it is
      * @param expiresOn London date, the last on which it can be used; null for four weeks from
      *     today
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a last day before
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the last day is before
      *     tomorrow, or after the six weeks that advice takes
      */
     QuestionnaireLink(
@@ -79,9 +82,9 @@ public class QuestionnaireLink {
     }
 
     /**
-     * What has become of it.
+     * Returns the state of the link.
      *
-     * @param over whether the request is over, which ends its links too
+     * @param over whether the request has ended, which ends its links too
      * @param today London date
      */
     LinkState state(boolean over, LocalDate today) {
@@ -94,16 +97,16 @@ public class QuestionnaireLink {
         return over || today.isAfter(expiresOn) ? LinkState.EXPIRED : LinkState.OPEN;
     }
 
-    /** The one use of an open link. */
+    /** Uses an open link, which is possible once. */
     void use(Actor portal) {
         usedAt = portal.at();
     }
 
     /**
-     * It can no longer be used. A link that was revoked before stays as it is.
+     * Revokes the link. A link that is already revoked stays as it is.
      *
      * @return whether anything changed
-     * @throws london.dsco.domain.RefusedException {@code CONFLICT} for a link that was used
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it has been used
      */
     boolean revoke(Actor actor) {
         if (usedAt != null) {
@@ -120,7 +123,7 @@ public class QuestionnaireLink {
         return true;
     }
 
-    /** Its token, as long as the key is still the one under which the link was made. */
+    /** Returns the token; empty if the link was made under another key. */
     Optional<LinkSecret> token(LinkSecrets secrets) {
         LinkSecret token = secrets.secret(id, tokenSeed);
         return MessageDigest.isEqual(token.hash(), tokenHash)

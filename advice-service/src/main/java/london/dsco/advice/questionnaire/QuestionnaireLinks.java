@@ -24,9 +24,9 @@ class QuestionnaireLinks {
     }
 
     /**
-     * Those to one request, in the order in which they were made.
+     * Lists the links to one request in the order in which they were made.
      *
-     * @param after id of the one after which to start
+     * @param after id of the link after which to start
      */
     List<QuestionnaireLink> page(AdviceRequest request, UUID after, int rows) {
         return database.createQuery(
@@ -39,8 +39,8 @@ class QuestionnaireLinks {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when there is no such link to
-     *     the request
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when the request has no such
+     *     link
      */
     QuestionnaireLink get(AdviceRequest request, UUID id) {
         return Optional.ofNullable(database.find(QuestionnaireLink.class, id))
@@ -49,8 +49,8 @@ class QuestionnaireLinks {
     }
 
     /**
-     * The request that a token of the borough is about. It reads no link: the request is locked
-     * first, and the link as it then stands is read afterwards.
+     * Returns the request that a token of the borough is about. It reads no link: the caller locks
+     * the request first, and then reads the link in its current state.
      *
      * @param borough GSS code
      */
@@ -66,7 +66,7 @@ class QuestionnaireLinks {
     }
 
     /**
-     * The link that a token opens. The token has been found before.
+     * Returns the link that a token opens. The caller has already found the token.
      *
      * @param borough GSS code
      */

@@ -6,13 +6,14 @@ import java.util.List;
 import london.dsco.domain.Finding;
 
 /**
- * What a questionnaire must say, and how long a link to it counts. This is practice, not law; what
- * the family says is evidence for the advice under the SEND Regulations 2014 reg 6(1)(e).
+ * What a questionnaire must say, and how long a link to it is valid. This is practice, not law.
+ * What the family says is evidence for the advice under the SEND Regulations 2014 reg 6(1)(e).
  */
 final class QuestionnaireRules {
 
     /**
-     * Four weeks: on the day of the reminder the answers are there, or it is known they are not.
+     * Four weeks: by the day of the reminder, the answers have arrived or it is clear that they are
+     * late.
      */
     static final int USUAL_DAYS = 28;
 
@@ -22,11 +23,11 @@ final class QuestionnaireRules {
     private QuestionnaireRules() {}
 
     /**
-     * What keeps a questionnaire that staff wrote down from being recorded.
+     * Returns the findings that prevent the record of a questionnaire that staff wrote down.
      *
      * @param completedOn London date
      * @param today London date of the record
-     * @return empty when nothing does
+     * @return empty if there are none
      */
     static List<Finding> findings(
             QuestionnaireAnswers answers, LocalDate completedOn, LocalDate today) {
@@ -42,11 +43,11 @@ final class QuestionnaireRules {
     }
 
     /**
-     * What keeps a questionnaire from being handed in through a link. It names nobody: whoever
-     * reads the answer is not known to social care.
+     * Returns the findings that prevent a questionnaire through a link. They name nobody, because
+     * social care does not know who reads the answer.
      *
-     * @param recipient whom the link is for
-     * @return empty when nothing does
+     * @param recipient the person the link is for
+     * @return empty if there are none
      */
     static List<Finding> findings(QuestionnaireAnswers answers, LinkRecipient recipient) {
         List<Finding> found = withoutWords(answers);
@@ -62,11 +63,11 @@ final class QuestionnaireRules {
     }
 
     /**
-     * What is wrong with the last day of a new link.
+     * Returns the faults in the last day of a new link.
      *
      * @param expiresOn London date, the last on which it can be used
-     * @param today London date on which it is made
-     * @return empty when nothing is
+     * @param today London date on which the link is made
+     * @return empty if there are none
      */
     static List<Finding> lastDayFindings(LocalDate expiresOn, LocalDate today) {
         boolean inRange = expiresOn.isAfter(today) && !expiresOn.isAfter(today.plusDays(MOST_DAYS));

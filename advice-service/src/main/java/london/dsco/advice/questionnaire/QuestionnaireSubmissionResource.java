@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * What a portal hands in for the holders of links. The token comes in the body, so that no request
- * log holds one.
+ * The answers that a portal hands in for the holders of links. The token is in the body, so that no
+ * request log contains it.
  */
 @Path("/questionnaire-submissions")
 @Produces(MediaType.APPLICATION_JSON)

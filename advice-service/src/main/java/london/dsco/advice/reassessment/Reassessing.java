@@ -20,12 +20,12 @@ import london.dsco.domain.Command;
 
 /**
  * Opens the request for advice of a reassessment (SEND Regulations 2014 regs 23 to 27), through the
- * same command as everybody else. Its six weeks run from the moment at which the decision was
+ * same command as every other request. Its six weeks run from the moment when the decision was
  * recorded.
  *
- * <p>The event names the plan and not the child. Who that is stands on the request that led to the
- * plan; a plan that the borough made before it used this service is known to nobody here, and its
- * request is opened by hand.
+ * <p>The event names the plan and not the child. The request that led to the plan says who the
+ * child is. If the borough made the plan before it used this service, nobody here knows the child,
+ * and somebody opens the request by hand.
  */
 @ApplicationScoped
 public class Reassessing {
@@ -41,7 +41,7 @@ public class Reassessing {
     }
 
     /**
-     * Part of the transaction of the inbox.
+     * Opens the request, as part of the inbox's transaction.
      *
      * @param planRef the borough's reference of the plan
      * @param decidedAt when the decision was recorded; UTC

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import london.dsco.inbox.PoisonMessageException;
 
 /**
- * Reads the event that the authority decided after an annual review. Properties and decisions that
- * are added later are passed over.
+ * Reads the event that the authority decided after an annual review. It ignores properties and
+ * decisions added later.
  */
 final class ReassessmentDecided {
 
@@ -19,10 +19,10 @@ final class ReassessmentDecided {
     private ReassessmentDecided() {}
 
     /**
-     * The borough's reference of the plan whose child is to be reassessed, or empty for every other
-     * decision.
+     * Returns the borough's reference of the plan whose child must be reassessed; empty for every
+     * other decision.
      *
-     * @throws PoisonMessageException when the data break the event's contract
+     * @throws PoisonMessageException when the data breaks the event's contract
      */
     static Optional<String> planRef(JsonNode data) {
         if (!text(data, "decision").equals("REASSESS")) {

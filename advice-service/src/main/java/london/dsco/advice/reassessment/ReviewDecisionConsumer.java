@@ -13,7 +13,9 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 public class ReviewDecisionConsumer {
 
-    /** How this consumer is named in the inbox, and as an actor in history and access log. */
+    /**
+     * The name of this consumer in the inbox, and as an actor in the history and the access log.
+     */
     static final String NAME = "reassessments";
 
     private final Inbox inbox;

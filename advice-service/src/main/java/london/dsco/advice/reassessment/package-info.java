@@ -1,5 +1,5 @@
 /**
- * When the authority decides after an annual review to reassess, review-service publishes it, and
- * this opens a request for advice, once (docs/adr/0033).
+ * The request for advice after a decision to reassess. Review-service publishes that decision after
+ * an annual review, and this opens one request for it (docs/adr/0033).
  */
 package london.dsco.advice.reassessment;

@@ -3,11 +3,11 @@ package london.dsco.advice.rectification;
 import java.time.LocalDate;
 
 /**
- * What somebody says is wrong.
+ * A claim that something in a record is wrong.
  *
  * @param askedOn London date on which the authority received it
- * @param identityKnownOn London date on which it had what it needed to know who asks; null where it
- *     knew at once
+ * @param identityKnownOn London date on which it could be sure who was asking; null if it knew at
+ *     once
  */
 record Disputed(
         RectificationSubject subject,

@@ -5,13 +5,13 @@ import london.dsco.advice.consideration.Consideration;
 import london.dsco.advice.request.AdviceRequest;
 
 /**
- * The record that somebody says is wrong, as it stands now: a request or a consideration.
+ * The record that a claim is about, in its present state: a request or a consideration.
  *
  * @param borough GSS code
  * @param requestId null for a consideration
  * @param considerationId null for a request
- * @param said number of the version of the advice that its receivers have, or of the answer that
- *     holds; null for none
+ * @param said number of the version of the advice that its receivers have, or of the latest answer;
+ *     null if there is none
  */
 record DisputedRecord(String borough, UUID requestId, UUID considerationId, Integer said) {
 
@@ -41,8 +41,8 @@ record DisputedRecord(String borough, UUID requestId, UUID considerationId, Inte
     }
 
     /**
-     * The same number, where the subject is part of what was said with it. Advice tells who the
-     * child is; an answer tells the SEN team, which said so itself.
+     * Returns {@code said}, if the subject is part of what was said in it. Advice says who the
+     * child is. An answer goes to the SEN team, which gave the child's details itself.
      */
     Integer saidOf(RectificationSubject subject) {
         return isRequest() || subject == RectificationSubject.ANSWER ? said : null;

@@ -17,7 +17,7 @@ import london.dsco.web.Pages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What the borough has still to answer. */
+/** The rectifications that the borough has not yet answered. */
 @Path("/rectifications")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Rectification")

@@ -12,8 +12,8 @@ import london.dsco.records.Reads;
 import london.dsco.records.RecordType;
 
 /**
- * What a borough has still to answer. Who reads it sees every request and consideration of the
- * borough, the DSCO the whole of each and the SEN team its part.
+ * The rectifications that a borough has not yet answered. Readers see every request and
+ * consideration of the borough, the DSCO the whole of each and the SEN team its part.
  */
 @ApplicationScoped
 class OpenRectifications {
@@ -27,9 +27,9 @@ class OpenRectifications {
     }
 
     /**
-     * Oldest first.
+     * Lists the rectifications, oldest first.
      *
-     * @return up to one more than the limit; the extra one only shows that there are more
+     * @return up to one more than the limit; the extra one shows only that there are more
      */
     List<RectificationView> list(UUID after, int limit, Actor actor) {
         boolean dsco = actor.has(Role.DSCO);

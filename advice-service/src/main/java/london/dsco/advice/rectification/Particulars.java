@@ -27,7 +27,7 @@ public record Particulars(
 
     private static final String WORDS = "[\\s\\S]*\\S[\\s\\S]*";
 
-    /** The child as they should have been recorded. */
+    /** Returns the child with the right particulars. */
     Child of(Child child) {
         return new Child(
                 child.childRef(),
@@ -40,7 +40,7 @@ public record Particulars(
                 right(ethnicity, child.ethnicity()));
     }
 
-    /** The same of a child about whom there is no request. */
+    /** Returns a child without a request, with the right particulars. */
     ConsideredChild of(ConsideredChild child) {
         return new ConsideredChild(
                 child.childRef(),
@@ -49,7 +49,7 @@ public record Particulars(
                 right(dateOfBirth, child.dateOfBirth()));
     }
 
-    /** The names of the fields that a consideration does not hold. */
+    /** Returns the names of the fields that a consideration does not have. */
     List<String> notOfAConsideration() {
         List<String> sent = new ArrayList<>();
         add(sent, "upn", upn, null);
@@ -59,7 +59,7 @@ public record Particulars(
         return sent;
     }
 
-    /** The names of the fields that this changes. */
+    /** Returns the names of the fields that this changes. */
     List<String> changed(ConsideredChild child) {
         List<String> changed = new ArrayList<>();
         add(changed, "givenName", givenName, child.givenName());
@@ -68,7 +68,10 @@ public record Particulars(
         return changed;
     }
 
-    /** The names of the fields that this changes; the history keeps them without their content. */
+    /**
+     * Returns the names of the fields that this changes. The history keeps the names without the
+     * content.
+     */
     List<String> changed(Child child) {
         List<String> changed = new ArrayList<>();
         add(changed, "givenName", givenName, child.givenName());

@@ -17,7 +17,7 @@ import london.dsco.domain.Role;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** Records that somebody says a record is wrong. Only more time and the answer are added to it. */
+/** A claim that a record is wrong. The only things ever added are more time and the answer. */
 @Entity
 @DynamicUpdate // the service may update no other column
 public class Rectification {
@@ -61,7 +61,7 @@ public class Rectification {
     protected Rectification() {}
 
     /**
-     * @param fromSenTeam whether somebody recorded it who does not see the whole case
+     * @param fromSenTeam whether the person who recorded it does not see the whole case
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with every finding of
      *     {@link RectificationRules#askedFindings} and {@link RectificationRules#subjectFinding}
      */
@@ -89,11 +89,11 @@ public class Rectification {
     }
 
     /**
-     * The family was told that it takes up to two months more.
+     * Records that the family was told that the answer takes up to two months more.
      *
      * @param informedOn London date
-     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it was answered or extended
-     *     before; {@code UNPROCESSABLE} after the first month
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it is already answered or
+     *     extended; {@code UNPROCESSABLE} after the first month
      */
     void extend(String reason, LocalDate informedOn, LocalDate today) {
         requireOpen();
@@ -108,8 +108,8 @@ public class Rectification {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for an answer about what was
-     *     said by anybody but a DSCO
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} when anybody but a DSCO answers
+     *     about what was said
      */
     void requireAnswerableBy(Actor actor) {
         if (subject != RectificationSubject.PARTICULARS && !actor.has(Role.DSCO)) {
@@ -122,10 +122,10 @@ public class Rectification {
     }
 
     /**
-     * The authority has corrected it, or has said why not.
+     * Records the answer: the authority has corrected the record, or given its reasons not to.
      *
-     * @param record as it stands now
-     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it was answered before;
+     * @param record the record in its present state
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it is already answered;
      *     {@code UNPROCESSABLE} with every finding of {@link RectificationRules#findings}
      */
     void answer(DisputedRecord record, RectificationRules.Answer answer, Actor by) {
@@ -163,7 +163,7 @@ public class Rectification {
         }
     }
 
-    /** How far it is on a London date. */
+    /** Returns its state on a London date. */
     RectificationState stateOn(LocalDate today) {
         if (decision != null) {
             return RectificationState.valueOf(decision.name());
@@ -173,7 +173,7 @@ public class Rectification {
                 : RectificationState.OPEN;
     }
 
-    /** The last day to answer; empty for what the authority itself found. */
+    /** Returns the last day to answer; empty if the authority itself found the error. */
     Optional<LocalDate> answerBy() {
         return RectificationRules.answerBy(askedBy, askedOn, identityKnownOn, extendedOn != null);
     }
@@ -182,12 +182,12 @@ public class Rectification {
         return id;
     }
 
-    /** Null for a consideration. */
+    /** Returns the request; null for a consideration. */
     UUID requestId() {
         return requestId;
     }
 
-    /** Null for a request. */
+    /** Returns the consideration; null for a request. */
     UUID considerationId() {
         return considerationId;
     }
@@ -208,7 +208,10 @@ public class Rectification {
         return words;
     }
 
-    /** The SEN team sees what is about particulars, and what it recorded itself. */
+    /**
+     * Returns whether the SEN team sees it: it does if it is about particulars, or if the team
+     * recorded it.
+     */
     boolean isForSenTeam() {
         return fromSenTeam || subject == RectificationSubject.PARTICULARS;
     }
@@ -225,7 +228,7 @@ public class Rectification {
         return identityKnownOn;
     }
 
-    /** Null while it is open. */
+    /** Returns whether the family was told how to complain; null while it is open. */
     Boolean informedOfRemedies() {
         return informedOfRemedies;
     }

@@ -8,7 +8,7 @@ import london.dsco.records.Fact;
 /**
  * The authority answered.
  *
- * @param fields names of the particulars that were corrected, without what they say
+ * @param fields names of the corrected particulars, without their content
  */
 record RectificationAnswered(
         UUID rectificationId,

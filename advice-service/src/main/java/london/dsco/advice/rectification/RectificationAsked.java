@@ -5,10 +5,10 @@ import java.util.UUID;
 import london.dsco.records.Fact;
 
 /**
- * Somebody said that the record is wrong. The history contains no text, and no other service is
- * told.
+ * Somebody claimed that the record is wrong. The history contains no text, and other services do
+ * not learn of it.
  *
- * @param answerBy null for what the authority itself found
+ * @param answerBy null if the authority itself found the error
  */
 record RectificationAsked(
         UUID rectificationId,

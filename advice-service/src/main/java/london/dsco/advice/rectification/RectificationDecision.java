@@ -1,8 +1,11 @@
 package london.dsco.advice.rectification;
 
-/** What the authority did. */
+/** The authority's decision on a rectification. */
 public enum RectificationDecision {
     CORRECTED,
-    /** The family was told why, and that they may complain to the Information Commissioner. */
+    /**
+     * The authority told the family why, and that they may complain to the Information
+     * Commissioner.
+     */
     NOT_CORRECTED
 }

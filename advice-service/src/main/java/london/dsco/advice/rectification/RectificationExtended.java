@@ -4,5 +4,5 @@ import java.time.LocalDate;
 import java.util.UUID;
 import london.dsco.records.Fact;
 
-/** Records that the family was told that an answer takes more time. */
+/** The authority told the family that an answer takes more time. */
 record RectificationExtended(UUID rectificationId, LocalDate answerBy) implements Fact {}

@@ -1,10 +1,10 @@
 package london.dsco.advice.rectification;
 
-/** Who says that something is wrong. */
+/** The person or body who says that something is wrong. */
 public enum RectificationParty {
     PARENT_CARER,
     /** The child or young person themself. */
     YOUNG_PERSON,
-    /** The authority found it: personal data must be accurate, UK GDPR Art 5(1)(d). */
+    /** The authority itself. Personal data must be accurate: UK GDPR Art 5(1)(d). */
     AUTHORITY
 }

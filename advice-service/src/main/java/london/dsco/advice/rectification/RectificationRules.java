@@ -7,11 +7,11 @@ import java.util.Optional;
 import london.dsco.domain.Finding;
 
 /**
- * How long the authority has to answer, and what an answer must hold: UK GDPR Arts 12(3) and (4),
- * 12A, 16 and 19. Days are London dates. A month ends on the corresponding date, or on the last day
- * of a shorter month; no day moves for a weekend, although the Commissioner's guidance would let
- * it. What the authority itself found to be wrong has no month: it is put right without delay (Art
- * 5(1)(d)).
+ * How long the authority has to answer, and what an answer must contain: UK GDPR Arts 12(3) and
+ * (4), 12A, 16 and 19. Days are London dates. A month ends on the corresponding date, or on the
+ * last day of a shorter month. No day moves for a weekend, although the Commissioner's guidance
+ * would allow it. An error that the authority itself found has no month: the authority corrects it
+ * without delay (Art 5(1)(d)).
  */
 final class RectificationRules {
 
@@ -24,17 +24,17 @@ final class RectificationRules {
     private RectificationRules() {}
 
     /**
-     * What a decision holds.
+     * The content of an answer.
      *
-     * @param reasons why nothing is corrected; null for none
-     * @param informedOfRemedies whether the family was told how to complain and that a court can be
-     *     asked
-     * @param statement the family's own words, which complete the record; null for none
-     * @param correctedVersion number of the version that was sent with the correction, or of the
-     *     answer that was given with it; null for none
-     * @param recipientsInformedOn when those who had it were told; null for never
-     * @param recipientsNotInformedBecause why they were not; null where they were
-     * @param particulars whether particulars of the child are corrected with it
+     * @param reasons the reasons to correct nothing; null if there are none
+     * @param informedOfRemedies whether the family was told how to complain and that they can go to
+     *     court
+     * @param statement the family's own words, which complete the record; null if there are none
+     * @param correctedVersion number of the version or answer that has the correction; null if
+     *     there is none
+     * @param recipientsInformedOn when the recipients were told; null if they were not
+     * @param recipientsNotInformedBecause why the recipients were not told; null if they were
+     * @param particulars whether it corrects particulars of the child
      */
     record Answer(
             RectificationDecision decision,
@@ -47,16 +47,16 @@ final class RectificationRules {
             String recipientsNotInformedBecause,
             boolean particulars) {}
 
-    /** The law that says when an answer is due. */
+    /** Returns the law that sets the day of an answer. */
     static String citation(RectificationParty askedBy) {
         return askedBy == RectificationParty.AUTHORITY ? FOUND : ASKED;
     }
 
     /**
-     * The last day to answer; empty for what the authority itself found.
+     * Returns the last day to answer; empty if the authority itself found the error.
      *
-     * @param identityKnownOn when the authority had what it needed to know who asks; null where it
-     *     knew on the day it was asked
+     * @param identityKnownOn when the authority could be sure who was asking; null if it knew on
+     *     the day it was asked
      */
     static Optional<LocalDate> answerBy(
             RectificationParty askedBy,
@@ -85,10 +85,11 @@ final class RectificationRules {
     }
 
     /**
-     * Whether a record holds what is said to be wrong.
+     * Returns a finding if the record does not contain the subject of the claim.
      *
      * @param request whether it is a request, and not a consideration
-     * @param said number of the answer that holds, or of the version that was sent; null for none
+     * @param said number of the latest answer, or of the version that was sent; null if there is
+     *     none
      */
     static Optional<Finding> subjectFinding(
             RectificationSubject subject, boolean request, Integer said) {
@@ -114,9 +115,10 @@ final class RectificationRules {
     }
 
     /**
-     * The family must be told of an extension within the first month: Art 12(3).
+     * Returns a finding if the family was not told of an extension within the first month: Art
+     * 12(3).
      *
-     * @param firstLast last day of the first month; null where there is none
+     * @param firstLast last day of the first month; null if there is none
      */
     static Optional<Finding> extensionFinding(
             LocalDate firstLast, LocalDate informedOn, LocalDate today) {
@@ -144,11 +146,11 @@ final class RectificationRules {
     }
 
     /**
-     * Everything that keeps an answer from being recorded.
+     * Returns the findings that prevent the answer.
      *
-     * @param sentBefore version that the receivers had when somebody asked, or answer that held;
-     *     null for none
-     * @param sentNow the same now
+     * @param sentBefore version that the receivers had, or the latest answer, at the time of the
+     *     claim; null if there was none
+     * @param sentNow the same at present
      */
     static List<Finding> findings(
             RectificationSubject subject,
@@ -237,11 +239,11 @@ final class RectificationRules {
     }
 
     /**
-     * Each recipient must be told of a correction, unless that is impossible or takes
-     * disproportionate effort: Art 19. The authority's own SEN team, which social care answers, is
-     * none (Art 4(9)).
+     * Finds what is missing about the recipients. Each must be told of a correction, unless that is
+     * impossible or involves disproportionate effort: Art 19. The authority's own SEN team is not a
+     * recipient (Art 4(9)).
      *
-     * @param sent whether recipients have what is wrong
+     * @param sent whether recipients have the wrong data
      */
     private static void findRecipients(
             boolean sent, Answer answer, LocalDate today, List<Finding> found) {

@@ -1,6 +1,6 @@
 package london.dsco.advice.rectification;
 
-/** How far it is. */
+/** The state of a rectification. */
 public enum RectificationState {
     OPEN,
     /** Open, and the last day to answer has passed. */

@@ -1,11 +1,11 @@
 package london.dsco.advice.rectification;
 
-/** What is said to be wrong. */
+/** The subject of a rectification. */
 public enum RectificationSubject {
     /** Who the child is: names, date of birth, pupil number, need, sex, ethnicity. */
     PARTICULARS,
-    /** What the advice says; of a request only. */
+    /** What the advice says; only for a request. */
     ADVICE,
-    /** What social care said before the decision whether to assess; of a consideration only. */
+    /** What social care said before the decision whether to assess; only for a consideration. */
     ANSWER
 }

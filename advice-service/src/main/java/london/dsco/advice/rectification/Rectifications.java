@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What was said to be wrong in the records of requests and considerations. */
+/** The rectifications of requests and considerations. */
 @ApplicationScoped
 class Rectifications {
 
@@ -35,11 +35,11 @@ class Rectifications {
     }
 
     /**
-     * Those of one record, in the order in which they were recorded.
+     * Lists the rectifications of one record in the order of recording.
      *
      * @param record id of the request or consideration
      * @param senTeam whether to leave out what is not for the SEN team
-     * @param after id of the one after which to start
+     * @param after id of the rectification after which to start
      */
     List<Rectification> page(UUID record, boolean senTeam, UUID after, int rows) {
         return database.createQuery(
@@ -55,7 +55,7 @@ class Rectifications {
                 .getResultList();
     }
 
-    /** Those of a borough that are not answered, in the order in which they were recorded. */
+    /** Lists the unanswered rectifications of a borough in the order of recording. */
     List<Rectification> open(String borough, boolean senTeam, UUID after, int rows) {
         return database.createQuery(
                         "from Rectification where borough = :borough and decision is null"

@@ -15,14 +15,14 @@ import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
 /**
- * Somebody asks to have a record corrected, and the authority answers within a month. The SEN team
- * keeps the particulars of the child and may answer about them; what the advice says is for the
- * DSCO.
+ * Records claims that a record is wrong, and the authority's answer within a month. The SEN team is
+ * responsible for the child's particulars and may answer about them. What the advice says is for
+ * the DSCO.
  */
 @ApplicationScoped
 public class Rectifying {
 
-    /** A record is held, and can be wrong, whatever became of the request. */
+    /** Possible whatever became of the request, because its record is kept and can be wrong. */
     public static final Step<AdviceStatus> ASKED = always("RECTIFICATION_ASKED");
 
     public static final Step<AdviceStatus> EXTENDED = always("RECTIFICATION_EXTENDED");
@@ -45,7 +45,8 @@ public class Rectifying {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a day that is to come
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the day is in the
+     *     future
      */
     RectificationView ask(Command<UUID> command, AskRectification said) {
         return commands.run(
@@ -58,8 +59,8 @@ public class Rectifying {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} for one that the actor may not
-     *     know of, otherwise as {@link Rectification#extend}
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when the actor may not know of
+     *     the rectification; otherwise as {@link Rectification#extend}
      */
     RectificationView extend(Command<UUID> command, UUID id, ExtendRectification said) {
         return commands.run(
@@ -72,9 +73,9 @@ public class Rectifying {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for an answer about advice by
-     *     anybody but a DSCO, {@code NOT_FOUND} for one that the actor may not know of, otherwise
-     *     as {@link Rectification#answer}
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} when anybody but a DSCO answers
+     *     about advice, {@code NOT_FOUND} when the actor may not know of the rectification;
+     *     otherwise as {@link Rectification#answer}
      */
     RectificationView answer(Command<UUID> command, UUID id, AnswerRectification said) {
         return commands.run(
@@ -112,9 +113,9 @@ public class Rectifying {
     }
 
     /**
-     * Oldest first.
+     * Lists the rectifications, oldest first.
      *
-     * @param after id of the one after which to start
+     * @param after id of the rectification after which to start
      */
     List<RectificationView> list(UUID requestId, UUID after, int rows, Actor actor) {
         return reads.one(

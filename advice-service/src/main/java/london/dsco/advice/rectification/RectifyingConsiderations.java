@@ -18,8 +18,8 @@ import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
 /**
- * Somebody asks to have the record of a consideration corrected. The SEN team keeps who the child
- * is; what social care said is for the DSCO.
+ * Records claims that the record of a consideration is wrong, and the authority's answer. The SEN
+ * team is responsible for who the child is; what social care said is for the DSCO.
  */
 @ApplicationScoped
 public class RectifyingConsiderations {
@@ -49,8 +49,8 @@ public class RectifyingConsiderations {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a day that is to come,
-     *     or a subject that a consideration does not have
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the day is in the
+     *     future, or a consideration has no such subject
      */
     RectificationView ask(Command<UUID> command, AskRectification said) {
         return commands.run(
@@ -63,8 +63,8 @@ public class RectifyingConsiderations {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} for one that the actor may not
-     *     know of, otherwise as {@link Rectification#extend}
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when the actor may not know of
+     *     the rectification; otherwise as {@link Rectification#extend}
      */
     RectificationView extend(Command<UUID> command, UUID id, ExtendRectification said) {
         return commands.run(
@@ -78,9 +78,9 @@ public class RectifyingConsiderations {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} as {@link
-     *     Rectification#requireAnswerableBy}, {@code NOT_FOUND} for one that the actor may not know
-     *     of, {@code UNPROCESSABLE} for particulars that a consideration does not hold, otherwise
-     *     as {@link Rectification#answer}
+     *     Rectification#requireAnswerableBy}, {@code NOT_FOUND} when the actor may not know of the
+     *     rectification, {@code UNPROCESSABLE} when a consideration does not have such particulars;
+     *     otherwise as {@link Rectification#answer}
      */
     RectificationView answer(Command<UUID> command, UUID id, AnswerRectification said) {
         return commands.run(
@@ -134,9 +134,9 @@ public class RectifyingConsiderations {
     }
 
     /**
-     * Oldest first.
+     * Lists the rectifications, oldest first.
      *
-     * @param after id of the one after which to start
+     * @param after id of the rectification after which to start
      */
     List<RectificationView> list(UUID considerationId, UUID after, int rows, Actor actor) {
         return reads.one(

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import london.dsco.advice.request.AdviceRequest;
 
-/** The remedies on the records of the requests. */
+/** The remedies on record for the requests. */
 @ApplicationScoped
 class Remedies {
 
@@ -22,10 +22,10 @@ class Remedies {
     }
 
     /**
-     * Those of one request, in the order in which they were recorded.
+     * Lists the remedies of one request in the order of recording.
      *
-     * @param fromSenTeam whether to leave out all but those that the SEN team recorded
-     * @param after id of the one after which to start
+     * @param fromSenTeam whether to list only those that the SEN team recorded
+     * @param after id of the remedy after which to start
      */
     List<Remedy> page(AdviceRequest request, boolean fromSenTeam, UUID after, int rows) {
         return database.createQuery(
@@ -45,11 +45,11 @@ class Remedies {
     }
 
     /**
-     * Those of a borough, in the order in which they were recorded.
+     * Lists the remedies of a borough in the order of recording.
      *
      * @param type null for any
      * @param open whether they have not ended; null for any
-     * @param after id of the one after which to start
+     * @param after id of the remedy after which to start
      */
     List<Remedy> page(String borough, RemedyType type, Boolean open, UUID after, int rows) {
         String ofType = type == null ? "" : " and type = :type";

@@ -15,7 +15,7 @@ import london.dsco.domain.Refusal;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** A remedy on the record of one request. Only its outcome is ever added to it. */
+/** A remedy on the record of one request. The only thing ever added is its outcome. */
 @Entity
 @DynamicUpdate // the service may update no other column
 public class Remedy {
@@ -43,8 +43,8 @@ public class Remedy {
     protected Remedy() {}
 
     /**
-     * @param fromSenTeam whether somebody recorded it who does not see the whole case
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for one that has not begun
+     * @param fromSenTeam whether the person who recorded it does not see the whole case
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when it has not begun
      */
     Remedy(
             AdviceRequest request,
@@ -66,12 +66,12 @@ public class Remedy {
     }
 
     /**
-     * It has ended.
+     * Records the end of the remedy.
      *
      * @param endedOn London date
      * @param learnt what the authority will do differently
-     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it has ended before, {@code
-     *     UNPROCESSABLE} with every finding of {@link RemedyRules#endingFindings}
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it has already ended,
+     *     {@code UNPROCESSABLE} with every finding of {@link RemedyRules#endingFindings}
      */
     void end(RemedyOutcome ended, LocalDate endedOn, String learnt, LocalDate today) {
         if (outcome != null) {
@@ -114,7 +114,7 @@ public class Remedy {
         return fromSenTeam;
     }
 
-    /** Null while it goes on. */
+    /** Returns the outcome; null until it ends. */
     RemedyOutcome outcome() {
         return outcome;
     }

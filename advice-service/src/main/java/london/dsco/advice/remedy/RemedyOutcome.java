@@ -1,6 +1,6 @@
 package london.dsco.advice.remedy;
 
-/** How a remedy ended. */
+/** The way in which a remedy ended. */
 public enum RemedyOutcome {
     UPHELD,
     PARTLY_UPHELD,
@@ -9,10 +9,10 @@ public enum RemedyOutcome {
     AGREED,
     /** Mediation or disagreement resolution ended without an agreement. */
     NOT_AGREED,
-    /** Whoever sought it gave it up. */
+    /** The person who sought the remedy withdrew it. */
     WITHDRAWN;
 
-    /** Whether a remedy of this type can end so. */
+    /** Returns whether a remedy of this type can end in this way. */
     boolean fits(RemedyType type) {
         return switch (this) {
             case UPHELD, PARTLY_UPHELD, NOT_UPHELD -> type.isDecided();

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import london.dsco.domain.Finding;
 
-/** When a remedy can have begun and ended, and how. All dates are London dates. */
+/** When and how a remedy can have begun and ended. All dates are London dates. */
 final class RemedyRules {
 
     private RemedyRules() {}
 
-    /** What is wrong with the beginning of a remedy; empty when nothing is. */
+    /** Returns the fault in the beginning of a remedy; empty if there is none. */
     static Optional<Finding> openingFinding(LocalDate openedOn, LocalDate today) {
         return openedOn.isAfter(today)
                 ? Optional.of(
@@ -20,7 +20,7 @@ final class RemedyRules {
                 : Optional.empty();
     }
 
-    /** What is wrong with the end of a remedy; empty when nothing is. */
+    /** Returns the faults in the end of a remedy; empty if there are none. */
     static List<Finding> endingFindings(
             RemedyType type,
             LocalDate openedOn,

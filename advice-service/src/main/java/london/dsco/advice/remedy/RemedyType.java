@@ -1,14 +1,17 @@
 package london.dsco.advice.remedy;
 
-/** Ways in which a parent or young person seeks redress. */
+/** The ways in which a parent or young person can seek redress. */
 public enum RemedyType {
-    /** To the authority itself: Children Act 1989 s26(3), or its own procedure. */
+    /** A complaint to the authority itself: Children Act 1989 s26(3), or its own procedure. */
     COMPLAINT(true),
-    /** To the Local Government and Social Care Ombudsman: Local Government Act 1974 Part 3. */
+    /**
+     * A complaint to the Local Government and Social Care Ombudsman: Local Government Act 1974 Part
+     * 3.
+     */
     LGSCO(true),
-    /** Children and Families Act 2014 s52 to s55. */
+    /** Mediation: Children and Families Act 2014 s52 to s55. */
     MEDIATION(false),
-    /** Children and Families Act 2014 s57. */
+    /** Disagreement resolution: Children and Families Act 2014 s57. */
     DISAGREEMENT_RESOLUTION(false),
     JUDICIAL_REVIEW(true),
     /** An appeal to the SEND Tribunal: Children and Families Act 2014 s51. */
@@ -20,7 +23,10 @@ public enum RemedyType {
         this.decided = decided;
     }
 
-    /** Whether somebody decides who is right; else the parties agree or do not. */
+    /**
+     * Returns whether somebody decides who is right. If nobody does, the parties agree or they do
+     * not.
+     */
     boolean isDecided() {
         return decided;
     }

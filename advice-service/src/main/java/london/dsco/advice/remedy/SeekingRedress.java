@@ -18,13 +18,14 @@ import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
 /**
- * Remedies are recorded by whoever hears of them, the SEN team or social care. The SEN team sees
- * those that it recorded itself: a complaint about social care is not its business.
+ * Records and lists remedies. The SEN team or social care records a remedy, whichever hears of it.
+ * The SEN team sees only those that it recorded, because complaints about social care are not its
+ * concern.
  */
 @ApplicationScoped
 public class SeekingRedress {
 
-    /** Also about a request that was withdrawn. */
+    /** Possible for a withdrawn request too. */
     public static final Step<AdviceStatus> OPENED =
             Step.named("REMEDY_OPENED", AdviceStatus.class)
                     .from(AdviceStatus.values())
@@ -57,7 +58,7 @@ public class SeekingRedress {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for one that has not begun
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when it has not begun
      */
     RemedyView open(Command<UUID> command, OpenRemedy opening) {
         return commands.run(
@@ -82,8 +83,8 @@ public class SeekingRedress {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} for a remedy that the actor may
-     *     not know of, otherwise as {@link Remedy#end}
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when the actor may not know of
+     *     the remedy; otherwise as {@link Remedy#end}
      */
     RemedyView end(Command<UUID> command, UUID remedyId, EndRemedy ending) {
         return commands.run(
@@ -108,9 +109,9 @@ public class SeekingRedress {
     }
 
     /**
-     * Oldest first.
+     * Lists the remedies, oldest first.
      *
-     * @param after id of the one after which to start
+     * @param after id of the remedy after which to start
      */
     List<RemedyView> list(UUID requestId, UUID after, int rows, Actor actor) {
         return reads.one(
@@ -124,12 +125,12 @@ public class SeekingRedress {
     }
 
     /**
-     * Those of the borough, for actors who see the whole of every request of it.
+     * Lists the remedies of the borough, for actors who see its every request whole.
      *
      * @param type null for any
      * @param open whether they have not ended; null for any
-     * @param after id of the one after which to start
-     * @return up to one more than the limit; the extra one only shows that there are more
+     * @param after id of the remedy after which to start
+     * @return up to one more than the limit; the extra one shows only that there are more
      */
     List<RemedyView> list(RemedyType type, Boolean open, UUID after, int limit, Actor actor) {
         return reads.lines(
@@ -149,7 +150,7 @@ public class SeekingRedress {
         return RemedyView.of(find(request, remedyId, actor), requests.sight(request, actor));
     }
 
-    /** A remedy that the actor may know of. */
+    /** Returns a remedy, if the actor may know of it. */
     private Remedy find(AdviceRequest request, UUID remedyId, Actor actor) {
         boolean ownOnly = ownOnly(request, actor);
         return remedies.find(request, remedyId)
@@ -157,7 +158,7 @@ public class SeekingRedress {
                 .orElseThrow(() -> Refusal.of(Refusal.Code.NOT_FOUND).raise());
     }
 
-    /** Whether the actor sees only what the SEN team recorded itself. */
+    /** Returns whether the actor sees only the remedies that the SEN team recorded. */
     private boolean ownOnly(AdviceRequest request, Actor actor) {
         return requests.sight(request, actor) != Sight.WHOLE;
     }

@@ -1,5 +1,5 @@
 /**
- * How somebody sought redress in a case, from a complaint to the Tribunal, the result, and what the
- * authority learnt.
+ * Redress in a case, from a complaint to the Tribunal: how somebody sought it, the result, and what
+ * the authority learnt.
  */
 package london.dsco.advice.remedy;

@@ -1,13 +1,13 @@
 package london.dsco.advice.reminder;
 
 /**
- * As what somebody is reminded. Managers answer for the time that advice takes; a DSCO does not,
- * and hears of it only through an escalation.
+ * The capacity in which somebody gets a reminder. Managers are responsible for the time that advice
+ * takes. A DSCO is not, and gets reminders only after an escalation.
  */
 public enum Capacity {
     AUTHOR("This advice is allocated to you."),
     ACCOUNTABLE_MANAGER("You are accountable for the timeliness of this advice."),
-    /** While nobody writes it, every manager sees it. */
+    /** Before allocation, when every manager sees the request. */
     ALLOCATING_MANAGER("Nobody is writing this advice yet: allocate it to an author."),
     DSCO_AFTER_ESCALATION("The timeliness of this advice was raised with the DSCO.");
 
@@ -17,7 +17,7 @@ public enum Capacity {
         this.reason = reason;
     }
 
-    /** Why they get it, in one sentence. */
+    /** Returns why the person gets the reminder, in one sentence. */
     String reason() {
         return reason;
     }

@@ -17,7 +17,7 @@ import london.dsco.mail.MailQueue;
 import london.dsco.mail.OutgoingMail;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** The delivery log: to whom each reminder was to go, and what became of it. */
+/** The delivery log: the recipients of each reminder, and whether it reached them. */
 @ApplicationScoped
 class Deliveries implements MailQueue<Delivery> {
 
@@ -28,7 +28,7 @@ class Deliveries implements MailQueue<Delivery> {
                     + " (id, borough, request_id, day, recipient, capacity, channel, state, at)"
                     + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    /** Whoever else sends at this moment takes another one. */
+    /** Skips the row that another sender has locked at this moment. */
     private static final String NEXT =
             """
             select d.id, d.borough, d.request_id, d.recipient, d.capacity, d.attempts,
@@ -66,7 +66,7 @@ class Deliveries implements MailQueue<Delivery> {
         this.database = database;
     }
 
-    /** In the transaction of the reminder itself, so that neither is there without the other. */
+    /** Queues a reminder in the transaction that records it, so that both exist or neither does. */
     void queue(
             String borough,
             UUID requestId,
@@ -119,12 +119,12 @@ class Deliveries implements MailQueue<Delivery> {
         settle(delivery, DeliveryState.FAILED, attempts, at);
     }
 
-    /** The advice is no longer owed. */
+    /** Records that nothing was sent because the advice was no longer due. */
     void notNeeded(Delivery delivery, Instant at) {
         settle(delivery, DeliveryState.NOT_NEEDED, delivery.attempts(), at);
     }
 
-    /** The register has no address for the person. */
+    /** Records that the register has no address for the person. */
     void withoutAddress(Delivery delivery, Instant at) {
         settle(delivery, DeliveryState.NO_ADDRESS, delivery.attempts(), at);
     }
@@ -138,7 +138,7 @@ class Deliveries implements MailQueue<Delivery> {
         database.update(POSTPONE, attempts, minutes, delivery.id());
     }
 
-    /** In the order of the days and of their queueing. */
+    /** Lists the lines by day, and then in the order of queueing. */
     List<Line> of(UUID requestId) {
         return database.query(
                 OF_REQUEST,

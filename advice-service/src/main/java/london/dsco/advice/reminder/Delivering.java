@@ -12,7 +12,10 @@ import london.dsco.mail.Mailing;
 import london.dsco.mail.OutgoingMail;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Sends what the delivery log has queued, each once; what nobody owes any more is not sent. */
+/**
+ * Sends the mails queued in the delivery log, each once. It does not send those about advice that
+ * is no longer due.
+ */
 @ApplicationScoped
 public class Delivering implements MailKind<Delivery> {
 
@@ -35,7 +38,7 @@ public class Delivering implements MailKind<Delivery> {
         this.portal = portal.orElse("");
     }
 
-    /** One round through all boroughs. */
+    /** Runs one round through all boroughs. */
     public void deliverAll() {
         mailing.sendAll(Mailing.boroughs(), deliveries, this);
     }

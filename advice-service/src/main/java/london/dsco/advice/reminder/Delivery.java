@@ -5,13 +5,13 @@ import java.util.UUID;
 import london.dsco.mail.WaitingMail;
 
 /**
- * A reminder that is to go to one person.
+ * A queued reminder to one person.
  *
  * @param borough GSS code
  * @param recipient user name
  * @param adviceDueOn last London date on which the advice is in time
- * @param owed whether the advice is still owed
- * @param attempts how often it was tried before
+ * @param owed whether the advice has not been dispatched yet
+ * @param attempts how often sending was tried before
  */
 record Delivery(
         UUID id,

@@ -1,14 +1,14 @@
 package london.dsco.advice.reminder;
 
-/** What became of one reminder to one person. */
+/** The state of one reminder to one person. */
 public enum DeliveryState {
     QUEUED,
-    /** The mail server took it. */
+    /** The mail server accepted it. */
     SENT,
-    /** The mail server would not take it, however often it was tried. */
+    /** The mail server refused it at every attempt. */
     FAILED,
-    /** The register has no address of theirs, or they left. */
+    /** The register has no address for them, or they left. */
     NO_ADDRESS,
-    /** Nothing was owed any more before it could be sent. */
+    /** The advice was no longer due before it could be sent. */
     NOT_NEEDED
 }

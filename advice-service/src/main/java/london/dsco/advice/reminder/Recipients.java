@@ -8,7 +8,7 @@ import london.dsco.advice.practitioner.Practitioners;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.Allocation;
 
-/** Whom a reminder goes to. */
+/** The recipients of a reminder. */
 @ApplicationScoped
 class Recipients {
 
@@ -19,11 +19,12 @@ class Recipients {
     }
 
     /**
-     * The author and the manager who allocated it. Where the register does not know that manager as
-     * one any more, the managers of the author's team are reminded too. Before the allocation, all
-     * team managers of the borough. The DSCOs only once its time was raised with them.
+     * Returns the author and the manager who allocated the request. If the register no longer has
+     * that manager as one, it adds the managers of the author's team. Before allocation, it returns
+     * all team managers of the borough. It adds the DSCOs only after somebody has raised the delay
+     * with them.
      *
-     * @return by user name, each once
+     * @return the capacities by user name, each person once
      */
     Map<String, Capacity> of(AdviceRequest request) {
         Map<String, Capacity> recipients = new LinkedHashMap<>();

@@ -17,7 +17,7 @@ import london.dsco.records.Fact;
 record Reminded(UUID requestId, int reminderDay, LocalDate remindedOn, LocalDate dueOn)
         implements Fact {
 
-    /** What other services are told. */
+    /** The part of the fact that other services receive. */
     record Payload(UUID requestId, int reminderDay, LocalDate remindedOn, LocalDate dueOn) {}
 
     @Override

@@ -7,20 +7,20 @@ import london.dsco.advice.settings.ReminderDays;
 import london.dsco.domain.London;
 
 /**
- * One reminder of one request: practice, not law. The day of receipt is not counted, and no day
- * moves for a weekend or a holiday, as with every date of the clock it reminds of.
+ * One reminder of one request. This is practice, not law. As in the advice clock, the day of
+ * receipt is not counted, and no day moves for a weekend or a holiday.
  *
  * @param day calendar days after receipt
  * @param dueOn London date on which it is due
- * @param sentOn London date on which it went out; null without one
+ * @param sentOn London date on which it went out; null if it has not
  */
 public record ReminderClock(int day, LocalDate dueOn, LocalDate sentOn, ReminderState state) {
 
     /**
-     * @param clock of the advice
+     * @param clock clock of the advice
      * @param day calendar days after receipt
-     * @param sentOn London date on which it went out; null when it has not
-     * @param endedOn London date on which nothing was owed any more; null while the advice is owed
+     * @param sentOn London date on which it went out; null if it has not
+     * @param endedOn London date on which the duty ended; null until it does
      * @param today London date
      */
     static ReminderClock of(
@@ -34,11 +34,11 @@ public record ReminderClock(int day, LocalDate dueOn, LocalDate sentOn, Reminder
     }
 
     /**
-     * When a request must have been received for a reminder day to have come.
+     * Returns the limit of receipt for requests that have reached a reminder day.
      *
      * @param day calendar days after receipt
      * @param today London date
-     * @return requests received before this instant have reached the day
+     * @return the instant; requests received before it have reached the day
      */
     static Instant reachedWhenReceivedBefore(int day, LocalDate today) {
         return today.plusDays(1).minusDays(day).atStartOfDay(London.ZONE).toInstant();
@@ -55,12 +55,12 @@ public record ReminderClock(int day, LocalDate dueOn, LocalDate sentOn, Reminder
         return today.isAfter(dueOn) ? ReminderState.NOT_SENT : ReminderState.WAITING;
     }
 
-    /** Whether it is the one at four weeks, which goes to everybody. */
+    /** Returns whether it is the four-week reminder, which every borough sends. */
     public boolean isAtFourWeeks() {
         return day == ReminderDays.ALWAYS;
     }
 
-    /** Whether it is the one that says that the advice is overdue. */
+    /** Returns whether it is the reminder of overdue advice. */
     public boolean isOfOverdueAdvice() {
         return day == ReminderDays.OVERDUE;
     }

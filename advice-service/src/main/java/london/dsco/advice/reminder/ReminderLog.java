@@ -6,7 +6,9 @@ import london.dsco.advice.request.RequestRegister;
 import london.dsco.domain.Actor;
 import london.dsco.records.Reads;
 
-/** Reads the reminders of a request. The log names staff, so only who sees the whole case does. */
+/**
+ * Reads the reminders of a request. The log names staff, so only readers of the whole case see it.
+ */
 @ApplicationScoped
 public class ReminderLog {
 

@@ -6,8 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /**
- * What a reminder says. It names no child, and nothing from which one could be known: mail passes
- * through many hands.
+ * The text of a reminder. It names no child and nothing that could identify one, because mail
+ * passes through many hands.
  */
 record ReminderMail(String subject, String text) {
 
@@ -15,7 +15,7 @@ record ReminderMail(String subject, String text) {
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     /**
-     * @param portal address that shows a request when its id follows; empty for none
+     * @param portal address that shows a request when its id is appended; empty if there is none
      * @param today London date on which it is sent
      */
     static ReminderMail of(Delivery delivery, String portal, LocalDate today) {

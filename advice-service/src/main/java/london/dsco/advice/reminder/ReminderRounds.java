@@ -12,7 +12,7 @@ import london.dsco.mail.KeptRounds;
 import london.dsco.mail.KeptRounds.Round;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Has reminders given and their mails sent, in rounds that one replica makes at a time. */
+/** Gives reminders and sends their mails, in rounds that one replica makes at a time. */
 @ApplicationScoped
 class ReminderRounds {
 

@@ -1,15 +1,15 @@
 package london.dsco.advice.reminder;
 
-/** What became of one reminder of one request. */
+/** The state of one reminder of one request. */
 public enum ReminderState {
     /** Its day has not come. */
     WAITING,
-    /** It went out on its day, or before. */
+    /** It went out on its day or earlier. */
     SENT,
     /** It went out after its day. */
     SENT_LATE,
-    /** Its day has passed while the advice was owed, and it has not gone out. */
+    /** Its day has passed without it, while the advice was due. */
     NOT_SENT,
-    /** Nothing was owed any more when its day came. */
+    /** The duty had ended when its day came. */
     NOT_NEEDED
 }

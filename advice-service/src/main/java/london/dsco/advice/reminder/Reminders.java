@@ -22,12 +22,15 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /**
  * The reminders that have gone out. A request has each of its days once: its commands take turns,
- * and a second row of the same day is refused by the table.
+ * and the table refuses a second row for the same day.
  */
 @ApplicationScoped
 public class Reminders {
 
-    /** Owed, reached a day, and not reminded for it; the longest waiting first. */
+    /**
+     * The requests whose advice is due that have reached a day without its reminder, the longest
+     * waiting first.
+     */
     private static final String DUE =
             """
             select r.id from advice_request r
@@ -56,7 +59,7 @@ public class Reminders {
         this.settings = settings;
     }
 
-    /** Requests for which a reminder is due, in the transaction of the borough. */
+    /** Lists the requests for which a reminder is due, in the transaction of the borough. */
     List<UUID> due(String borough, LocalDate today, int most) {
         List<Integer> days = List.copyOf(days(borough).days());
         return database.query(
@@ -71,7 +74,7 @@ public class Reminders {
                 most);
     }
 
-    /** The days that a request has reached without their reminder, in order. */
+    /** Lists the days that a request has reached without their reminder, in order. */
     List<Integer> dueFor(AdviceRequest request, LocalDate today) {
         Map<Integer, LocalDate> sent = sent(request);
         return days(request.borough()).days().stream()
@@ -92,8 +95,8 @@ public class Reminders {
     }
 
     /**
-     * Every reminder of a request, in order of their days: those that went out, and while advice is
-     * owed those that its borough wants. The one at four weeks is always among them.
+     * Lists every reminder of a request in the order of their days: those that went out and, until
+     * dispatch, those that its borough wants. The one at four weeks is always among them.
      *
      * @param today London date
      */

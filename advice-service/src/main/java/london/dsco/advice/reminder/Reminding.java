@@ -22,10 +22,10 @@ import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
 /**
- * Gives each reminder of every request whose advice is owed, once, on the day that it is due or as
- * soon after it as a round is made. However many replicas look, and whatever ends them: the
- * reminder, its line in the history, its event and its deliveries are one transaction, and each
- * request is a command of its own, so one that fails stops no other.
+ * Gives each reminder of every request whose advice is due, once, on its day or in the first round
+ * after it. This is so however many replicas run, and whatever stops them: the reminder, its line
+ * in the history, its event and its deliveries are one transaction. Each request is a command of
+ * its own, so one that fails does not stop the others.
  */
 @ApplicationScoped
 public class Reminding {
@@ -39,7 +39,7 @@ public class Reminding {
 
     private static final String NAME = "reminders";
 
-    /** More than a borough receives in a day; the rest waits for the next round. */
+    /** More than a borough receives in a day; the next round does the rest. */
     private static final int MOST = 500;
 
     private final RequestCommands requests;
@@ -67,7 +67,7 @@ public class Reminding {
         this.clock = clock;
     }
 
-    /** One round through all boroughs. */
+    /** Runs one round through all boroughs. */
     public void remindAll() {
         for (Borough borough : Borough.values()) {
             Actor system = Actor.system(NAME, borough.gss(), clock.instant());

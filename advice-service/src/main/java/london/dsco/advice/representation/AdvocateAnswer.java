@@ -1,10 +1,10 @@
 package london.dsco.advice.representation;
 
-/** What came of the offer of an advocate. */
+/** The result of the offer of an advocate. */
 public enum AdvocateAnswer {
     ACCEPTED,
     DECLINED,
-    /** Nobody has answered. */
+    /** There is no answer. */
     OFFERED,
     NOT_OFFERED
 }

@@ -1,6 +1,6 @@
 package london.dsco.advice.representation;
 
-/** Who asked the authority to assess; the groups are those of the SEN2 return. */
+/** The person who asked the authority to assess. The groups are those of the SEN2 return. */
 public enum Asker {
     YOUNG_PERSON,
     PARENT_CARER,

@@ -15,7 +15,7 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Refusal;
 import org.hibernate.annotations.DynamicUpdate;
 
-/** How the child or young person of one request is represented. */
+/** The representation of the child or young person of one request. */
 @Entity
 @DynamicUpdate // the service may update no other column
 public class Representation {
@@ -44,14 +44,14 @@ public class Representation {
 
     protected Representation() {}
 
-    /** Nothing is on record yet. */
+    /** A request with nothing on record yet. */
     Representation(AdviceRequest request) {
         this.requestId = request.id();
         this.borough = request.borough();
     }
 
     /**
-     * @return false when it already was so, so that nothing changed
+     * @return false if it was already the same, so that nothing changed
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with every finding of
      *     {@link RepresentationRules}
      */
@@ -79,7 +79,7 @@ public class Representation {
         return requestId;
     }
 
-    /** Empty while nobody has recorded it. */
+    /** Returns the record; empty until there is one. */
     Optional<Represented> represented() {
         return askedBy == null
                 ? Optional.empty()
@@ -94,12 +94,12 @@ public class Representation {
                                 advocateReason));
     }
 
-    /** Null while nobody has. */
+    /** Returns the user name of the person who recorded it; null until somebody has. */
     String recordedBy() {
         return recordedBy;
     }
 
-    /** Null while nobody has. */
+    /** Returns the moment of the record; null until there is one. */
     Instant recordedAt() {
         return recordedAt;
     }

@@ -4,7 +4,8 @@ import java.util.UUID;
 import london.dsco.records.Fact;
 
 /**
- * Somebody recorded who decides and whether an advocate was offered. The history holds no reason.
+ * Somebody recorded who decides and whether an advocate was offered. The history contains no
+ * reason.
  */
 record RepresentationRecorded(
         UUID requestId, Asker askedBy, DecisionMaker decides, AdvocateAnswer advocate)

@@ -7,18 +7,18 @@ import london.dsco.advice.clock.CompulsorySchoolAge;
 import london.dsco.domain.Finding;
 
 /**
- * Who can decide on the side of the family. Up to the end of compulsory school age the parent does,
- * then the young person (Children and Families Act 2014 s83(2)), or, where they lack the capacity
- * to decide, their representative (SEND Regulations 2014 reg 64; Mental Capacity Act 2005 s2). The
- * Law Commission recommends an advocate for every disabled child (Disabled Children's Social Care,
- * 2025); no law asks for one, so nobody is refused for it, and the reason is kept.
+ * Who can decide for the family. Up to the end of compulsory school age, the parent does. Then the
+ * young person does (Children and Families Act 2014 s83(2)) or, if they lack capacity to decide,
+ * their representative (SEND Regulations 2014 reg 64; Mental Capacity Act 2005 s2). The Law
+ * Commission recommends an advocate for every disabled child (Disabled Children's Social Care,
+ * 2025). No law requires one, so its absence is not refused, and the reason is kept.
  */
 final class RepresentationRules {
 
     private RepresentationRules() {}
 
     /**
-     * Everything that keeps it from being recorded; empty when nothing does.
+     * Returns the findings that prevent the record; empty if there are none.
      *
      * @param dateOfBirth of the child or young person
      * @param today London date

@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import london.dsco.advice.request.AdviceRequest;
 
-/** How children and young people are represented, one for each request. */
+/** The representation of children and young people, one record for each request. */
 @ApplicationScoped
 class Representations {
 
@@ -15,7 +15,10 @@ class Representations {
         this.database = database;
     }
 
-    /** One without anything, which is not kept, until somebody records it. */
+    /**
+     * Returns the record of a request. Until somebody writes one, that is an empty record, which is
+     * not kept.
+     */
     Representation of(AdviceRequest request) {
         return Optional.ofNullable(database.find(Representation.class, request.id()))
                 .orElseGet(() -> new Representation(request));

@@ -3,15 +3,15 @@ package london.dsco.advice.representation;
 import java.time.LocalDate;
 
 /**
- * How a child or young person is represented.
+ * The representation of a child or young person.
  *
  * @param askedBy who asked for the assessment
- * @param decides who decides on the side of the family
- * @param representative in which capacity; null unless a representative decides
+ * @param decides who decides for the family
+ * @param representative the representative's capacity; null unless a representative decides
  * @param capacityAssessedOn London date; null unless a representative decides
- * @param advocate what came of the offer
- * @param advocateOn London date of the offer, or of the answer; null where none was offered
- * @param advocateReason why none was offered; null where one was
+ * @param advocate the result of the offer
+ * @param advocateOn London date of the offer, or of the answer; null if none was offered
+ * @param advocateReason why none was offered; null if one was
  */
 record Represented(
         Asker askedBy,

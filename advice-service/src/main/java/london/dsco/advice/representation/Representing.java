@@ -13,7 +13,7 @@ import london.dsco.records.Happened;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** Recording and reading how the child or young person is represented. */
+/** Records and reads how the child or young person is represented. */
 @ApplicationScoped
 public class Representing {
 
@@ -44,10 +44,11 @@ public class Representing {
     }
 
     /**
-     * To record the same again changes nothing.
+     * Records the representation. Recording the same again changes nothing.
      *
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} as {@link
-     *     RepresentationRules} says, {@code SEPARATION_OF_DUTIES} for a DSCO, who gathers nothing
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} as in {@link
+     *     RepresentationRules}, {@code SEPARATION_OF_DUTIES} for a DSCO, who does not gather
+     *     information
      */
     RepresentationView record(Command<UUID> command, RecordRepresentation said) {
         return commands.run(

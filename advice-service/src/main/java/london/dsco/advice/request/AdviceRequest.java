@@ -17,17 +17,17 @@ import london.dsco.grading.Grade;
 
 /**
  * One statutory request for social care advice about one child or young person, with the milestones
- * that lists and figures show; one that has not been reached is empty. The features set those
- * through the methods below; what a method must not do it refuses before it changes anything.
- * Whether a step is possible in the present status is not asked here: {@link
- * london.dsco.records.Commands} has looked it up.
+ * that lists and figures show. A milestone that has not been reached is empty. The features set the
+ * milestones through the methods below, each of which refuses what it must before it changes
+ * anything. These methods do not check whether a step is possible in the present status, because
+ * {@link london.dsco.records.Commands} has already done that.
  */
 @Entity
 public class AdviceRequest extends StaffedRequest {
 
     @Embedded private Intake intake;
 
-    /** Opened on purpose beside another open request for the same child. */
+    /** Whether it was deliberately opened beside another open request for the same child. */
     private boolean another;
 
     private Integer levelOfNeed;
@@ -63,7 +63,7 @@ public class AdviceRequest extends StaffedRequest {
 
     @Embedded private Decision decision;
 
-    /** Where it stood when the death of the child ended it; empty where none did. */
+    /** The status in which the child's death ended the request; null if no death did. */
     @Enumerated(EnumType.STRING)
     private AdviceStatus stoppedIn;
 
@@ -71,19 +71,19 @@ public class AdviceRequest extends StaffedRequest {
 
     protected AdviceRequest() {}
 
-    /** A request of the borough with this GSS code. */
+    /** Opens a request of the borough with this GSS code. */
     public AdviceRequest(String borough, Intake intake, boolean another) {
         super(borough);
         this.intake = intake;
         this.another = another;
     }
 
-    /** Social care knows the child in another way than before. */
+    /** Records a change in how social care knows the child. */
     public void involvementChanged(Involvement now) {
         intake = intake.with(now);
     }
 
-    /** Something about who the child is was wrong, and this is right. */
+    /** Corrects who the child is. */
     public void childCorrected(Child right) {
         intake = intake.with(right);
     }
@@ -96,10 +96,10 @@ public class AdviceRequest extends StaffedRequest {
     }
 
     /**
-     * The author has submitted a version; it has not been audited.
+     * Records that the author has submitted a version, which has not been audited.
      *
      * @param withoutNeeds whether it finds no needs
-     * @return the number of the version, from 1
+     * @return number of the version, from 1
      */
     public int versionSubmitted(boolean withoutNeeds) {
         noNeeds = withoutNeeds;
@@ -109,7 +109,7 @@ public class AdviceRequest extends StaffedRequest {
         return ++adviceVersion;
     }
 
-    /** A DSCO has audited the current version; the latest audit counts. */
+    /** Records that a DSCO has audited the current version; the latest audit counts. */
     public void auditedBy(Actor auditor, Grade given) {
         assuredBy(auditor);
         grade = given;
@@ -126,8 +126,9 @@ public class AdviceRequest extends StaffedRequest {
     }
 
     /**
-     * The latest version has been handed to the SEN team. The London date of the first that was
-     * stops the clock, and what that one said and was graded stays on record beside a correction.
+     * Records that the latest version has been sent to the SEN team. The London date of the first
+     * dispatch stops the clock. The content and grade of that version stay on record beside a
+     * correction.
      */
     public void dispatched(LocalDate on) {
         if (dispatchedOn == null) {
@@ -140,13 +141,16 @@ public class AdviceRequest extends StaffedRequest {
         dispatchedNoNeeds = noNeeds;
     }
 
-    /** Whether the advice has still to be sent; one that is being corrected was. */
+    /**
+     * Returns whether the advice has still to be sent. Advice under correction has already been
+     * sent.
+     */
     public boolean isOwed() {
         return status().isOwed() && dispatchedOn == null;
     }
 
     /**
-     * Number of the version that its receivers read.
+     * Returns the number of the version that its receivers read.
      *
      * @throws java.util.NoSuchElementException before the first dispatch
      */
@@ -155,9 +159,10 @@ public class AdviceRequest extends StaffedRequest {
     }
 
     /**
-     * The authority has decided, or the request was withdrawn.
+     * Records that the authority has decided, or that the request was withdrawn.
      *
-     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when an outcome is on record
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when an outcome is already on
+     *     record
      */
     public void decided(Decision made) {
         if (decision != null) {
@@ -167,10 +172,10 @@ public class AdviceRequest extends StaffedRequest {
     }
 
     /**
-     * The child has died, which ends the duty. A decision that is on record stays.
+     * Records that the child has died, which ends the duty. A decision already on record stays.
      *
-     * @param today London date on which that was recorded
-     * @return false when it was over before, so that nothing changed
+     * @param today London date on which the death was recorded
+     * @return false if it was already over, so that nothing changed
      */
     public boolean stoppedByDeath(LocalDate today) {
         if (!AdviceStatus.unlessOver().contains(status())) {
@@ -185,9 +190,9 @@ public class AdviceRequest extends StaffedRequest {
     }
 
     /**
-     * The death was recorded in error: the duty never ended, and its dates are what they were.
+     * Records that the death was an error: the duty never ended, and its dates stay as they were.
      *
-     * @return false when no death had stopped it
+     * @return false if no death had ended it
      */
     public boolean takenUpAgain() {
         if (stoppedIn == null) {
@@ -201,12 +206,12 @@ public class AdviceRequest extends StaffedRequest {
         return true;
     }
 
-    /** Where it stood when the death of the child ended it; empty where none did. */
+    /** Returns the status in which the child's death ended the request; empty if no death did. */
     public Optional<AdviceStatus> stoppedIn() {
         return Optional.ofNullable(stoppedIn);
     }
 
-    /** An approved exception; {@code CONFLICT} when one counts already. */
+    /** Records an approved exception; refuses with {@code CONFLICT} if there already is one. */
     public void excused(Excuse approved) {
         if (excuse != null) {
             throw Refusal.of(Refusal.Code.CONFLICT, "Another exception already counts.").raise();
@@ -218,22 +223,22 @@ public class AdviceRequest extends StaffedRequest {
         remindedOn = on;
     }
 
-    /** Its time was raised with the DSCO. */
+    /** Records that somebody raised its delay with the DSCO. */
     public void timeEscalated(LocalDate on) {
         escalatedOn = escalatedOn == null ? on : escalatedOn;
     }
 
-    /** A one-to-one consultation was offered. */
+    /** Records that a one-to-one consultation was offered. */
     public void consultationOffered(LocalDate on) {
         consulted = consulted().offered(on, intake.clock().remindOn());
     }
 
-    /** A one-to-one consultation was held. */
+    /** Records that a one-to-one consultation was held. */
     public void consultationHeld(LocalDate on) {
         consulted = consulted().held(on);
     }
 
-    /** How the clock stands on a London date. */
+    /** Returns the state of the clock on a London date. */
     public ClockState clockState(LocalDate today) {
         AdviceClock clock = intake.clock();
         if (dispatchedOn != null) {
@@ -245,14 +250,17 @@ public class AdviceRequest extends StaffedRequest {
     }
 
     /**
-     * Whether the authority decided before the advice was dispatched. The duty goes on: the advice
-     * can still be written and sent.
+     * Returns whether the authority decided before the advice was dispatched. The duty continues:
+     * the author can still write the advice and the DSCO send it.
      */
     public boolean isDecidedWithoutAdvice() {
         return decision != null && decision.withoutAdvice();
     }
 
-    /** What it waits for past its usual day, on a London date; empty for nothing. */
+    /**
+     * Returns the step for which it waits past the usual day, on a London date; empty if there is
+     * none.
+     */
     public Optional<Behind> behind(LocalDate today) {
         return isOwed()
                 ? PaceRules.behind(status(), intake.clock().receivedOn(), today)
@@ -263,7 +271,7 @@ public class AdviceRequest extends StaffedRequest {
         return intake;
     }
 
-    /** From 1 to 4; empty until a manager has set it. */
+    /** Returns the level of need, from 1 to 4; empty until a manager has set it. */
     public Optional<Integer> levelOfNeed() {
         return Optional.ofNullable(levelOfNeed);
     }
@@ -272,7 +280,7 @@ public class AdviceRequest extends StaffedRequest {
         return Optional.ofNullable(remindedOn);
     }
 
-    /** Whether its time was raised with the DSCO, who hears of it from then on. */
+    /** Returns whether somebody raised its delay with the DSCO, who gets reminders from then on. */
     public boolean isTimeEscalated() {
         return escalatedOn != null;
     }
@@ -285,17 +293,17 @@ public class AdviceRequest extends StaffedRequest {
         return Optional.ofNullable(excuse);
     }
 
-    /** Of the latest submitted version; 0 before the first. */
+    /** Returns the number of the latest submitted version; 0 before the first. */
     public int adviceVersion() {
         return adviceVersion;
     }
 
-    /** Whether the latest submitted version finds no needs. */
+    /** Returns whether the latest submitted version finds no needs. */
     public boolean noNeeds() {
         return noNeeds;
     }
 
-    /** Grade of the latest audit of the latest version; empty until it is audited. */
+    /** Returns the grade of the latest audit of the latest version; empty until it is audited. */
     public Optional<Grade> grade() {
         return Optional.ofNullable(grade);
     }

@@ -104,9 +104,9 @@ public record AdviceRequestView(
     }
 
     /**
-     * For another borough to which the case was opened: who the child is, the state, the clock and
-     * what was decided. Nothing of the evidence, nobody's name in the borough, no reference to a
-     * plan, a pupil or an exception.
+     * Returns the view for another borough with which the case is shared: who the child is, the
+     * state, the clock and what was decided. It has no evidence, no name of anybody in the borough,
+     * and no reference to a plan, a pupil or an exception.
      */
     static AdviceRequestView opened(AdviceRequest request, LocalDate today) {
         Intake intake = request.intake();

@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Where a request stands. What can happen in which status, and where it leads, is said by the steps
- * of the features; one test holds them all together as a table.
+ * The status of a request. The features' steps say what can happen in which status, and where it
+ * leads; one test shows them all as a table.
  */
 public enum AdviceStatus {
     RECEIVED,
@@ -16,9 +16,9 @@ public enum AdviceStatus {
     RETURNED,
     SIGNED_OFF,
     DISPATCHED,
-    /** Decided, and no advice is due. */
+    /** The authority has decided, and no advice is due. */
     CLOSED,
-    /** Withdrawn, which ends the duty to advise. */
+    /** The request was withdrawn, which ends the duty to advise. */
     WITHDRAWN;
 
     private static final Set<AdviceStatus> OWED =
@@ -28,22 +28,27 @@ public enum AdviceStatus {
     private static final Set<AdviceStatus> UNLESS_WITHDRAWN =
             fixed(EnumSet.complementOf(EnumSet.of(WITHDRAWN)));
 
-    /** As long as the advice has still to be dispatched. A plan issued without it ends nothing. */
+    /**
+     * Returns the statuses before dispatch. A plan issued without the advice does not end the duty.
+     */
     public static Set<AdviceStatus> owed() {
         return OWED;
     }
 
-    /** While the advice is due, or was dispatched and nothing has been decided. */
+    /**
+     * Returns the statuses in which the advice is due, or was dispatched and nothing has been
+     * decided.
+     */
     public static Set<AdviceStatus> unlessOver() {
         return UNLESS_OVER;
     }
 
-    /** Also after the decision. */
+    /** Returns all statuses but withdrawn, including decided. */
     public static Set<AdviceStatus> unlessWithdrawn() {
         return UNLESS_WITHDRAWN;
     }
 
-    /** Whether the advice has still to be dispatched. */
+    /** Returns whether the advice has still to be dispatched. */
     public boolean isOwed() {
         return OWED.contains(this);
     }

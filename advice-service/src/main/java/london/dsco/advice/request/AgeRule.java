@@ -6,8 +6,8 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 
 /**
- * How old somebody can be about whom advice is asked. A plan can last to the end of the academic
- * year of the twenty-fifth birthday: Children and Families Act 2014 s46.
+ * The oldest age at which advice about somebody can be requested. A plan can last to the end of the
+ * academic year of the twenty-fifth birthday: Children and Families Act 2014 s46.
  */
 public final class AgeRule {
 
@@ -16,9 +16,9 @@ public final class AgeRule {
     private AgeRule() {}
 
     /**
-     * @param at where the date of birth stands in what was sent
+     * @param at place of the date of birth in the request body
      * @param receivedOn London date on which the request was received
-     * @return why nobody born on that day can be meant; empty when somebody can
+     * @return why a request cannot be about anybody born on that day; empty if it can
      */
     public static Optional<Finding> finding(Place at, LocalDate born, LocalDate receivedOn) {
         return born.isAfter(receivedOn) || !born.plusYears(OLDEST + 1L).isAfter(receivedOn)

@@ -17,14 +17,14 @@ public record AllocateRequest(
         @Size(max = 500) String reason,
         @Size(max = 500) String overrideReason) {
 
-    /** As the identity provider issues them: lower case. */
+    /** User names as the identity provider issues them: lower case. */
     static final String USERNAME = "^[a-z0-9][a-z0-9._@+-]{0,127}$";
 
     boolean overrides() {
         return overrideReason != null && !overrideReason.isBlank();
     }
 
-    /** Null where none was given. */
+    /** Returns the reason for the handover; null if none was given. */
     String handoverReason() {
         return reason == null || reason.isBlank() ? null : reason;
     }

@@ -18,7 +18,7 @@ import london.dsco.records.Happened;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** A manager names who writes the advice. */
+/** Names the author of the advice. This is for a manager. */
 @ApplicationScoped
 public class Allocating {
 
@@ -36,10 +36,11 @@ public class Allocating {
                     .step();
 
     /**
-     * User names stay within the service.
+     * A manager named the author. User names stay within the service.
      *
-     * @param from the author before; null unless this is a handover
-     * @param overridden the rule that would have had another kind of author; null for none
+     * @param from the previous author; null unless this is a handover
+     * @param overridden the rule that requires another kind of author and was overridden; null if
+     *     there is none
      */
     record Allocated(UUID requestId, String author, String from, AuthorRule overridden)
             implements Fact {}
@@ -68,13 +69,13 @@ public class Allocating {
     }
 
     /**
-     * Naming the same author again changes nothing.
+     * Names the author. Naming the same author again changes nothing.
      *
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for somebody whom the
-     *     register does not know as an author, or, unless it is overridden with a reason, as one of
-     *     the kind that {@link AuthorRule} asks for; {@code SEPARATION_OF_DUTIES} when this person
-     *     is a DSCO or has another part in the case, and when the manager is a DSCO who does not
-     *     answer for the time of advice
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the register has no
+     *     such author, or, unless overridden with a reason, not one of the kind that {@link
+     *     AuthorRule} requires; {@code SEPARATION_OF_DUTIES} when this person is a DSCO or has
+     *     another part in the case, and when the manager is a DSCO who is not responsible for the
+     *     time of advice
      */
     public AllocationView allocate(Command<UUID> command, AllocateRequest allocation) {
         return commands.run(

@@ -11,7 +11,7 @@ import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
 /**
- * Who writes the advice.
+ * The allocation of the advice to its author.
  *
  * @param author user name
  * @param allocatedBy user name of the manager who named the author
@@ -33,7 +33,7 @@ public record Allocation(
     }
 
     /**
-     * @param reason as the manager gives it; null for none
+     * @param reason the manager's reason; null if there is none
      */
     Allocation handedTo(String next, String reason, Actor manager) {
         Handover handover = new Handover(author, next, reason, manager.at());

@@ -20,7 +20,7 @@ import london.dsco.web.NeedsMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Who writes the advice. */
+/** The author of the advice. */
 @Path("/requests/{id}/allocation")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

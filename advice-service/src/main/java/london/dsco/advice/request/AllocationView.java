@@ -11,10 +11,9 @@ import london.dsco.advice.practitioner.Profile;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Who writes the advice; without an author while nobody does. What the register says of the author
- * is what it says today.
+ * The author of the advice, if there is one. The data from the register is today's.
  *
- * @param employer who employs the author, where it is not the authority
+ * @param employer the author's employer, if it is not the authority
  * @param onBehalfOf the authority for which another body's people give advice
  * @param trainedOn London date of the author's last training in writing advice
  * @param leastLevel the least level that the register should give the author, by level of need and
@@ -35,7 +34,7 @@ public record AllocationView(
         @Schema(maxItems = 1_000) List<Handover> handovers) {
 
     /**
-     * @param author what the register says of the author; null while there is none
+     * @param author the author's profile in the register; null if there is no author
      */
     static AllocationView of(AdviceRequest request, Profile author) {
         Allocation made = request.allocation().orElse(new Allocation(null, null, null, List.of()));

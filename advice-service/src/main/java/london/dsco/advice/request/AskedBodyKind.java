@@ -1,8 +1,8 @@
 package london.dsco.advice.request;
 
 /**
- * What kind of body is asked for its co-operation: section 31(1) of the Children and Families Act
- * 2014 names them, and no other.
+ * The kind of body asked to co-operate: only section 31(1) of the Children and Families Act 2014
+ * names them.
  */
 public enum AskedBodyKind {
     /** Another local authority: s31(1)(a). */

@@ -12,18 +12,18 @@ import london.dsco.domain.Place;
 import london.dsco.domain.Refusal;
 
 /**
- * Whether a request says whom it asked as its legal basis demands. Regulation 8(1) of the SEND
+ * Whether a request names the body that its legal basis requires. Regulation 8(1) of the SEND
  * Regulations 2014 binds a body whose co-operation a local authority requests under section 31 of
- * the Children and Families Act 2014; section 31(1) lists those bodies, another local authority
- * first. An authority does not ask itself under section 31: what its SEN team asks of its own
- * social care rests on the Code of Practice and names no body.
+ * the Children and Families Act 2014. Section 31(1) lists those bodies, with another local
+ * authority first. An authority does not ask itself under section 31. When its SEN team asks its
+ * own social care, the basis is the Code of Practice, and the request names no body.
  */
 public final class AskedBodyRules {
 
     static final String SECTION_31 = "Children and Families Act 2014 s31(1)";
 
     /**
-     * Unitary, metropolitan, London and county authorities, and those of Wales: "local authority"
+     * Unitary, metropolitan, London and county authorities, and those in Wales: "local authority"
      * in section 579(1) of the Education Act 1996, which section 83(7) of the 2014 Act follows.
      */
     private static final Pattern AUTHORITY = Pattern.compile("(E(06|08|09|10)|W06)\\d{6}");
@@ -36,9 +36,9 @@ public final class AskedBodyRules {
     private AskedBodyRules() {}
 
     /**
-     * @param asked null when none is named
+     * @param asked null if none is named
      * @param borough GSS code of the borough that opens the request
-     * @return why the request cannot be opened so, with the citation; empty when it can
+     * @return why the request cannot be opened in this way, with the citation; empty if it can
      */
     public static Optional<Refusal> refusal(LegalBasis basis, AskedBody asked, String borough) {
         if (basis == LegalBasis.COP_INTERNAL) {

@@ -8,11 +8,11 @@ import london.dsco.domain.Involvement;
 import london.dsco.domain.Refusal;
 
 /**
- * What decides the kind of author: advice is proportionate to need and risk. The rules are
- * practice, not law, so a manager may override them with a reason. They ask for the level that the
- * borough's register gives somebody and not for a profession: in family help a lead practitioner
- * who is not a social worker may hold the plan of a child in need (Working Together to Safeguard
- * Children 2023), and the borough says so by giving them the level {@code SOCIAL_WORKER}.
+ * The rules that decide the kind of author: advice is proportionate to need and risk. They are
+ * practice, not law, so a manager may override them with a reason. They require the level that the
+ * borough's register gives somebody, not a profession. In family help, a lead practitioner who is
+ * not a social worker may hold the plan of a child in need (Working Together to Safeguard Children
+ * 2023); the borough then gives them the level {@code SOCIAL_WORKER}.
  */
 enum AuthorRule {
     /** Levels of need 1 and 2 are for early help, 3 and 4 for social work. */
@@ -20,7 +20,10 @@ enum AuthorRule {
             "A child at level of need 3 or 4 needs an author with the level"
                     + " SOCIAL_WORKER in the register. Name another author, or give"
                     + " overrideReason."),
-    /** Children in need, on a protection plan or looked after: Children Act 1989 ss17, 47, 22. */
+    /**
+     * Children in need, on a protection plan or looked after need social work: Children Act 1989
+     * ss17, 47, 22.
+     */
     INVOLVEMENT(
             "A child in need, on a child protection plan or looked after needs an"
                     + " author with the level SOCIAL_WORKER in the register. Name another"
@@ -37,10 +40,10 @@ enum AuthorRule {
     }
 
     /**
-     * The first rule that keeps somebody from writing. Early help is not asked for at levels 1 and
-     * 2: whoever may write for social work may write there too.
+     * Returns the first rule that somebody with these levels breaks. Levels of need 1 and 2 do not
+     * require early help: people with the level for social work may write there too.
      *
-     * @param levels which advice the register lets them write
+     * @param levels the levels that the register gives them
      */
     static Optional<AuthorRule> broken(AdviceRequest request, List<AdviceLevel> levels) {
         return levels.contains(AdviceLevel.SOCIAL_WORKER)
@@ -48,7 +51,7 @@ enum AuthorRule {
                 : Stream.of(values()).filter(rule -> rule.asksForSocialWork(request)).findFirst();
     }
 
-    /** The least level that the author of this request should have. */
+    /** Returns the least level that the author of this request should have. */
     static AdviceLevel least(AdviceRequest request) {
         return Stream.of(values()).anyMatch(rule -> rule.asksForSocialWork(request))
                 ? AdviceLevel.SOCIAL_WORKER
@@ -63,7 +66,7 @@ enum AuthorRule {
         };
     }
 
-    /** {@code UNPROCESSABLE} at {@code author}, with the member {@code rule}. */
+    /** Returns {@code UNPROCESSABLE} at {@code author}, with the member {@code rule}. */
     Refusal refusal() {
         return Refusal.unprocessable("author", "wrong-kind-of-author", explanation)
                 .with("rule", name());

@@ -5,15 +5,15 @@ import java.util.UUID;
 import london.dsco.grading.Grade;
 
 /**
- * What tables about equality need of one request: of its child, and of the version that was sent
- * first, which no correction changes. It leaves the service inside suppressed totals only.
+ * One request for the tables about equality: its child, and the version sent first, which no
+ * correction changes. It leaves the service only in suppressed totals.
  *
  * @param requestId of the request
- * @param sex null where it was not sent
- * @param ethnicity null where it was not sent
- * @param primaryNeed null where it was not sent
- * @param firstGrade of the version that was sent first; null where none is on record
- * @param firstNoNeeds whether that version finds no needs; null where that is not on record
+ * @param sex null if it was not sent
+ * @param ethnicity null if it was not sent
+ * @param primaryNeed null if it was not sent
+ * @param firstGrade grade of the version sent first; null if none is on record
+ * @param firstNoNeeds whether that version finds no needs; null if that is not on record
  */
 public record Characteristics(
         UUID requestId,

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 /**
  * The child or young person a request is about.
  *
- * @param childRef the borough's own reference, which tells nobody else who the child is
- * @param upn Unique Pupil Number; null without one
+ * @param childRef the borough's own reference, which does not identify the child to anybody else
+ * @param upn Unique Pupil Number; null if there is none
  */
 @Embeddable
 public record Child(

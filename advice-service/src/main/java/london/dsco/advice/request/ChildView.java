@@ -23,7 +23,7 @@ public record ChildView(
                 child.primaryNeed());
     }
 
-    /** Only who it is. */
+    /** Returns only who the child is. */
     static ChildView named(Child child) {
         return new ChildView(
                 child.childRef(),

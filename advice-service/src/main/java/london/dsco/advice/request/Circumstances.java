@@ -1,17 +1,17 @@
 package london.dsco.advice.request;
 
 /**
- * What surrounds one piece of advice that was sent, for figures: nothing that says which child it
- * is about.
+ * The circumstances of one sent piece of advice, for the figures, with nothing that identifies the
+ * child.
  *
- * @param levelOfNeed 1 to 4; null where no manager has set it
- * @param firstAskedAtAge how old the child was, in completed years, on the London date on which
- *     this request was received; null unless it is the first about the child that is held
+ * @param levelOfNeed 1 to 4; null if no manager has set it
+ * @param firstAskedAtAge the child's age, in completed years, on the London date of receipt; null
+ *     unless this is the first request about the child on record
  * @param earlyHelpBefore whether social care knew the child through early help when the request was
  *     opened, or at an earlier request
- * @param planSaysSo whether the first plan text on record says what the advice says; null where
- *     none was recorded after the advice was sent
- * @param madeTogether whether it was made together with another assessment
+ * @param planSaysSo whether the first plan text on record says what the advice says; null if none
+ *     was recorded after the advice was sent
+ * @param madeTogether whether it was combined with another assessment
  */
 public record Circumstances(
         Integer levelOfNeed,
@@ -20,6 +20,6 @@ public record Circumstances(
         Boolean planSaysSo,
         boolean madeTogether) {
 
-    /** Where nobody asked. */
+    /** For a caller that does not need them. */
     public static final Circumstances UNKNOWN = new Circumstances(null, null, false, null, false);
 }

@@ -5,8 +5,8 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 
 /**
- * What has come of one-to-one consultations about a request, as far as figures need it. All dates
- * are London's.
+ * The dates of one-to-one consultations about a request, for the figures. All dates are London
+ * dates.
  *
  * @param offeredOn when one was first offered; null before that
  * @param offeredAgainOn when the offer of week four was made; null before that
@@ -21,8 +21,8 @@ public record Consulted(
     static final Consulted NOT_YET = new Consulted(null, null, null);
 
     /**
-     * @param weekFour the London date from which an offer is that of week four. A first offer made
-     *     as late as that is both
+     * @param weekFour the London date from which an offer counts as that of week four. A first
+     *     offer made as late as that counts as both
      */
     Consulted offered(LocalDate on, LocalDate weekFour) {
         LocalDate again = on.isBefore(weekFour) ? offeredAgainOn : on;

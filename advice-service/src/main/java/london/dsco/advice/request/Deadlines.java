@@ -6,25 +6,28 @@ import london.dsco.advice.clock.ClockRules;
 import london.dsco.domain.London;
 
 /**
- * When a request must have been received for a date of its clock to have come: only the time of
- * receipt is stored, so that no date can disagree with it. Every version of the law so far counts
- * the same days; the version in force on a date answers for it.
+ * The limits of receipt for the dates of the clock. Only the time of receipt is stored, so that no
+ * date can contradict it. Every version of the law so far counts the same days, so this uses the
+ * version in force on the date.
  */
 final class Deadlines {
 
     private Deadlines() {}
 
-    /** Requests received before this instant are due before the London date. */
+    /** Returns the instant; requests received before it are due before the London date. */
     static Instant receivedWhenDueBefore(LocalDate date) {
         return startOf(date.minusDays(rules().dueAfterDays()));
     }
 
-    /** Requests received before this instant have reached their fourth week on the London date. */
+    /**
+     * Returns the instant; requests received before it have reached their fourth week on the London
+     * date.
+     */
     static Instant receivedWhenInWeekFourOn(LocalDate date) {
         return startOf(date.plusDays(1).minusDays(rules().remindAfterDays()));
     }
 
-    /** Requests received on the London date or before it were received before this instant. */
+    /** Returns the end of the London date; requests received on or before it came before this. */
     static Instant receivedUpTo(LocalDate date) {
         return startOf(date.plusDays(1));
     }

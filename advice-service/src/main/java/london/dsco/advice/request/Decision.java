@@ -7,12 +7,12 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 
 /**
- * What the authority decided.
+ * The authority's decision.
  *
- * @param planRef the borough's own reference of the plan, where one was issued on {@code issuedOn}
+ * @param planRef the borough's own reference of the plan, if one was issued on {@code issuedOn}
  * @param decidedOn London date on which the decision or the withdrawal was recorded
- * @param withoutAdvice whether the advice was still owed then; what is sent later on the same day
- *     does not undo it
+ * @param withoutAdvice whether the advice had not been sent then; sending it later on the same day
+ *     does not change this
  */
 @Embeddable
 public record Decision(

@@ -1,8 +1,8 @@
 package london.dsco.advice.request;
 
 /**
- * The main ethnicity codes of the Department for Education, as the SEN2 return uses them. Leaves
- * the service inside suppressed totals only.
+ * The main ethnicity codes of the Department for Education, as the SEN2 return uses them. They
+ * leave the service only in suppressed totals.
  */
 public enum Ethnicity {
     WBRI,

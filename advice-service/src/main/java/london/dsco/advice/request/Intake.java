@@ -15,14 +15,13 @@ import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
 /**
- * What was received and when: fixed from the first day, but for the involvement, which can change
- * while the advice is written, and for what was recorded wrongly of the child. Every date of the
- * clock follows from the moment of receipt and the law then in force, so that moment alone is
- * stored.
+ * What was received and when. It never changes, apart from the involvement, which can change while
+ * the author writes, and errors in the child's details. Every date of the clock follows from the
+ * moment of receipt and the law then in force, so only that moment is stored.
  *
  * @param involvement how social care knows the child now
  * @param receivedAt UTC, to the microsecond that the database keeps
- * @param askedBody who was asked under section 31; null where the borough asked its own social care
+ * @param askedBody the body asked under section 31; null if the borough asked its own social care
  */
 @Embeddable
 public record Intake(

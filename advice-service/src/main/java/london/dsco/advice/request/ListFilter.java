@@ -4,8 +4,8 @@ import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
 
 /**
- * What a list of requests can be filtered by, and how much of a request the caller must see to do
- * so: a filter answers from its field as surely as showing it would.
+ * The filters of a list of requests, with how much of a request the caller must see to use each:
+ * filtering by a field reveals it as surely as showing it.
  */
 enum ListFilter {
     STATUS(Sight.STATE),
@@ -23,7 +23,7 @@ enum ListFilter {
         this.least = least;
     }
 
-    /** What the caller must see of each request on the filtered list. */
+    /** Returns how much of each request on the filtered list the caller must see. */
     Sight least() {
         return least;
     }
@@ -44,7 +44,7 @@ enum ListFilter {
         }
     }
 
-    /** The name of the query parameter. */
+    /** Returns the name of the query parameter. */
     String parameter() {
         return switch (this) {
             case STATUS -> "status";

@@ -3,7 +3,9 @@ package london.dsco.advice.request;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Where a page of the list ends: the list is in order of receipt, then of id. */
+/**
+ * The position at which a page of the list ends. The list is in the order of receipt, then of id.
+ */
 record ListPosition(Instant receivedAt, UUID id) {
 
     private static final String BETWEEN = " ";

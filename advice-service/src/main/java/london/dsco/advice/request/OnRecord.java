@@ -1,9 +1,9 @@
 package london.dsco.advice.request;
 
 /**
- * Something on the record of a request, as a list across the requests of a borough shows it: the
- * access log then names the request.
+ * An item on the record of a request, for a list across the borough's requests. It carries the
+ * request so that the access log names it.
  *
- * @param matter what is listed, such as a remedy
+ * @param matter the item listed, such as a remedy
  */
 public record OnRecord<T>(AdviceRequest request, T matter) {}

@@ -33,7 +33,7 @@ public record OpenRequest(
         Boolean anotherRequest,
         @Valid AskedBody askedBody) {
 
-    /** A reference of the borough's own. */
+    /** The borough's own reference. */
     static final String REFERENCE = "^[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}$";
 
     public OpenRequest {

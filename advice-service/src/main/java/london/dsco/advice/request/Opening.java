@@ -20,7 +20,7 @@ import london.dsco.records.Reads;
 import london.dsco.records.Step;
 import org.hibernate.exception.ConstraintViolationException;
 
-/** A request is received, and its clock runs. */
+/** Receives a request, which starts its clock. */
 @ApplicationScoped
 public class Opening {
 
@@ -29,10 +29,10 @@ public class Opening {
                     .shownTo(Sight.SENT)
                     .opening(AdviceStatus.RECEIVED);
 
-    /** A sender's clock may run ahead of ours by so much. */
+    /** A sender's clock may be this far ahead of ours. */
     private static final Duration SKEW = Duration.ofMinutes(1);
 
-    /** The index that lets a child have one request that was not opened as another. */
+    /** The unique index that allows a child one request not opened as another. */
     private static final String OPEN_ONCE = "advice_request_open_once";
 
     private final Commands commands;
@@ -48,10 +48,10 @@ public class Opening {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for impossible dates, and
-     *     for a body asked that does not fit the legal basis, and for a child whose death is on
-     *     record; {@code CONFLICT} with the member {@code existing} when the child has an open
-     *     request and the asker does not say that this is another
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when dates are impossible,
+     *     the body asked does not fit the legal basis, or the child's death is on record; {@code
+     *     CONFLICT} with the member {@code existing} when the child has an open request and the
+     *     caller does not say that this is another
      */
     public AdviceRequestView open(Command<UUID> command, OpenRequest opening) {
         try {
@@ -69,8 +69,8 @@ public class Opening {
     }
 
     /**
-     * Somebody opened a request for the same child at the same moment, and the index let only them:
-     * theirs is committed by now and can be named.
+     * Returns the refusal for a request that somebody else opened for the same child at the same
+     * moment. The index let only theirs through; it is now committed, so it can be named.
      */
     private RuntimeException firstOf(
             ConstraintViolationException race, Actor actor, String childRef) {
@@ -81,7 +81,7 @@ public class Opening {
                 : race;
     }
 
-    /** What is on record about the child whose request is to be opened. */
+    /** The facts on record about the child of a new request. */
     private record Known(boolean died, Optional<UUID> open) {}
 
     private Question<Known> known(String borough, String childRef) {

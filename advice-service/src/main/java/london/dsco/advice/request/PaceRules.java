@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * By which day after receipt each step is done in a case that is sent within its six weeks. No law
- * sets these days: they leave a week to allocate, four to write, of which the last ends with the
- * four-week reminder, and ten days to authorise, audit and sign off. Whose case is behind is told
- * so before the advice is late.
+ * The day after receipt by which each step is done in a case that is sent within its six weeks. No
+ * law sets these days. They leave one week to allocate, four to write, of which the last ends with
+ * the four-week reminder, and ten days to authorise, audit and sign off. A reader sees that a case
+ * is behind before the advice is late.
  */
 final class PaceRules {
 
@@ -18,10 +18,10 @@ final class PaceRules {
     private PaceRules() {}
 
     /**
-     * What a case of one status waits for.
+     * The next step of a case in one status.
      *
      * @param step the step that comes next
-     * @param days after receipt by which it is done
+     * @param days days after receipt by which it is done
      */
     private record Pace(NextStep step, int days) {}
 
@@ -37,10 +37,10 @@ final class PaceRules {
     }
 
     /**
-     * @param status of a request whose advice is owed
+     * @param status status of a request before dispatch
      * @param receivedOn London date of receipt
      * @param today London date
-     * @return empty while the case keeps its pace
+     * @return the step that is late; empty if the case is on schedule
      */
     static Optional<Behind> behind(AdviceStatus status, LocalDate receivedOn, LocalDate today) {
         return Optional.ofNullable(PACES.get(status))
@@ -48,7 +48,10 @@ final class PaceRules {
                 .filter(behind -> today.isAfter(behind.by()));
     }
 
-    /** By status of the owed: the last London date of receipt of a case that is behind on a day. */
+    /**
+     * Returns, for each status before dispatch, the last London date of receipt of a case that is
+     * behind on a day.
+     */
     static Map<AdviceStatus, LocalDate> receivedWhenBehindOn(LocalDate today) {
         Map<AdviceStatus, LocalDate> latest = new EnumMap<>(AdviceStatus.class);
         PACES.forEach((status, pace) -> latest.put(status, today.minusDays(pace.days() + 1L)));

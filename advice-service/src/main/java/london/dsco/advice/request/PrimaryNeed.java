@@ -1,6 +1,6 @@
 package london.dsco.advice.request;
 
-/** Primary special educational need, by the codes of the SEN2 return. */
+/** The primary special educational need, by the codes of the SEN2 return. */
 public enum PrimaryNeed {
     SPLD,
     MLD,

@@ -9,13 +9,13 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 import london.dsco.domain.Refusal;
 
-/** Which children of a borough have died, so that nothing is opened about them any more. */
+/** The children of a borough who have died, so that nobody opens anything new about them. */
 @ApplicationScoped
 public class RecordedDeaths {
 
     /**
-     * The lock of a child, in SQL, from the borough and the borough's reference: whoever opens
-     * something about the child shares it, and whoever records a death holds it alone.
+     * The lock of a child, in SQL, from the borough and the borough's reference. Opening something
+     * about the child takes it shared; recording a death takes it exclusively.
      */
     public static final String LOCK_OF =
             "hashtextextended('life of ' || cast(%s as text) || ' ' || cast(%s as text), 0)";
@@ -35,7 +35,8 @@ public class RecordedDeaths {
     }
 
     /**
-     * Whether a death is on record. None is recorded after this until the transaction ends.
+     * Returns whether a death is on record. Nobody can record one after this call until the
+     * transaction ends.
      *
      * @param borough GSS code
      * @param childRef the borough's reference to the child
@@ -44,13 +45,13 @@ public class RecordedDeaths {
         return database.ask(died(borough, childRef));
     }
 
-    /** As above, to be asked together with something else. */
+    /** Returns the same as {@link #include}, as a question to send together with another. */
     static Question<Boolean> died(String borough, String childRef) {
         return new Question<>(
                 SHARE + "; " + DIED,
                 List.of(borough, childRef, borough, childRef),
                 results -> {
-                    results.getMoreResults(); // the first is the lock's
+                    results.getMoreResults(); // the first result is that of the lock
                     try (ResultSet rows = results.getResultSet()) {
                         return rows.next();
                     }
@@ -58,7 +59,7 @@ public class RecordedDeaths {
     }
 
     /**
-     * For the SEN team, who may know.
+     * Refuses a child whose death is on record, for the SEN team, which may know of it.
      *
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when a death is on record
      */
@@ -66,7 +67,7 @@ public class RecordedDeaths {
         requireLiving(include(borough, childRef));
     }
 
-    /** As above, for who has asked. */
+    /** Refuses in the same way, for a caller that has already asked. */
     static void requireLiving(boolean died) {
         if (died) {
             throw Refusal.unprocessable(

@@ -11,7 +11,7 @@ import london.dsco.records.Commands;
 import london.dsco.records.Happened;
 import london.dsco.records.Step;
 
-/** Runs a step on a request and answers with the request as its asker sees it. */
+/** Runs a step on a request and answers with the request as the caller sees it. */
 @ApplicationScoped
 public class RequestCommands {
 
@@ -24,7 +24,7 @@ public class RequestCommands {
     }
 
     /**
-     * @param change makes the change and says what happened; it may refuse
+     * @param change makes the change and returns what happened; it may refuse
      * @throws london.dsco.domain.RefusedException as {@link Commands#run}
      */
     public AdviceRequestView run(
@@ -35,9 +35,9 @@ public class RequestCommands {
     }
 
     /**
-     * As above, where the step depends on the request.
+     * Runs a step that depends on the request.
      *
-     * @param step chooses it, from the request as it stands before the change
+     * @param step chooses the step from the request before the change
      */
     public AdviceRequestView run(
             Command<UUID> command,

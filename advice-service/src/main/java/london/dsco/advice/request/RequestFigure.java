@@ -8,22 +8,22 @@ import london.dsco.domain.Involvement;
 import london.dsco.grading.Grade;
 
 /**
- * What figures need of one request: nothing that says which child it is about.
+ * One request for the figures, with nothing that identifies the child.
  *
  * @param id of the request
- * @param author user name; null while it is not allocated
- * @param team in which the register has the author now; null without an author or a team
+ * @param author user name; null before allocation
+ * @param team the author's present team in the register; null if there is no author or team
  * @param clock its six weeks
- * @param dispatchedOn London date; null while the advice is owed
+ * @param dispatchedOn London date; null before dispatch
  * @param excused whether an approved exception counts
- * @param remindedOn London date of the four-week reminder; null without one
- * @param consulted what has come of one-to-one consultations
- * @param authorConsultedOn London date on which the author was consulted for the first time about
- *     any advice; null before that, and where nobody asked
- * @param grade of the dispatched version, else of the latest; null before its audit
- * @param handovers how often the advice went from one author to the next
- * @param planWithoutAdvice whether a plan was issued while the advice was owed
- * @param circumstances {@link Circumstances#UNKNOWN} where nobody asked
+ * @param remindedOn London date of the four-week reminder; null if there was none
+ * @param consulted the dates of one-to-one consultations
+ * @param authorConsultedOn London date of the author's first consultation about any advice; null if
+ *     there was none, or the caller does not need it
+ * @param grade grade of the dispatched version, or otherwise of the latest; null before its audit
+ * @param handovers number of handovers between authors
+ * @param planWithoutAdvice whether a plan was issued before the advice was sent
+ * @param circumstances {@link Circumstances#UNKNOWN} if the caller does not need them
  */
 public record RequestFigure(
         UUID id,
@@ -43,7 +43,7 @@ public record RequestFigure(
         boolean planWithoutAdvice,
         Circumstances circumstances) {
 
-    /** The same, with the day on which its author was consulted for the first time. */
+    /** Returns a copy with the day of the author's first consultation. */
     public RequestFigure consultedFirst(LocalDate on) {
         return new RequestFigure(
                 id,
@@ -65,9 +65,9 @@ public record RequestFigure(
     }
 
     /**
-     * The same, with what the version that was sent first said, whatever a correction says now.
+     * Returns a copy with the values of the version sent first, whatever a correction now says.
      *
-     * @param firstGrade its grade; null where none is on record
+     * @param firstGrade its grade; null if none is on record
      * @param firstNoNeeds whether it finds no needs
      */
     public RequestFigure asFirstSent(Grade firstGrade, boolean firstNoNeeds) {
@@ -90,7 +90,7 @@ public record RequestFigure(
                 circumstances);
     }
 
-    /** The same, with what surrounds it. */
+    /** Returns a copy with these circumstances. */
     public RequestFigure in(Circumstances found) {
         return new RequestFigure(
                 id,
@@ -112,7 +112,8 @@ public record RequestFigure(
     }
 
     /**
-     * How dispatched advice met its clock: {@code MET}, {@code MET_LATE} or {@code EXCUSED_LATE}.
+     * Returns the final state of the clock of dispatched advice: {@code MET}, {@code MET_LATE} or
+     * {@code EXCUSED_LATE}.
      */
     public ClockState met() {
         return clock.stateMetOn(dispatchedOn, excused);

@@ -20,8 +20,8 @@ import london.dsco.domain.Involvement;
 import london.dsco.grading.Grade;
 
 /**
- * What figures are made of: the columns that they need, not whole requests. The rules of law stay
- * in Java, so each is written once.
+ * The data behind figures: the columns that they need, not whole requests. The rules of law stay in
+ * Java, so that each is written once.
  */
 @ApplicationScoped
 public class RequestFigures {
@@ -34,7 +34,8 @@ public class RequestFigures {
                     + " decision.withoutAdvice, decision.outcome from AdviceRequest";
 
     /**
-     * As {@link Scope} has it for one request: what somebody writes, or whose author they manage.
+     * The condition that {@link Scope} applies to one request: what somebody writes, or whose
+     * author they manage.
      */
     private static final String OWN =
             " and (allocation.author = :self or :manages = true"
@@ -51,7 +52,7 @@ public class RequestFigures {
     }
 
     /**
-     * The advice dispatched in a period, of the requests that the actor sees enough of.
+     * Lists the advice dispatched in a period, for the requests of which the actor sees enough.
      *
      * @param least how much of a request the actor must see for it to count
      * @param from first London date of dispatch
@@ -66,8 +67,9 @@ public class RequestFigures {
     }
 
     /**
-     * The advice due in a period, of the requests that the actor sees enough of, sent or not. A
-     * request that was withdrawn before its advice was sent is left out: nothing is due.
+     * Lists the advice due in a period, sent or not, for the requests of which the actor sees
+     * enough. It leaves out requests withdrawn before their advice was sent, because nothing is
+     * due.
      *
      * @param least how much of a request the actor must see for it to count
      * @param from first London date on which it was due
@@ -86,7 +88,7 @@ public class RequestFigures {
     }
 
     /**
-     * The requests whose advice is owed, of those that the actor sees enough of.
+     * Lists the requests before dispatch of which the actor sees enough.
      *
      * @param least how much of a request the actor must see for it to count
      */
@@ -101,8 +103,7 @@ public class RequestFigures {
     }
 
     /**
-     * The advice that somebody wrote and that was dispatched, of the requests that the actor sees
-     * the whole of.
+     * Lists somebody's dispatched advice, for the requests that the actor sees whole.
      *
      * @param author user name
      */
@@ -115,8 +116,8 @@ public class RequestFigures {
     }
 
     /**
-     * The advice that was still owed when a plan was issued in a period, of the requests that the
-     * actor sees the whole of.
+     * Lists the advice that had not been sent when a plan was issued in a period, for the requests
+     * that the actor sees whole.
      *
      * @param from first London date on which the plan was issued
      * @param to last London date on which the plan was issued
@@ -142,7 +143,7 @@ public class RequestFigures {
                                         + (whole ? "" : OWN))
                         .setParameter("borough", actor.borough());
         if (!whole) {
-            // an empty list is no list to Hibernate, and nobody has an empty name
+            // Hibernate does not accept an empty list, and nobody has an empty name
             Set<String> team = scope.manages() ? scope.team() : Set.of();
             query.setParameter("team", team.isEmpty() ? Set.of("") : team)
                     .setParameter("manages", scope.manages())
@@ -196,7 +197,7 @@ public class RequestFigures {
                 Circumstances.UNKNOWN);
     }
 
-    /** The columns of {@link #FIGURE}, one after the other. */
+    /** The columns of {@link #FIGURE}, read one after the other. */
     private static final class Columns {
 
         private final Object[] row;
@@ -206,17 +207,17 @@ public class RequestFigures {
             this.row = row;
         }
 
-        @SuppressWarnings("unchecked") // the select list says what it is
+        @SuppressWarnings("unchecked") // the select list gives the type
         private <T> T next() {
             return (T) row[at++];
         }
     }
 
     /**
-     * The children of the advice that a borough dispatched in a period, and what was first sent
-     * about each, for tables about equality.
+     * Lists the children of the advice that a borough dispatched in a period, and what was first
+     * sent about each, for the tables about equality.
      *
-     * @param borough GSS code, that of the transaction under way
+     * @param borough GSS code of the borough of the current transaction
      * @param from first London date of dispatch
      * @param to last London date of dispatch
      */
@@ -234,7 +235,7 @@ public class RequestFigures {
                 .getResultList();
     }
 
-    /** Those of some requests of which the actor sees the whole. */
+    /** Returns the ids of those requests that the actor sees whole. */
     public Set<UUID> whole(Actor actor, Set<UUID> ids) {
         return database.createQuery(
                         "from AdviceRequest where borough = :borough and id in :ids",

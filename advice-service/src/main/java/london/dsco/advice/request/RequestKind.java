@@ -1,6 +1,6 @@
 package london.dsco.advice.request;
 
-/** What the advice is for. */
+/** The purpose of the advice. */
 public enum RequestKind {
     /** A first needs assessment: Children and Families Act 2014 s36. */
     NEEDS_ASSESSMENT,

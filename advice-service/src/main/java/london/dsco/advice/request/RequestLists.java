@@ -6,7 +6,7 @@ import java.util.UUID;
 import london.dsco.domain.Actor;
 import london.dsco.records.Reads;
 
-/** Reading requests, one or many. */
+/** Reads requests, one or many. */
 @ApplicationScoped
 public class RequestLists {
 
@@ -25,7 +25,7 @@ public class RequestLists {
         this.visits = visits;
     }
 
-    /** Of the actor's borough, or one that another borough has opened to theirs. */
+    /** Returns a request of the actor's borough, or one that another borough shares with theirs. */
     AdviceRequestView one(UUID id, Actor actor) {
         return reads.find(id, actor, requests, request -> requests.view(request, actor))
                 .orElseGet(
@@ -38,12 +38,12 @@ public class RequestLists {
     }
 
     /**
-     * In order of receipt.
+     * Lists the requests in the order of receipt.
      *
      * @param after null for the first page
-     * @return up to one more than the limit; the extra one only shows that there are more
-     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for a filter by a field that
-     *     the actor does not see
+     * @return up to one more than the limit; the extra one shows only that there are more
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} when the actor does not see the
+     *     field of a filter
      */
     List<Line> list(RequestSearch search, Actor actor, ListPosition after, int limit) {
         search.filters().forEach(filter -> filter.requireAllowed(actor));

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import london.dsco.domain.Actor;
 
-/** What stands on the records of several requests, each with its request. */
+/** Items on the records of several requests, each with its request. */
 @ApplicationScoped
 public class RequestMatters {
 
@@ -22,12 +22,12 @@ public class RequestMatters {
     }
 
     /**
-     * The same, each with its request.
+     * Returns the items, each with its request.
      *
      * @param least how much of a request the actor must see
-     * @param found in the order of the list; about requests of the actor's borough
-     * @param requestId of the request that one of them is about
-     * @return in the same order, without those of requests that the actor sees less of
+     * @param found the items in the order of the list, about requests of the actor's borough
+     * @param requestId gives the id of the request that an item is about
+     * @return the items in the same order, without those of requests of which the actor sees less
      */
     public <T> List<OnRecord<T>> of(
             Actor actor, Sight least, List<T> found, Function<T, UUID> requestId) {

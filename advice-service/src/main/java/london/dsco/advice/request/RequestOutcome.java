@@ -1,6 +1,6 @@
 package london.dsco.advice.request;
 
-/** What the authority decided in the end. */
+/** The authority's final decision. */
 public enum RequestOutcome {
     PLAN_ISSUED,
     NO_PLAN,

@@ -25,7 +25,7 @@ import org.hibernate.query.restriction.Path;
 import org.hibernate.query.restriction.Restriction;
 import org.hibernate.query.specification.SelectionSpecification;
 
-/** What is asked of all requests of a borough at once. */
+/** Queries over all requests of a borough. */
 @ApplicationScoped
 public class RequestQueries {
 
@@ -52,8 +52,8 @@ public class RequestQueries {
             "select id from advice_request where borough = ? and child_ref = ?"
                     + " and status not in ('CLOSED', 'WITHDRAWN') order by received_at, id limit 1";
 
-    // Hibernate keeps the translation of a fixed text; a list among the parameters would make it
-    // translate again.
+    // Hibernate caches the translation of a fixed text; a list parameter would make it translate
+    // again.
     private static final String TO_OFFER_CONSULTATION =
             "select id from AdviceRequest where borough = :borough and status in "
                     + literals(OWED)
@@ -68,7 +68,7 @@ public class RequestQueries {
         this.practitioners = practitioners;
     }
 
-    /** The first request of a child that is not over; every opening asks for it. */
+    /** Returns a question for the first open request of a child; every opening asks it. */
     Question<Optional<UUID>> openFor(String borough, String childRef) {
         return new Question<>(OPEN_FOR, List.of(borough, childRef), RequestQueries::firstId);
     }
@@ -80,7 +80,7 @@ public class RequestQueries {
     }
 
     /**
-     * What matches among the requests of the scope, in order of receipt.
+     * Lists the requests of the scope that match, in the order of receipt.
      *
      * @param after null for the first page
      */
@@ -132,9 +132,9 @@ public class RequestQueries {
     }
 
     /**
-     * In order of receipt. The statuses stand in the text, so that the index of what is owed fits
-     * it and the server keeps its plan: with parameters it plans anew each time, which costs more
-     * than the page.
+     * Lists the requests in any of these statuses in the order of receipt. The statuses are in the
+     * text of the query, so that the partial index on open requests fits it and the server keeps
+     * its plan. With parameters, the server plans anew each time, which costs more than the page.
      */
     private static String inAnyOf(Collection<AdviceStatus> statuses) {
         return "from AdviceRequest"
@@ -145,8 +145,8 @@ public class RequestQueries {
     }
 
     /**
-     * Requests whose advice is owed and to whose author a one-to-one consultation has to be
-     * offered: at first, or again because week four has come. The longest waiting first.
+     * Lists the requests before dispatch whose author must be offered a one-to-one consultation,
+     * either the first or that of week four. The longest waiting come first.
      */
     public List<UUID> toOfferConsultation(String borough, LocalDate today, int most) {
         return database.createQuery(TO_OFFER_CONSULTATION, UUID.class)
@@ -156,7 +156,7 @@ public class RequestQueries {
                 .getResultList();
     }
 
-    /** The last request that led to a plan; empty where none did. */
+    /** Returns the last request that led to a plan; empty if none did. */
     public Optional<AdviceRequest> latestOfPlan(String borough, String planRef) {
         return database.createQuery(
                         "from AdviceRequest where borough = :borough"
@@ -170,7 +170,7 @@ public class RequestQueries {
                 .findFirst();
     }
 
-    /** Every request of a child, oldest first. */
+    /** Lists every request of a child, oldest first. */
     public List<AdviceRequest> ofChild(String borough, String childRef) {
         return database.createQuery(
                         "from AdviceRequest where borough = :borough"
@@ -182,7 +182,7 @@ public class RequestQueries {
                 .getResultList();
     }
 
-    /** Those of some requests that were withdrawn. */
+    /** Returns which of these requests were withdrawn. */
     public List<UUID> withdrawn(String borough, Set<UUID> ids) {
         return database.createQuery(
                         "select id from AdviceRequest where borough = :borough and id in :ids"
@@ -193,7 +193,10 @@ public class RequestQueries {
                 .getResultList();
     }
 
-    /** As text of the query, so that the index of what is owed fits it. */
+    /**
+     * Returns the statuses as text of the query, so that the partial index on open requests fits
+     * it.
+     */
     static String literals(Collection<AdviceStatus> statuses) {
         return statuses.stream()
                 .map(AdviceStatus::name)
@@ -219,7 +222,7 @@ public class RequestQueries {
         return DISPATCHED_ON.notNull().negated().and(Restriction.any(any));
     }
 
-    /** Requests of which the scope shows at least this much. */
+    /** Restricts a query to requests of which the scope shows at least this much. */
     static Restriction<AdviceRequest> visible(Scope scope, Sight least) {
         if (Sight.ofWholeBorough(scope.actor()).filter(sight -> sight.covers(least)).isPresent()) {
             return Restriction.unrestricted();
@@ -238,7 +241,8 @@ public class RequestQueries {
     }
 
     /**
-     * The first bound says nothing new. The index of receipts starts there instead of at the top.
+     * Restricts a query to requests after a position. The first bound is redundant, but lets the
+     * index of receipts start there instead of at the top.
      */
     private static Restriction<AdviceRequest> after(ListPosition last) {
         Restriction<AdviceRequest> later =

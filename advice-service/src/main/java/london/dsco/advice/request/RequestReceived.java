@@ -19,7 +19,7 @@ record RequestReceived(
         LocalDate dueOn)
         implements Fact {
 
-    /** What other services are told, without the involvement. */
+    /** The part of the fact that other services receive, without the involvement. */
     record Payload(
             UUID requestId,
             RequestKind kind,

@@ -10,7 +10,7 @@ import london.dsco.records.RecordType;
 import london.dsco.records.Recorded;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** What a request has as any record has it: an id, a borough, a status. */
+/** The part of a request that every record has: an id, a borough, a status. */
 @MappedSuperclass
 abstract class RequestRecord implements Recorded<AdviceStatus> {
 
@@ -25,7 +25,7 @@ abstract class RequestRecord implements Recorded<AdviceStatus> {
 
     protected RequestRecord() {}
 
-    /** A new record of the borough with this GSS code. */
+    /** Makes a new record of the borough with this GSS code. */
     protected RequestRecord(String borough) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.borough = borough;

@@ -20,9 +20,9 @@ import london.dsco.records.Register;
 import org.hibernate.StatelessSession;
 
 /**
- * The requests of the boroughs: the one place that decides who may see which of them, and how much.
- * Another borough's request does not exist for the actor; one of their own borough that is not
- * theirs is forbidden.
+ * The requests of the boroughs, and the only place that decides who may see which of them, and how
+ * much. For the actor, another borough's request does not exist. A request of their own borough
+ * that is not theirs is forbidden.
  */
 @ApplicationScoped
 public class RequestRegister
@@ -48,8 +48,8 @@ public class RequestRegister
     }
 
     /**
-     * To read, a request that the actor sees at all; to change, one that they see more of than its
-     * state.
+     * Returns, for reading, a request of which the actor sees anything. For changes, the actor must
+     * see more than its state.
      */
     @Override
     public Optional<AdviceRequest> find(UUID id, Actor actor, Lock lock) {
@@ -67,14 +67,17 @@ public class RequestRegister
         return atLeast(Sight.WHOLE);
     }
 
-    /** The same for what the SEN team sees and readers of the state do not, such as consents. */
+    /**
+     * Returns the register for what the SEN team sees and readers of the state do not, such as
+     * consents.
+     */
     public Register<UUID, AdviceRequest> sent() {
         return atLeast(Sight.SENT);
     }
 
     /**
-     * The same for a second person's approval. A manager does not approve for their own team's
-     * figure, so the case may be any team's of the borough; what the approver is shown is the
+     * Returns the register for a second person's approval. Managers do not approve what improves
+     * their own team's figures, so the case may be any team's in the borough. The approver sees the
      * matter to approve, and not the case.
      */
     public Register<UUID, AdviceRequest> toApprove() {
@@ -86,10 +89,10 @@ public class RequestRegister
     }
 
     /**
-     * The same for a visitor of another borough, who has no role here and to whom single cases were
-     * opened. Everything else does not exist for them.
+     * Returns the register for a visitor from another borough, who has no role here and sees only
+     * single cases shared with them. Nothing else exists for them.
      *
-     * @param opened whether a case is open to the visitor now
+     * @param opened tells whether a case is open to the visitor now
      */
     public Register<UUID, AdviceRequest> openedTo(BiPredicate<UUID, Actor> opened) {
         Register<UUID, AdviceRequest> every = forAccess();
@@ -107,8 +110,9 @@ public class RequestRegister
     }
 
     /**
-     * The same for who looks after the borough's records: how long they are kept, and who is given
-     * what is held about them. They may see every request to that end, and are shown the matter.
+     * Returns the register for those who look after the borough's records: how long they are kept,
+     * and who receives what is kept about them. For that purpose they may use every request, and
+     * see only the matter itself.
      */
     public Register<UUID, AdviceRequest> inKeeping() {
         return seenBy(
@@ -117,8 +121,8 @@ public class RequestRegister
     }
 
     /**
-     * The same for what is about access to a request and shows nothing of it: every request of the
-     * borough. Who uses it decides who may.
+     * Returns the register for access to requests, which shows nothing of them: every request of
+     * the borough. The caller decides who may use it.
      */
     public Register<UUID, AdviceRequest> forAccess() {
         return seenBy((request, scope) -> true, (request, actor) -> List.of());
@@ -174,7 +178,10 @@ public class RequestRegister
         return Optional.of(request);
     }
 
-    /** Not watched for changes, which costs more than the insert itself: nothing follows it. */
+    /**
+     * Adds a request without watching it for changes, which would cost more than the insert itself;
+     * nothing changes it afterwards.
+     */
     @Override
     public void add(AdviceRequest request) {
         direct.insert(request);
@@ -185,27 +192,28 @@ public class RequestRegister
         return List.of(view(request, actor));
     }
 
-    /** The request as the actor sees it. */
+    /** Returns the request as the actor sees it. */
     public AdviceRequestView view(AdviceRequest request, Actor actor) {
         return AdviceRequestView.of(request, sight(request, actor), actor.today());
     }
 
     /**
-     * How much of a request the actor sees.
+     * Returns how much of a request the actor sees.
      *
-     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} when it is not theirs to see
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} when the actor may not see it
      */
     public Sight sight(AdviceRequest request, Actor actor) {
         return withGlass(actor).of(request);
     }
 
-    /** Whether the whole request is the actor's to see, without an exception. */
+    /** Returns whether the actor may see the whole request without an exception. */
     public boolean isInScope(AdviceRequest request, Actor actor) {
         return scope(actor).sees(request, Sight.WHOLE);
     }
 
     /**
-     * How much of a matter to approve the actor sees: its claim, and no names beyond their sight.
+     * Returns how much of a matter to approve the actor sees: its claim, and no names that they may
+     * not see.
      */
     public Sight sightOfApprover(AdviceRequest request, Actor actor) {
         return mayApprove(actor) && !scope(actor).sees(request)
@@ -214,8 +222,8 @@ public class RequestRegister
     }
 
     /**
-     * Whether the actor sees the restricted annex of a request of which they see the whole: its
-     * author and the DSCO do; a manager does for a purpose that they state.
+     * Returns whether the actor, who sees the whole request, also sees its restricted annex. Its
+     * author and the DSCO do. A manager does only for a stated purpose.
      */
     public boolean seesAnnex(AdviceRequest request, Actor actor) {
         return actor.has(Role.DSCO)
@@ -223,12 +231,12 @@ public class RequestRegister
                 || actor.purpose() != null;
     }
 
-    /** For lists, figures and changes, which break-glass does not open. */
+    /** Returns the scope for lists, figures and changes, which break-glass does not open. */
     Scope scope(Actor actor) {
         return new Scope(actor, () -> practitioners.managedBy(actor.username(), actor.borough()));
     }
 
-    /** For reading one request. */
+    /** Returns the scope for reading one request. */
     private Scope withGlass(Actor actor) {
         return new Scope(
                 actor,

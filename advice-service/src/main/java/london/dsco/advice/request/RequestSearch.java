@@ -8,7 +8,7 @@ import java.util.List;
 import london.dsco.domain.Involvement;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Which requests a list shows; a {@code @BeanParam}. What is left out does not matter. */
+/** The filters of a list of requests; a {@code @BeanParam}. A filter left out does not apply. */
 public class RequestSearch {
 
     @QueryParam("status")
@@ -50,7 +50,7 @@ public class RequestSearch {
     @Parameter(description = "Team of the author. For advice-author, team-manager and dsco")
     String team;
 
-    /** The filters that are set. */
+    /** Returns the filters that are set. */
     List<ListFilter> filters() {
         List<ListFilter> set = new ArrayList<>();
         add(set, ListFilter.STATUS, status.isEmpty() ? null : status);
@@ -64,7 +64,7 @@ public class RequestSearch {
         return set;
     }
 
-    /** What the caller must see of each request on the list. */
+    /** Returns how much of each request on the list the caller must see. */
     Sight least() {
         return filters().stream()
                 .map(ListFilter::least)

@@ -5,7 +5,7 @@ import java.util.UUID;
 import london.dsco.advice.clock.ExceptionGround;
 
 /**
- * What a return needs of one request for advice. Dates are London dates; what is not known is null.
+ * One request for advice, for a return. Dates are London dates; unknown values are null.
  *
  * @param upn the child's Unique Pupil Number
  * @param childRef the borough's own reference

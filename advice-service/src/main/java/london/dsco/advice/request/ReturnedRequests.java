@@ -13,19 +13,19 @@ import london.dsco.advice.clock.LegalBasis;
 import london.dsco.domain.London;
 
 /**
- * A borough's requests for advice to a first needs assessment, for its returns, oldest first. A
- * reassessment is of a plan that the return has already.
+ * A borough's requests for advice for a first needs assessment, for its returns, oldest first.
+ * Reassessments are left out, because their plans are already in the return.
  */
 @ApplicationScoped
 public class ReturnedRequests {
 
-    /** Which requests a part of a return is about. */
+    /** The requests that a part of a return is about. */
     public enum Which {
-        /** Those that social care received from the first day to the last. */
+        /** Requests that social care received from the first day to the last. */
         RECEIVED("intake.receivedAt >= :from and intake.receivedAt < :before"),
-        /** Those whose outcome is of a day from the first to the last. */
+        /** Requests whose outcome has a day from the first to the last. */
         DECIDED("coalesce(decision.issuedOn, decision.decidedOn) between :from and :to"),
-        /** Those after which a plan was made from the first day to the last. */
+        /** Requests after which a plan was made from the first day to the last. */
         ISSUED("decision.issuedOn between :from and :to");
 
         private final String condition;
@@ -49,7 +49,7 @@ public class ReturnedRequests {
     }
 
     /**
-     * How many there are.
+     * Returns the number of requests.
      *
      * @param borough GSS code
      * @param from first London date
@@ -61,9 +61,9 @@ public class ReturnedRequests {
     }
 
     /**
-     * Up to {@code limit} of them.
+     * Lists up to {@code limit} requests.
      *
-     * @param id the request after which they come
+     * @param id id of the request after which to start
      */
     @SuppressWarnings("unchecked") // rows of several columns are arrays
     public List<ReturnedRequest> after(

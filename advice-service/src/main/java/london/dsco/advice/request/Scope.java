@@ -8,7 +8,7 @@ import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
 import london.dsco.domain.Role;
 
-/** Which requests of the borough one actor sees, and how much of each. */
+/** The requests of the borough that an actor sees, and how much of each. */
 final class Scope {
 
     private final Actor actor;
@@ -17,15 +17,15 @@ final class Scope {
     private Set<String> team;
 
     /**
-     * @param members finds the user names of the authors whose cases the actor manages; asked once,
-     *     for managers only, in the transaction that reads the requests
+     * @param members finds the user names of the authors whose cases the actor manages; called
+     *     once, for managers only, in the transaction that reads the requests
      */
     Scope(Actor actor, Supplier<Set<String>> members) {
         this(actor, members, request -> false);
     }
 
     /**
-     * @param glass whether the actor broke the glass of a request; asked where it is not theirs
+     * @param glass tells whether the actor broke the glass of a request; called if it is not theirs
      */
     Scope(Actor actor, Supplier<Set<String>> members, Predicate<AdviceRequest> glass) {
         this.actor = actor;
@@ -34,9 +34,9 @@ final class Scope {
     }
 
     /**
-     * What the actor sees of a request.
+     * Returns how much of a request the actor sees.
      *
-     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} when it is not theirs to see
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} when the actor may not see it
      */
     Sight of(AdviceRequest request) {
         return isOwn(request)
@@ -44,12 +44,12 @@ final class Scope {
                 : Sight.ofWholeBorough(actor).orElseThrow(() -> notTheirs().raise());
     }
 
-    /** Whether the actor sees anything of a request. */
+    /** Returns whether the actor sees anything of a request. */
     boolean sees(AdviceRequest request) {
         return isOwn(request) || Sight.ofWholeBorough(actor).isPresent();
     }
 
-    /** Whether the actor sees at least so much of a request. */
+    /** Returns whether the actor sees at least this much of a request. */
     boolean sees(AdviceRequest request, Sight least) {
         return sees(request) && of(request).covers(least);
     }
@@ -61,17 +61,17 @@ final class Scope {
         return written || managed || ((writesOwn() || manages()) && glass.test(request));
     }
 
-    /** Whether the actor sees the requests allocated to them. */
+    /** Returns whether the actor sees the requests allocated to them. */
     boolean writesOwn() {
         return actor.has(Role.ADVICE_AUTHOR);
     }
 
-    /** Whether the actor sees their team's requests, and those that nobody writes yet. */
+    /** Returns whether the actor sees their team's requests, and those without an author. */
     boolean manages() {
         return actor.has(Role.TEAM_MANAGER);
     }
 
-    /** User names of the authors whose cases the actor manages. */
+    /** Returns the user names of the authors whose cases the actor manages. */
     Set<String> team() {
         if (team == null) {
             team = members.get();

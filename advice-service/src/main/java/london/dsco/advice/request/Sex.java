@@ -1,6 +1,6 @@
 package london.dsco.advice.request;
 
-/** As the SEN2 return codes it. Leaves the service inside suppressed totals only. */
+/** The codes of the SEN2 return for sex. They leave the service only in suppressed totals. */
 public enum Sex {
     F,
     M

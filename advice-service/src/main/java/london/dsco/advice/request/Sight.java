@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Role;
 
-/** How much of a request someone sees, widest first: each sees what the next sees, and more. */
+/** The extents to which somebody sees a request, widest first: each includes the next. */
 public enum Sight {
     /**
      * The whole case: its author, the DSCO, the managers of the author's team. The restricted annex
@@ -14,7 +14,7 @@ public enum Sight {
      */
     WHOLE(Role.DSCO),
     /**
-     * What the SEN team asked and was sent: the intake, the state, dispatched advice, the outcome.
+     * What the SEN team asked and received: the intake, the state, dispatched advice, the outcome.
      */
     SENT(Role.SEN_CASEWORKER, Role.BOROUGH_SYSTEM),
     /** The child's reference, the state and the clock. */
@@ -27,7 +27,8 @@ public enum Sight {
     }
 
     /**
-     * What the actor sees of every request of the borough; empty when it depends on the request.
+     * Returns how much of every request of the borough the actor sees; empty if that depends on the
+     * request.
      */
     public static Optional<Sight> ofWholeBorough(Actor actor) {
         if (actor.isSystem()) {
@@ -38,14 +39,14 @@ public enum Sight {
                 .findFirst();
     }
 
-    /** The most that the actor sees of any request. */
+    /** Returns the most that the actor sees of any request. */
     static Optional<Sight> widest(Actor actor) {
         return actor.hasAny(Role.ADVICE_AUTHOR, Role.TEAM_MANAGER)
                 ? Optional.of(WHOLE)
                 : ofWholeBorough(actor);
     }
 
-    /** Whether this shows at least as much as another. */
+    /** Returns whether this shows at least as much as another sight. */
     public boolean covers(Sight least) {
         return compareTo(least) <= 0;
     }

@@ -16,8 +16,8 @@ import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
 /**
- * Who has which part in a request: who writes the advice now, and everyone who ever took a part in
- * it. The rules are {@link Duties}; whoever writes it now has the author's part before their first
+ * The people with a part in a request: its present author, and everyone who ever took a part in it.
+ * The rules are {@link Duties}. The present author has the author's part even before writing a
  * word.
  */
 @MappedSuperclass
@@ -36,10 +36,10 @@ public abstract class StaffedRequest extends RequestRecord {
     }
 
     /**
-     * A manager names who writes the advice. From one author to the next is a handover.
+     * Names the author of the advice. A change of author is a handover.
      *
-     * @param reason of a handover; null for none
-     * @return false when this person already was the author, so that nothing changed
+     * @param reason the reason for a handover; null if there is none
+     * @return false if this person already was the author, so that nothing changed
      * @throws london.dsco.domain.RefusedException {@code SEPARATION_OF_DUTIES} when the author has
      *     another part in the case, or the manager assured it
      */
@@ -57,7 +57,10 @@ public abstract class StaffedRequest extends RequestRecord {
         return true;
     }
 
-    /** {@code FORBIDDEN} for all but its author, {@code SEPARATION_OF_DUTIES} for an assurer. */
+    /**
+     * Refuses with {@code FORBIDDEN} anybody but the author, and with {@code SEPARATION_OF_DUTIES}
+     * an assurer.
+     */
     public void requireMayWrite(Actor author) {
         if (!isAllocatedTo(author.username())) {
             throw Refusal.of(
@@ -69,14 +72,14 @@ public abstract class StaffedRequest extends RequestRecord {
     }
 
     /**
-     * {@code SEPARATION_OF_DUTIES} for a DSCO, whatever else they are: who gathers what advice
-     * rests on does not judge it.
+     * Refuses with {@code SEPARATION_OF_DUTIES} a DSCO, even one with other roles: people who
+     * gather the basis of advice do not judge it.
      */
     public void requireMayGather(Actor gatherer) {
         DutyRule.DSCO_CANNOT_GATHER.require(!gatherer.has(Role.DSCO));
     }
 
-    /** Somebody who may write it saves or submits the advice. */
+    /** Records that somebody who may write the advice saved or submitted it. */
     public void writtenBy(Actor author) {
         requireMayWrite(author);
         duties = duties.withAuthor(author.username());
@@ -90,40 +93,45 @@ public abstract class StaffedRequest extends RequestRecord {
     }
 
     /**
-     * {@code SEPARATION_OF_DUTIES} for who wrote the advice, allocated it or authorised provision
-     * in it.
+     * Refuses with {@code SEPARATION_OF_DUTIES} somebody who wrote the advice, allocated it or
+     * authorised provision in it.
      */
     public void requireMayAssure(Actor person) {
         DutyRule.AUTHOR_CANNOT_ASSURE.require(!isAllocatedTo(person.username()));
         duties.requireMayAssure(person.username());
     }
 
-    /** {@code SEPARATION_OF_DUTIES} for who wrote the advice or authorised provision in it. */
+    /**
+     * Refuses with {@code SEPARATION_OF_DUTIES} somebody who wrote the advice or authorised
+     * provision in it.
+     */
     public void requireMayActAsDsco(Actor person) {
         DutyRule.AUTHOR_CANNOT_ACT_AS_DSCO.require(!isAllocatedTo(person.username()));
         duties.requireMayActAsDsco(person.username());
     }
 
-    /** A DSCO who may act as one has decided on a panel about it, which is to assure it. */
+    /**
+     * Records that a DSCO who may act as one decided on it on a panel, which counts as assurance.
+     */
     public void decidedOnPanelBy(Actor dsco) {
         requireMayActAsDsco(dsco);
         requireMayAssure(dsco);
         duties = duties.withAssurer(dsco.username());
     }
 
-    /** Somebody who has no other part in the case gives an audit a second score. */
+    /** Records that somebody with no other part in the case gave an audit a second score. */
     public void moderatedBy(Actor dsco) {
         DutyRule.AUTHOR_CANNOT_MODERATE.require(!isAllocatedTo(dsco.username()));
         duties.requireMayModerate(dsco.username());
         duties = duties.withModerator(dsco.username());
     }
 
-    /** Whether {@link #moderatedBy} lets this person. */
+    /** Returns whether {@link #moderatedBy} accepts this person. */
     public boolean mayModerate(Actor dsco) {
         return !isAllocatedTo(dsco.username()) && duties.mayModerate(dsco.username());
     }
 
-    /** Nobody has moderated a new version. */
+    /** Starts another version, which nobody has moderated. */
     void anotherVersion() {
         duties = duties.forAnotherVersion();
     }
@@ -133,7 +141,9 @@ public abstract class StaffedRequest extends RequestRecord {
         duties = duties.withAssurer(dsco.username());
     }
 
-    /** {@code SEPARATION_OF_DUTIES} for who writes the advice: its lateness is theirs. */
+    /**
+     * Refuses with {@code SEPARATION_OF_DUTIES} the author, who is responsible for its lateness.
+     */
     public void requireMayExcuse(Actor approver) {
         DutyRule.AUTHOR_CANNOT_APPROVE.require(!isAllocatedTo(approver.username()));
         duties.requireMayApprove(approver.username());
@@ -147,12 +157,12 @@ public abstract class StaffedRequest extends RequestRecord {
         return Optional.ofNullable(allocation);
     }
 
-    /** From each author to the next, oldest first. */
+    /** Lists the handovers, from each author to the next, oldest first. */
     public List<Handover> handovers() {
         return allocation().map(Allocation::handovers).orElse(List.of());
     }
 
-    /** User names of those who answer for the time it takes: everyone who ever allocated it. */
+    /** Returns the user names of those responsible for its time: everyone who ever allocated it. */
     public Set<String> accountable() {
         return duties.allocators();
     }

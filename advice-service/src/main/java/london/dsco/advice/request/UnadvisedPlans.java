@@ -10,8 +10,8 @@ import org.hibernate.query.SelectionQuery;
 import org.hibernate.query.specification.SelectionSpecification;
 
 /**
- * The requests whose plan was issued while the advice was owed, also where the advice was sent
- * since. An actor finds those of which they see the whole.
+ * The requests whose plan was issued before the advice was sent, even if it was sent later. An
+ * actor finds those that they see whole.
  */
 @ApplicationScoped
 public class UnadvisedPlans {
@@ -32,7 +32,7 @@ public class UnadvisedPlans {
     }
 
     /**
-     * In the order in which the requests were opened.
+     * Lists the requests in the order in which they were opened.
      *
      * @param from first London date on which the plan was issued
      * @param to last London date on which the plan was issued
@@ -43,7 +43,7 @@ public class UnadvisedPlans {
         return issued(actor, from, to, after).setMaxResults(rows).getResultList();
     }
 
-    /** The figures of all of them. */
+    /** Returns the figures of all these requests. */
     public List<RequestFigure> figures(Actor actor, LocalDate from, LocalDate to) {
         return figures.plansWithoutAdvice(actor, from, to);
     }

@@ -3,12 +3,12 @@ package london.dsco.advice.retention;
 import java.util.UUID;
 
 /**
- * A request or consideration as a run looks at it.
+ * A request or consideration that a run examines.
  *
- * @param id of it
- * @param due until when it is kept
- * @param over whether it was decided or withdrawn, and no advice is owed
- * @param held whether a legal hold on any request of the child stands
+ * @param id id of the request or consideration
+ * @param due until when it must be kept
+ * @param over whether it was decided or withdrawn, and no advice is due
+ * @param held whether there is a legal hold on any request of the child
  */
 record Candidate(UUID id, Due due, boolean over, boolean held) {
 

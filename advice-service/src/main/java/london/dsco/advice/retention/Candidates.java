@@ -18,15 +18,15 @@ import london.dsco.domain.Actor;
 import london.dsco.domain.Involvement;
 
 /**
- * Which requests and considerations of a borough are past their time, by the schedule that the
- * borough decided. All of them belong to the child's file, so of a child all count.
+ * The requests and considerations of a borough that are past their time, by the schedule that the
+ * borough decided. All of them belong to the child's file, so all those of a child count together.
  */
 @ApplicationScoped
 class Candidates {
 
     /**
-     * How each request of the child was known, now and before, which the history keeps, and what
-     * social care answered before the authority decided whether to assess.
+     * Social care's involvement with the child on each request, now and before, which the history
+     * keeps, and what social care answered before the authority decided whether to assess.
      */
     private static final String FIND =
             """
@@ -59,12 +59,14 @@ class Candidates {
         this.settings = settings;
     }
 
-    /** All of a kind that are past their time on the actor's London date, in the order of ids. */
+    /**
+     * Lists all of a kind that are past their time on the actor's London date, in the order of ids.
+     */
     List<Candidate> pastTheirTime(Kept kind, Actor actor) {
         return find(actor, FIND.formatted(kind.query()) + " order by k.id");
     }
 
-    /** One of them; empty when it is not, or no longer. */
+    /** Returns one that is past its time; empty if it is not, or no longer. */
     Optional<Candidate> pastItsTime(Kept kind, UUID id, Actor actor) {
         return find(actor, FIND.formatted(kind.query()) + " and k.id = ?", id).stream().findFirst();
     }
@@ -97,7 +99,7 @@ class Candidates {
                 .map(due -> new Candidate(id, due, over, held));
     }
 
-    /** None of a child who was never known. */
+    /** Returns the involvements; empty for a child who was never known. */
     private static Set<Involvement> involvements(String known) {
         return known == null
                 ? Set.of()

@@ -19,9 +19,8 @@ import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
 /**
- * Looking for what is past its time, and deleting it. Each record is deleted in a transaction of
- * its own, so a run that is interrupted has deleted whole records, and is carried on where it
- * stopped.
+ * Finds what is past its time, and deletes it. Each record is deleted in its own transaction. A run
+ * that is interrupted has therefore deleted whole records, and can continue where it stopped.
  */
 @ApplicationScoped
 public class Clearing {
@@ -44,7 +43,7 @@ public class Clearing {
     static final Step<DeletionStatus> DELETED =
             Step.named("DELETED", DeletionStatus.class).opening(DeletionStatus.DELETED);
 
-    /** So many in one call, that the caller is answered in time. */
+    /** The limit for one call, so that the caller gets a timely answer. */
     private static final int MOST_AT_ONCE = 200;
 
     private final Commands commands;
@@ -73,8 +72,8 @@ public class Clearing {
     }
 
     /**
-     * Looks and, unless it is a dry run, deletes up to 200 requests and 200 considerations.
-     * Repeated with the same key, it carries on.
+     * Finds what is past its time and, unless it is a dry run, deletes up to 200 requests and 200
+     * considerations. Repeated with the same key, it continues.
      */
     RetentionRunView start(Command<UUID> command, boolean dryRun) {
         Actor admin = command.actor();
@@ -101,7 +100,7 @@ public class Clearing {
     }
 
     /**
-     * Deletes the next requests of a run.
+     * Deletes the next records of a run.
      *
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, or {@code
      *     TRANSITION_NOT_ALLOWED} when the run is finished
@@ -156,7 +155,10 @@ public class Clearing {
         }
     }
 
-    /** It may have been held since the run looked, or its date of birth corrected. */
+    /**
+     * Deletes a request, unless it has been put on hold or its date of birth corrected since the
+     * run found it.
+     */
     private Opened<DeletedRequest> deleted(UUID requestId, UUID runId, Actor admin) {
         Candidate now =
                 candidates
@@ -187,13 +189,13 @@ public class Clearing {
         return reads.one(runId, actor, runs, runs::view);
     }
 
-    /** Latest first; they name no child, so the access log stays silent. */
+    /** Lists the runs, latest first. They name no child, so nothing goes into the access log. */
     List<RetentionRunView> list(Actor actor, UUID before, int rows) {
         return reads.figures(
                 actor, () -> runs.page(actor, before, rows).stream().map(runs::view).toList());
     }
 
-    /** In the order of the requests' ids. The access log names each request. */
+    /** Lists the findings in the order of the requests' ids. The access log names each request. */
     List<RetentionFindingView> findings(UUID runId, Actor actor, UUID after, int limit) {
         return reads.listAbout(
                 AdviceRequest.TYPE,

@@ -14,8 +14,8 @@ import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
 /**
- * Deletes the considerations that are past their time, each in a transaction of its own. One that
- * was followed by a request may have gone with it.
+ * Deletes the considerations that are past their time, each in its own transaction. A consideration
+ * that a request followed may already have been deleted with it.
  */
 @ApplicationScoped
 public class ClearingConsiderations {
@@ -37,14 +37,14 @@ public class ClearingConsiderations {
         this.deleted = deleted;
     }
 
-    /** Those that can be deleted: past their time, over, and under no hold. */
+    /** Lists those that can be deleted: past their time, over, and not on hold. */
     List<Candidate> due(Actor admin) {
         return candidates.pastTheirTime(Kept.CONSIDERATION, admin).stream()
                 .filter(each -> each.state() == FindingState.DUE)
                 .toList();
     }
 
-    /** Deletes the next of them for a run, up to a number. */
+    /** Deletes the next considerations for a run, up to a number. */
     void deleteNext(UUID runId, Actor admin, int most) {
         List<Candidate> next = reads.figures(admin, () -> due(admin).stream().limit(most).toList());
         for (Candidate each : next) {
@@ -52,7 +52,7 @@ public class ClearingConsiderations {
         }
     }
 
-    /** One that was held in the meantime is spared. */
+    /** Deletes a consideration, unless it has been put on hold in the meantime. */
     private void delete(UUID id, UUID runId, Actor admin) {
         try {
             commands.open(

@@ -3,5 +3,5 @@ package london.dsco.advice.retention;
 import java.time.LocalDate;
 import london.dsco.records.Fact;
 
-/** A consideration was deleted. Nobody else had heard of it. */
+/** A consideration was deleted. Other services never knew of it. */
 record ConsiderationDeleted(LocalDate deletedOn) implements Fact {}

@@ -7,6 +7,6 @@ import java.time.LocalDate;
  *
  * @param bornOn when the child was born
  * @param closedOn when the request or consideration was decided or withdrawn; null while it is open
- * @param diedOn when the child died; null where no death is on record
+ * @param diedOn when the child died; null if no death is on record
  */
 record CountedFrom(LocalDate bornOn, LocalDate closedOn, LocalDate diedOn) {}

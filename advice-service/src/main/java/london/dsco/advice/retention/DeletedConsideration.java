@@ -13,7 +13,8 @@ import london.dsco.records.RecordType;
 import london.dsco.records.Recorded;
 
 /**
- * What is left of a consideration: that it was deleted, when, and by which line of the schedule.
+ * The remains of a deleted consideration: that it was deleted, when, and by which line of the
+ * schedule.
  */
 @Entity
 public class DeletedConsideration implements Recorded<DeletionStatus> {
@@ -52,7 +53,10 @@ public class DeletedConsideration implements Recorded<DeletionStatus> {
         return record;
     }
 
-    /** As of the consideration, whose last line in history and access log its deletion is. */
+    /**
+     * Returns the type of the consideration, so that the deletion is the last line in its history
+     * and access log.
+     */
     @Override
     public RecordType recordType() {
         return Consideration.TYPE;

@@ -23,8 +23,8 @@ class DeletedConsiderations implements OpeningRegister<UUID, DeletedConsideratio
     }
 
     /**
-     * Deletes everything about a consideration. The database refuses one that is not over or is
-     * held, whatever was asked before.
+     * Deletes everything about a consideration. The database itself refuses one that is not over or
+     * is on hold.
      */
     void forget(UUID considerationId) {
         entities.flush();

@@ -13,8 +13,8 @@ import london.dsco.records.RecordType;
 import london.dsco.records.Recorded;
 
 /**
- * What is left of a request: that it was deleted, when, and by which line of the schedule. Its id
- * leads to nothing else than lines of the access log, which name no child.
+ * The remains of a deleted request: that it was deleted, when, and by which line of the schedule.
+ * Its id leads only to lines of the access log, which name no child.
  */
 @Entity
 public class DeletedRequest implements Recorded<DeletionStatus> {
@@ -60,7 +60,10 @@ public class DeletedRequest implements Recorded<DeletionStatus> {
         return deletedOn;
     }
 
-    /** As of the request, whose last line in history and access log its deletion is. */
+    /**
+     * Returns the type of the request, so that the deletion is the last line in its history and
+     * access log.
+     */
     @Override
     public RecordType recordType() {
         return AdviceRequest.TYPE;

@@ -23,8 +23,8 @@ class DeletedRequests implements OpeningRegister<UUID, DeletedRequest> {
     }
 
     /**
-     * Deletes everything about a request in every table. The database finds the tables, and refuses
-     * a request that is not over or is held, whatever was asked before.
+     * Deletes everything about a request in every table. The database finds the tables, and itself
+     * refuses a request that is not over or is on hold.
      */
     void forget(UUID requestId) {
         entities.flush();
@@ -44,7 +44,7 @@ class DeletedRequests implements OpeningRegister<UUID, DeletedRequest> {
         entities.flush();
     }
 
-    /** What a run deleted, in the order of the ids. */
+    /** Lists the requests that a run deleted, in the order of the ids. */
     List<DeletedRequest> of(RetentionRun run, UUID after, int rows) {
         return entities.createQuery(
                         "from DeletedRequest where runId = :run and id > :after order by id",

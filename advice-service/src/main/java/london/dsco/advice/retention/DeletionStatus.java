@@ -1,6 +1,6 @@
 package london.dsco.advice.retention;
 
-/** Where a deleted request stands. Nothing can happen to it any more. */
+/** The status of a deleted request. Nothing more can happen to it. */
 public enum DeletionStatus {
     DELETED
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import london.dsco.advice.settings.RetentionSchedule;
 
 /**
- * Until when something is kept.
+ * The date until which something must be kept.
  *
  * @param record the line of the schedule that keeps it longest
  * @param on the London date from which it may be deleted

@@ -1,12 +1,14 @@
 package london.dsco.advice.retention;
 
-/** What a run finds, or did. */
+/** The state of a run's finding. */
 public enum FindingState {
-    /** To be deleted. In a dry run it stays. */
+    /** It is due for deletion. In a dry run it stays. */
     DUE,
-    /** Held back by a legal hold on a request of the child. */
+    /** A legal hold on a request of the child keeps it. */
     HELD,
-    /** Past its time and not over, such as advice that was sent and never decided on. */
+    /**
+     * It is past its time but not over, such as advice that was sent without a decision after it.
+     */
     OPEN,
     DELETED
 }

@@ -14,7 +14,7 @@ import london.dsco.records.Happened;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** Setting, lifting and reading a legal hold. */
+/** Sets, lifts and reads a legal hold. */
 @ApplicationScoped
 public class Holding {
 
@@ -40,7 +40,7 @@ public class Holding {
         return reads.one(requestId, actor, requests.inKeeping(), this::view);
     }
 
-    /** To ask for what already is changes nothing. */
+    /** Sets or lifts the hold. Repeating the present state changes nothing. */
     LegalHoldView set(Command<UUID> command, SetLegalHold asked) {
         return commands.run(
                 command,

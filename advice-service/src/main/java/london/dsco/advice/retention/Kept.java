@@ -1,6 +1,9 @@
 package london.dsco.advice.retention;
 
-/** What the schedule keeps about a child, and where the days stand from which it counts. */
+/**
+ * The kinds of record that the schedule keeps about a child, and where the days are stored from
+ * which it counts.
+ */
 enum Kept {
     REQUEST(
             """
@@ -21,7 +24,9 @@ enum Kept {
         this.query = query;
     }
 
-    /** Every record of the kind, with the day on which it was closed and whether it is over. */
+    /**
+     * Returns every record of the kind, with the day on which it was closed and whether it is over.
+     */
     String query() {
         return query;
     }

@@ -9,8 +9,9 @@ import london.dsco.domain.Actor;
 import org.hibernate.annotations.DynamicUpdate;
 
 /**
- * Whether a request, and with it every request of the child, may not be deleted: an inquiry, a
- * claim or a complaint may need it (Inquiries Act 2005 s35; DPA 2018 Sch 2 para 5).
+ * A legal hold, which prevents the deletion of a request, and with it of every request of the
+ * child. An inquiry, a claim or a complaint may need them (Inquiries Act 2005 s35; DPA 2018 Sch 2
+ * para 5).
  */
 @Entity
 @DynamicUpdate // the service may update no other column
@@ -25,14 +26,14 @@ public class LegalHold {
 
     protected LegalHold() {}
 
-    /** There is none yet. */
+    /** A request that has never been on hold. */
     LegalHold(AdviceRequest request) {
         this.requestId = request.id();
         this.borough = request.borough();
     }
 
     /**
-     * @return false when it already was so, so that nothing changed
+     * @return false if it was already the same, so that nothing changed
      */
     boolean set(boolean hold, String why, Actor admin) {
         if (changedBy != null && held == hold && reason.equals(why) || changedBy == null && !hold) {
@@ -53,7 +54,7 @@ public class LegalHold {
         return held;
     }
 
-    /** Null, as everything below, while there never was one. */
+    /** Returns the reason. Like everything below, it is null if there has never been a hold. */
     String reason() {
         return reason;
     }

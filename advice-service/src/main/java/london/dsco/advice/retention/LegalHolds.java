@@ -15,7 +15,10 @@ class LegalHolds {
         this.database = database;
     }
 
-    /** None, which is not kept, until somebody sets one. */
+    /**
+     * Returns the hold of a request. Until somebody sets one, that is an empty one, which is not
+     * kept.
+     */
     LegalHold of(AdviceRequest request) {
         return Optional.ofNullable(database.find(LegalHold.class, request.id()))
                 .orElseGet(() -> new LegalHold(request));

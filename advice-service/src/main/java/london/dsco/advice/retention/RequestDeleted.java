@@ -9,14 +9,15 @@ import london.dsco.records.Event;
 import london.dsco.records.Fact;
 
 /**
- * A request was deleted. Others are told which, so that they forget what they hold about it, and
- * not by which line of the schedule: that would tell how social care knew the child.
+ * A request was deleted. Other services learn which, so that they delete what they have about it.
+ * They do not learn which line of the schedule applied, because that would reveal how social care
+ * knew the child.
  */
 record RequestDeleted(
         UUID requestId, UUID runId, RetentionSchedule.Kind record, LocalDate deletedOn)
         implements Fact {
 
-    /** What other services are told. */
+    /** The part of the fact that other services receive. */
     record Payload(UUID requestId, LocalDate deletedOn) {}
 
     static RequestDeleted from(DeletedRequest deleted) {

@@ -10,7 +10,7 @@ import london.dsco.advice.settings.RetentionSchedule;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** A request that was past its time when a run looked. It goes with the request. */
+/** A request that was past its time when a run looked. It is deleted with the request. */
 @Entity
 @DynamicUpdate // the service may update no other column
 public class RetentionFinding {
@@ -40,7 +40,7 @@ public class RetentionFinding {
         this.state = found.state();
     }
 
-    /** When its turn came, it was held, open again or no longer past its time. */
+    /** Records that, when its turn came, it was on hold, open again or no longer past its time. */
     void spare(FindingState now) {
         state = now;
     }

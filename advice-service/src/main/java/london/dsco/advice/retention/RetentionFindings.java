@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** What each run found, and what became of it. */
+/** The findings of each run, and what was done about them. */
 @ApplicationScoped
 class RetentionFindings {
 
@@ -21,12 +21,12 @@ class RetentionFindings {
         this.deleted = deleted;
     }
 
-    /** Keeps what a run found, at once: its own row must be there. */
+    /** Stores a run's findings at once; the row of the run must already exist. */
     void add(List<RetentionFinding> found) {
         found.forEach(database::persist);
     }
 
-    /** The next requests that a run has to delete, in the order of their ids. */
+    /** Lists the next requests that a run has to delete, in the order of their ids. */
     List<UUID> due(UUID runId, int most) {
         return database.createQuery(
                         "select requestId from RetentionFinding where runId = :run and state = DUE"
@@ -38,9 +38,9 @@ class RetentionFindings {
     }
 
     /**
-     * These could not be deleted when their turn came.
+     * Records the requests that could not be deleted when their turn came.
      *
-     * @param now what each is by now
+     * @param now the present state of each
      */
     void spare(UUID runId, Map<UUID, FindingState> now) {
         if (!now.isEmpty()) {
@@ -54,7 +54,7 @@ class RetentionFindings {
         }
     }
 
-    /** How much a run found of each kind. What was deleted since is counted as deleted only. */
+    /** Returns the number of findings of each kind. Those deleted since count only as deleted. */
     Map<FindingState, Integer> counts(RetentionRun run) {
         Map<FindingState, Integer> counts = new EnumMap<>(FindingState.class);
         database.createQuery(
@@ -67,7 +67,7 @@ class RetentionFindings {
         return counts;
     }
 
-    /** What a run found and what it deleted, in the order of the requests' ids. */
+    /** Lists what a run found and what it deleted, in the order of the requests' ids. */
     List<RetentionFindingView> page(RetentionRun run, UUID after, int rows) {
         Stream<RetentionFindingView> standing =
                 database.createQuery(

@@ -15,10 +15,10 @@ import london.dsco.domain.Involvement;
 
 /**
  * When a request or consideration may be deleted. UK GDPR Art 5(1)(e): no longer than is necessary.
- * The file of a looked-after child is kept until the seventy-fifth anniversary of the birth, or for
- * fifteen years beginning with the day of the death of one who died before the age of eighteen (SI
- * 2010/959 reg 50); the other times are practice, which each borough decides. Where several apply,
- * the longest counts: to have been looked after once is enough.
+ * The file of a looked-after child is kept until the seventy-fifth anniversary of the birth. If the
+ * child died before the age of 18, it is kept for fifteen years beginning with the day of the death
+ * (SI 2010/959 reg 50). The other periods are practice, which each borough decides. If several
+ * apply, the longest counts: it is enough that the child was once looked after.
  */
 final class RetentionRules {
 
@@ -28,11 +28,11 @@ final class RetentionRules {
     private RetentionRules() {}
 
     /**
-     * The line of a schedule that keeps a record longest.
+     * Returns the line of a schedule that keeps a record longest.
      *
-     * @param held every way in which social care has known the child, now and before
+     * @param held every involvement of social care with the child, now and before
      * @param from the days from which lines count
-     * @return empty while a line that applies counts from a closure that has not come
+     * @return the date; empty while a line that applies counts from a closure in the future
      */
     static Optional<Due> due(RetentionSchedule schedule, Set<Involvement> held, CountedFrom from) {
         Set<Kind> kinds = kinds(held, from);
@@ -47,8 +47,8 @@ final class RetentionRules {
     }
 
     /**
-     * The last date of birth with which a request can be due on a day. Rules that count from
-     * closure can make any due.
+     * Returns the latest date of birth with which a request can be due on a day. Rules that count
+     * from closure can make any request due.
      */
     static LocalDate bornAtTheLatest(RetentionSchedule schedule, LocalDate today) {
         Line always = schedule.line(Kind.SEN_FILE);
@@ -68,7 +68,10 @@ final class RetentionRules {
         return from.diedOn() != null && from.diedOn().isBefore(after(from.bornOn(), ADULT));
     }
 
-    /** Short breaks are services to a child in need: Children Act 1989 Sch 2 para 6. */
+    /**
+     * Returns the kinds for an involvement. Short breaks are services to a child in need: Children
+     * Act 1989 Sch 2 para 6.
+     */
     private static Stream<Kind> kindOf(Involvement involvement) {
         return switch (involvement) {
             case CIN, SHORT_BREAKS -> Stream.of(Kind.CHILD_IN_NEED);
@@ -78,7 +81,7 @@ final class RetentionRules {
         };
     }
 
-    /** Null where it has not come. */
+    /** Returns the day from which a line counts; null if it has not come. */
     private static LocalDate start(Line line, CountedFrom from) {
         return switch (line.from()) {
             case BIRTH -> from.bornOn();
@@ -91,7 +94,10 @@ final class RetentionRules {
         return after(start(line, from), line.years());
     }
 
-    /** The anniversary. Of a leap day it is 1 March in other years, so that no day is lost. */
+    /**
+     * Returns the anniversary. In other years, that of 29 February is 1 March, so that no day is
+     * lost.
+     */
     private static LocalDate after(LocalDate start, int years) {
         LocalDate end = start.plusYears(years);
         return MonthDay.from(start).equals(LEAP_DAY) && !end.isLeapYear() ? end.plusDays(1) : end;

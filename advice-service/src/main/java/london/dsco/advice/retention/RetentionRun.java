@@ -13,7 +13,7 @@ import london.dsco.records.Recorded;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** One look at what is past its time, and, unless it was a dry run, the deletion of it. */
+/** A search for what is past its time, with its deletion unless it was a dry run. */
 @Entity
 @DynamicUpdate // the service may update no other column
 public class RetentionRun implements Recorded<RunStatus> {
@@ -36,7 +36,7 @@ public class RetentionRun implements Recorded<RunStatus> {
     protected RetentionRun() {}
 
     /**
-     * @param considerations how many considerations are past their time
+     * @param considerations number of considerations past their time
      */
     RetentionRun(boolean dryRun, int considerations, Actor starter) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
@@ -48,7 +48,7 @@ public class RetentionRun implements Recorded<RunStatus> {
         this.finishedAt = dryRun ? starter.at() : null;
     }
 
-    /** Nothing that was due is left. */
+    /** Records that nothing due is left. */
     void finish(Instant at) {
         finishedAt = at;
     }
@@ -61,7 +61,7 @@ public class RetentionRun implements Recorded<RunStatus> {
         return dryRun;
     }
 
-    /** How many considerations were past their time when it looked. */
+    /** Returns the number of considerations past their time when it looked. */
     int considerations() {
         return considerations;
     }
@@ -74,7 +74,7 @@ public class RetentionRun implements Recorded<RunStatus> {
         return startedAt;
     }
 
-    /** Null while it is under way. */
+    /** Returns the moment when it finished; null before that. */
     Instant finishedAt() {
         return finishedAt;
     }

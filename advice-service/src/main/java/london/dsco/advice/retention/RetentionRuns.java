@@ -42,7 +42,7 @@ class RetentionRuns implements OpeningRegister<UUID, RetentionRun> {
     }
 
     /**
-     * The runs of a borough, latest first.
+     * Lists the runs of a borough, latest first.
      *
      * @param before id of the run before which to start
      */

@@ -3,9 +3,9 @@ package london.dsco.advice.retention;
 import london.dsco.records.Fact;
 
 /**
- * A run has deleted what it could for now.
+ * A run deleted as much as one call may.
  *
- * @param deleted how many requests it has deleted since it began
- * @param spared how many could not be deleted this time, when their turn came
+ * @param deleted number of requests deleted since it began
+ * @param spared number of requests that could not be deleted in this call
  */
 record RunCarriedOn(int deleted, int spared) implements Fact {}

@@ -3,9 +3,9 @@ package london.dsco.advice.retention;
 import london.dsco.records.Fact;
 
 /**
- * Somebody has looked for what is past its time.
+ * Somebody started a run.
  *
- * @param found how many requests were, whatever holds them back
- * @param considerations how many considerations were, held by nothing
+ * @param found number of requests past their time, including those on hold
+ * @param considerations number of considerations past their time, without those on hold
  */
 record RunStarted(boolean dryRun, int found, int considerations) implements Fact {}

@@ -1,8 +1,8 @@
 package london.dsco.advice.retention;
 
-/** Where a run stands. */
+/** The status of a run. */
 public enum RunStatus {
-    /** There is more to delete. A run that was interrupted can be carried on. */
+    /** There is more to delete. A run that was interrupted can continue. */
     UNDER_WAY,
     FINISHED
 }

@@ -7,7 +7,7 @@ import london.dsco.records.Fact;
 /**
  * Earlier advice was found sufficient.
  *
- * @param citation the law under which it need not be sought again
+ * @param citation the law under which the authority need not seek it again
  */
 record AdviceReused(UUID reusedAdviceId, LocalDate providedOn, String citation) implements Fact {
 

@@ -8,7 +8,7 @@ import london.dsco.domain.Place;
 
 /**
  * When earlier advice may be used: SEND Regulations 2014 reg 6(4). The authority must not seek
- * advice that was provided before, for whatever purpose, if its author, the authority and the
+ * advice that was previously provided, for any purpose, if its author, the authority and the
  * child's parent or the young person are satisfied that it is sufficient.
  */
 final class ReuseRules {
@@ -18,13 +18,13 @@ final class ReuseRules {
     private ReuseRules() {}
 
     /**
-     * What keeps earlier advice from being used.
+     * Returns the findings that prevent the use of earlier advice.
      *
      * @param providedOn London date on which it was provided
-     * @param given null for none
+     * @param given null if there are none
      * @param today the London date
-     * @return one finding for each who is not satisfied on record, and one for each impossible
-     *     date; empty when it may be used
+     * @return one finding for each person whose satisfaction is not on record, and one for each
+     *     impossible date; empty if the advice may be used
      */
     static List<Finding> findings(LocalDate providedOn, Satisfactions given, LocalDate today) {
         Satisfactions all = given == null ? new Satisfactions(null, null, null) : given;

@@ -15,7 +15,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
 
-/** One piece of earlier advice that a request rests on. Nobody changes it. */
+/** A piece of earlier advice that a request relies on. It never changes. */
 @Entity
 @Immutable
 public class ReusedAdvice {
@@ -38,8 +38,8 @@ public class ReusedAdvice {
     /**
      * @param source what it is, and where it is kept
      * @param providedOn London date on which it was provided
-     * @param author who gave it
-     * @param satisfactions null for none
+     * @param author the person who gave it
+     * @param satisfactions null if there are none
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with every finding of
      *     {@link ReuseRules}
      */

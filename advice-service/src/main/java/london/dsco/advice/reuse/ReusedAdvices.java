@@ -8,13 +8,13 @@ import java.util.UUID;
 import london.dsco.advice.request.AdviceRequest;
 
 /**
- * The earlier advice on record; only ever added to. The room of writing asks {@link #has} in the
+ * The earlier advice on record, which is only ever added. Writing calls {@link #has} in the
  * transaction of its own command.
  */
 @ApplicationScoped
 public class ReusedAdvices {
 
-    /** Before every id. */
+    /** Sorts before every id. */
     private static final UUID FIRST = new UUID(0, 0);
 
     private final EntityManager database;
@@ -23,7 +23,7 @@ public class ReusedAdvices {
         this.database = database;
     }
 
-    /** Whether a request may rest on this earlier advice. */
+    /** Returns whether a request may rely on this earlier advice. */
     public boolean has(AdviceRequest request, UUID id) {
         return find(request, id).isPresent();
     }
@@ -34,9 +34,9 @@ public class ReusedAdvices {
     }
 
     /**
-     * Oldest first.
+     * Lists the earlier advice, oldest first.
      *
-     * @param after id of the one after which to start; null for the first
+     * @param after id of the earlier advice after which to start; null for the first
      */
     List<ReusedAdvice> page(AdviceRequest request, UUID after, int rows) {
         return database.createQuery(

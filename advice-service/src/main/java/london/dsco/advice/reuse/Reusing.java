@@ -16,13 +16,13 @@ import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
 /**
- * Recording that earlier advice is sufficient. It ends no duty: what rests on it is still written
- * down, assured and dispatched, and may be short.
+ * Records that earlier advice is sufficient. This does not end the duty: the author still writes
+ * advice that relies on it, which may be short, and it is still assured and dispatched.
  */
 @ApplicationScoped
 public class Reusing {
 
-    /** The authority is one of the three who are satisfied, so its SEN team knows. */
+    /** The authority is one of the three who must be satisfied, so its SEN team sees this step. */
     public static final Step<AdviceStatus> ADVICE_REUSED =
             Step.named("ADVICE_REUSED", AdviceStatus.class)
                     .from(AdviceStatus.owed())
@@ -43,8 +43,8 @@ public class Reusing {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with everyone who is not
-     *     satisfied on record
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with everyone whose
+     *     satisfaction is not on record
      */
     ReusedAdviceView record(Command<UUID> command, ReuseAdvice earlier) {
         return commands.run(
@@ -69,7 +69,7 @@ public class Reusing {
         return Happened.of(AdviceReused.from(reused)).made(reused.id());
     }
 
-    /** Oldest first. */
+    /** Lists the earlier advice, oldest first. */
     List<ReusedAdviceView> list(UUID id, UUID after, int rows, Actor actor) {
         return reads.one(
                 id,

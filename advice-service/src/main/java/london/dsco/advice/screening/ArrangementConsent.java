@@ -1,9 +1,9 @@
 package london.dsco.advice.screening;
 
-/** Whose consent arrangements that restrict liberty rest on. */
+/** The consent on which arrangements that restrict liberty rely. */
 public enum ArrangementConsent {
     YOUNG_PERSON,
-    /** Somebody with parental responsibility. From sixteen that is no consent to confinement. */
+    /** Somebody with parental responsibility. From 16, that is not consent to confinement. */
     PARENT,
     NONE
 }

@@ -8,31 +8,31 @@ import java.util.Optional;
 import london.dsco.domain.Refusal;
 
 /**
- * Who can authorise that somebody is deprived of their liberty, by age, capacity, consent and
- * place.
+ * Who can authorise a deprivation of somebody's liberty, by age, capacity, consent and place.
  *
- * <p>Whether they are deprived of it no rule here says. Everything is weighed together, and
+ * <p>No rule here decides whether they are deprived of it. Everything is weighed together, and
  * somebody without capacity under the 2005 Act can validly consent through wishes and feelings (A
  * Reference by the Attorney General for Northern Ireland [2026] UKSC 16, which overruled Cheshire
  * West [2014] UKSC 19). A record that leaves such a question open has a {@link ScreeningQuestion}.
  *
  * <ul>
- *   <li>Under 16: the High Court, where anybody has to. The Mental Capacity Act 2005 applies from
- *       sixteen (s2(5)), and the court's inherent jurisdiction is not limited by it (Re T [2021]
- *       UKSC 35). What is usual for a child of that age deprives nobody of liberty, and whether a
- *       parent can consent to more was left open (Re D [2019] UKSC 42). A child consents only where
- *       they understand enough to decide (Gillick v West Norfolk [1986] AC 112), may soon think
- *       otherwise, and a court may authorise in any case (Re T). So no consent of theirs settles it
- *       here. For a looked-after child in secure accommodation a court under the Children Act 1989
- *       s25, which is not screened here.
+ *   <li>Under 16: the High Court, if anybody has to authorise. The Mental Capacity Act 2005 applies
+ *       from 16 (s2(5)), and does not limit the court's inherent jurisdiction (Re T [2021] UKSC
+ *       35). What is usual for a child of that age deprives nobody of liberty, and whether a parent
+ *       can consent to more was left open (Re D [2019] UKSC 42). Children consent only if they
+ *       understand enough to decide (Gillick v West Norfolk [1986] AC 112), may soon change their
+ *       mind, and a court may authorise in any case (Re T). So a child's own consent does not
+ *       settle the matter here. For a looked-after child in secure accommodation, it is a court
+ *       under the Children Act 1989 s25, which is not screened here.
  *   <li>16 and 17, capacity in doubt: the Court of Protection (ss4A(3), 16(2)(a)). A parent cannot
  *       consent to confinement in their place (Re D [2019] UKSC 42).
  *   <li>From 18, capacity in doubt: the Court of Protection; in a care home or hospital also the
  *       deprivation of liberty safeguards (Schedule A1).
- *   <li>Capacity not in doubt: nothing under the 2005 Act (s1(2)). Up to 18 the High Court remains.
+ *   <li>Capacity not in doubt: nothing under the 2005 Act (s1(2)). Up to 18, the High Court
+ *       remains.
  * </ul>
  *
- * <p>Ages are those on a London date. Somebody reaches an age at the start of the day (Family Law
+ * <p>Ages are those on a London date. A person reaches an age at the start of the day (Family Law
  * Reform Act 1969 s9).
  */
 final class LibertyRules {
@@ -43,10 +43,10 @@ final class LibertyRules {
     private LibertyRules() {}
 
     /**
-     * The first rule that the finding of a screening breaks.
+     * Returns the first rule that the finding of a screening breaks.
      *
      * @param dateOfBirth of the young person
-     * @return {@code UNPROCESSABLE} with the member {@code citation}; empty where none is broken
+     * @return {@code UNPROCESSABLE} with the member {@code citation}; empty if it breaks none
      */
     static Optional<Refusal> refusal(Screened found, LocalDate dateOfBirth) {
         long age = age(dateOfBirth, found.screenedOn());
@@ -72,13 +72,13 @@ final class LibertyRules {
     }
 
     /**
-     * What a screening that may be recorded leaves to the borough's lawyers. Where the High Court
-     * has to authorise, it decides about consent too, and there is nothing to note. From 16, the
-     * consent of somebody whose capacity is not in doubt leaves nothing open. Under 16 it does.
+     * Returns the questions that a valid screening leaves to the borough's lawyers. If the High
+     * Court has to authorise, it also decides about consent, so there are none. From 16, the
+     * consent of somebody whose capacity is not in doubt leaves no question. Under 16 it does.
      *
      * @param dateOfBirth of the young person, a London date; their age on the day of the screening
      *     counts
-     * @return in the order of {@link ScreeningQuestion}; empty where nothing is left open
+     * @return the questions in the order of {@link ScreeningQuestion}; empty if there are none
      */
     static List<ScreeningQuestion> notes(Screened found, LocalDate dateOfBirth) {
         if (found.authority() == Authority.HIGH_COURT) {
@@ -109,14 +109,16 @@ final class LibertyRules {
         return authority == Authority.COURT_OF_PROTECTION || authority == Authority.DOLS_18;
     }
 
-    /** In completed years; somebody born on 29 February completes one on 1 March. */
+    /**
+     * Returns the age in completed years; somebody born on 29 February completes one on 1 March.
+     */
     private static long age(LocalDate dateOfBirth, LocalDate on) {
         return ChronoUnit.YEARS.between(dateOfBirth, on);
     }
 
     private static Optional<Refusal> consentRefusal(Screened found, long age) {
         if (age < SIXTEEN) {
-            return Optional.empty(); // the court decides, or the lawyers are asked
+            return Optional.empty(); // the court decides, or the question goes to the lawyers
         }
         if (found.consent() == ArrangementConsent.PARENT) {
             return refused(

@@ -1,9 +1,9 @@
 package london.dsco.advice.screening;
 
-/** To whom a screening is referred. */
+/** The recipient of a screening's referral. */
 public enum Referral {
     LEGAL_SERVICES,
-    /** Of the supervisory body: the authority's own. */
+    /** The supervisory body, which is part of the authority. */
     DOLS_TEAM,
     /** An independent mental capacity advocate, or another. */
     ADVOCACY,

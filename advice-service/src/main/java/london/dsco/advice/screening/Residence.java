@@ -1,6 +1,6 @@
 package london.dsco.advice.screening;
 
-/** Where somebody lives or stays under the arrangements. */
+/** The place where somebody lives or stays under the arrangements. */
 public enum Residence {
     CARE_HOME,
     HOSPITAL,
@@ -10,7 +10,9 @@ public enum Residence {
     SUPPORTED_LIVING,
     FAMILY_HOME;
 
-    /** Whether the deprivation of liberty safeguards reach there: Schedule A1 paragraph 1. */
+    /**
+     * Returns whether the deprivation of liberty safeguards apply there: Schedule A1 paragraph 1.
+     */
     boolean isCareHomeOrHospital() {
         return this == CARE_HOME || this == HOSPITAL;
     }

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What restricts somebody's liberty. */
+/** The restrictions of somebody's liberty. */
 public enum Restriction {
     CONTINUOUS_SUPERVISION_AND_CONTROL,
     NOT_FREE_TO_LEAVE,
@@ -20,10 +20,10 @@ public enum Restriction {
             EnumSet.of(CONTINUOUS_SUPERVISION_AND_CONTROL, NOT_FREE_TO_LEAVE);
 
     /**
-     * Whether somebody is under continuous supervision and control, and not free to leave. That was
-     * once the test of confinement (Cheshire West [2014] UKSC 19). Since A Reference by the
-     * Attorney General for Northern Ireland [2026] UKSC 16 it decides nothing alone, and is a
-     * reason to ask.
+     * Returns whether somebody is under continuous supervision and control, and not free to leave.
+     * That was once the test of confinement (Cheshire West [2014] UKSC 19). Since A Reference by
+     * the Attorney General for Northern Ireland [2026] UKSC 16, it decides nothing on its own, but
+     * is a reason to ask.
      */
     static boolean raiseTheQuestion(Collection<Restriction> restrictions) {
         return restrictions.containsAll(ONCE_THE_TEST);

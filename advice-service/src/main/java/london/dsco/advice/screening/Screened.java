@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What a screening found.
+ * The findings of a screening.
  *
  * @param screenedOn London date; the age on that day counts
  * @param restrictions what restricts the young person's liberty, each once
- * @param referredTo null, as referredOn, where nothing was referred
+ * @param referredTo null, like referredOn, if there was no referral
  * @param referredOn London date
  */
 record Screened(

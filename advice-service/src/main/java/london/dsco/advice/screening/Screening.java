@@ -17,7 +17,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
 
-/** One screening of a young person. Nobody changes it; a later one stands beside it. */
+/** A screening of a young person. It never changes; a later one stands beside it. */
 @Entity
 @Immutable
 public class Screening {
@@ -80,9 +80,9 @@ public class Screening {
     }
 
     /**
-     * By the rules of today, also where the screening is older.
+     * Returns the questions for the lawyers by today's rules, even for an older screening.
      *
-     * @param dateOfBirth of the young person, as the request has it now
+     * @param dateOfBirth of the young person, as now on the request
      */
     List<ScreeningQuestion> notes(LocalDate dateOfBirth) {
         return LibertyRules.notes(
@@ -135,7 +135,7 @@ public class Screening {
         return reasons;
     }
 
-    /** Null where nothing was referred. */
+    /** Returns the recipient of the referral; null if there was none. */
     Referral referredTo() {
         return referredTo;
     }

@@ -13,11 +13,13 @@ import london.dsco.records.Happened;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** Recording and reading screenings. */
+/** Records and lists screenings. */
 @ApplicationScoped
 public class ScreeningLiberty {
 
-    /** Also after the decision: a plan may name a placement that restricts liberty. */
+    /**
+     * Possible after the decision too, because a plan may name a placement that restricts liberty.
+     */
     public static final Step<AdviceStatus> SCREENED =
             Step.named("SCREENED", AdviceStatus.class)
                     .from(AdviceStatus.unlessWithdrawn())
@@ -38,7 +40,7 @@ public class ScreeningLiberty {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} as {@link Screening} says
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} as in {@link Screening}
      */
     ScreeningView record(Command<UUID> command, RecordScreening said) {
         return commands.run(
@@ -62,9 +64,9 @@ public class ScreeningLiberty {
     }
 
     /**
-     * Oldest first.
+     * Lists the screenings, oldest first.
      *
-     * @param after id of the one after which to start
+     * @param after id of the screening after which to start
      */
     List<ScreeningView> list(UUID requestId, UUID after, int rows, Actor actor) {
         return reads.one(

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import london.dsco.domain.Finding;
 
-/** Which dates a screening can have. Who can authorise what is in {@link LibertyRules}. */
+/** The dates that a screening can have. Who can authorise what is in {@link LibertyRules}. */
 final class ScreeningRules {
 
     private ScreeningRules() {}
@@ -13,7 +13,7 @@ final class ScreeningRules {
     /**
      * @param dateOfBirth of the young person
      * @param today London date of the record
-     * @return everything that does not fit; empty when all does
+     * @return everything that does not fit; empty if everything does
      */
     static List<Finding> findings(Screened said, LocalDate dateOfBirth, LocalDate today) {
         List<Finding> found = new ArrayList<>();

@@ -23,9 +23,9 @@ class Screenings {
     }
 
     /**
-     * Those of one request, in the order in which they were recorded.
+     * Lists the screenings of one request in the order of recording.
      *
-     * @param after id of the one after which to start
+     * @param after id of the screening after which to start
      */
     List<Screening> page(AdviceRequest request, UUID after, int rows) {
         return database.createQuery(
@@ -38,8 +38,8 @@ class Screenings {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when there is no such screening
-     *     of the request
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when the request has no such
+     *     screening
      */
     Screening get(AdviceRequest request, UUID id) {
         return Optional.ofNullable(database.find(Screening.class, id))

@@ -12,7 +12,7 @@ import london.dsco.advice.request.PrimaryNeed;
 import london.dsco.domain.Actor;
 import org.hibernate.annotations.DynamicUpdate;
 
-/** The excerpt of one request, as the SEN team wrote it last. */
+/** The excerpt of one request, as the SEN team last wrote it. */
 @Entity
 @DynamicUpdate // the service may update no other column
 @Table(name = "section_b_excerpt")

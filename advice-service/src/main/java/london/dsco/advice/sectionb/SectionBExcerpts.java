@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import london.dsco.advice.request.AdviceRequest;
 
-/** The excerpts of section B, one for a request. */
+/** The excerpts of section B, one for each request. */
 @ApplicationScoped
 class SectionBExcerpts {
 
@@ -15,7 +15,7 @@ class SectionBExcerpts {
         this.database = database;
     }
 
-    /** Empty until the SEN team has written one. */
+    /** Returns the excerpt; empty until the SEN team has written one. */
     Optional<SectionBExcerpt> of(AdviceRequest request) {
         return Optional.ofNullable(database.find(SectionBExcerpt.class, request.id()));
     }

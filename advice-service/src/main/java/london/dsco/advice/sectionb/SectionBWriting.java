@@ -16,11 +16,11 @@ import london.dsco.records.Happened;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** The SEN team writes, and the author of the advice reads. */
+/** Writes the excerpt, which is for the SEN team, and reads it for the author of the advice. */
 @ApplicationScoped
 public class SectionBWriting {
 
-    /** As long as the advice can still take it up. */
+    /** Possible as long as the advice can still use it. */
     public static final Step<AdviceStatus> SECTION_B_WRITTEN =
             Step.named("SECTION_B_WRITTEN", AdviceStatus.class)
                     .from(AdviceStatus.owed())
@@ -46,10 +46,10 @@ public class SectionBWriting {
     }
 
     /**
-     * To write the same again changes nothing.
+     * Writes the excerpt. Writing the same again changes nothing.
      *
      * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for the author of the advice,
-     *     whatever else they are
+     *     even one with other roles
      */
     SectionBView write(Command<UUID> command, WriteSectionB text) {
         Actor senTeam = command.actor();

@@ -1,2 +1,2 @@
-/** Section B of the child's plan, as the SEN team gives it to the author of the advice. */
+/** Section B of the child's plan, in the parts that the SEN team gives the author of the advice. */
 package london.dsco.advice.sectionb;

@@ -15,13 +15,13 @@ import london.dsco.records.RecordType;
 import london.dsco.returns.ReturnFile;
 import london.dsco.returns.ReturnPeriod;
 
-/** Gives a borough's system what is held for its return, module by module. */
+/** Gives a borough's system the data for its return, module by module. */
 @ApplicationScoped
 class Sen2Exporting {
 
     private static final RecordType TYPE = new RecordType("sen2-export");
 
-    /** Requests that are read at once. */
+    /** The number of requests read at once. */
     private static final int PART = 1_000;
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
@@ -37,7 +37,7 @@ class Sen2Exporting {
     }
 
     /**
-     * The file of a module; its lines are read while they are written.
+     * Returns the file of a module, whose lines are read as they are written.
      *
      * @param from first London date; see {@link ReturnPeriod#of}
      * @param to last London date

@@ -12,9 +12,9 @@ import london.dsco.advice.request.ReturnedRequest;
 import london.dsco.advice.request.ReturnedRequests.Which;
 
 /**
- * A module of the SEN2 collection of which this service holds something, and what it holds. {@code
- * AdviceReceivedDate}, like {@code ChildRef}, is no name of the department: the day on which social
- * care was asked tells apart several requests for one child.
+ * A module of the SEN2 collection for which this service has data, and the data. {@code
+ * AdviceReceivedDate} and {@code ChildRef} are not names of the department: the day on which social
+ * care was asked distinguishes several requests for one child.
  */
 public enum Sen2Module {
     /** Module 2: the requests that social care received in the period. */
@@ -24,7 +24,7 @@ public enum Sen2Module {
             "ReceivedDate",
             "RequestOutcomeDate",
             "RequestOutcome"),
-    /** Module 3: the assessments whose outcome is of the period. */
+    /** Module 3: the assessments whose outcome falls in the period. */
     ASSESSMENT(
             Which.DECIDED,
             row ->
@@ -35,7 +35,7 @@ public enum Sen2Module {
             "AssessmentOutcome",
             "AssessmentOutcomeDate",
             "Week20"),
-    /** Module 4: the plans that were made in the period. */
+    /** Module 4: the plans made in the period. */
     NAMED_PLAN(Which.ISSUED, row -> Arrays.asList(row.request().issuedOn()), "StartDate");
 
     private static final List<String> KEY = List.of("UPN", "ChildRef", "AdviceReceivedDate");
@@ -50,17 +50,20 @@ public enum Sen2Module {
         this.columns = List.of(columns);
     }
 
-    /** The requests that have a row. */
+    /** Returns the requests that have a row. */
     Which requests() {
         return requests;
     }
 
-    /** The department's names of what is held, after the key of the child. */
+    /** Returns the department's names of the columns, after the key of the child. */
     List<String> header() {
         return both(KEY, columns);
     }
 
-    /** The pupil number is the key; the borough's own reference stands in only without one. */
+    /**
+     * Returns the cells of a row. The pupil number is the key; the borough's own reference is used
+     * only if there is none.
+     */
     List<Object> cells(Sen2Row row) {
         ReturnedRequest request = row.request();
         String ref = request.upn() == null ? request.childRef() : null;

@@ -4,8 +4,8 @@ import london.dsco.advice.consideration.AgreedAssessment;
 import london.dsco.advice.request.ReturnedRequest;
 
 /**
- * What is exported of one request for advice.
+ * The export of one request for advice.
  *
- * @param agreed what was decided before it; null where no consideration names it
+ * @param agreed the decision before it; null if no consideration names it
  */
 record Sen2Row(ReturnedRequest request, AgreedAssessment agreed) {}

@@ -4,8 +4,7 @@ import london.dsco.advice.clock.ExceptionGround;
 import london.dsco.advice.request.RequestOutcome;
 
 /**
- * The codes of the SEN2 collection, as its guide for 2026 (version 1.3) has them. What is not known
- * is null.
+ * The codes of the SEN2 collection, from its guide for 2026 (version 1.3). Unknown values are null.
  */
 final class Sen2Rules {
 
@@ -15,11 +14,12 @@ final class Sen2Rules {
     private Sen2Rules() {}
 
     /**
-     * {@code RequestOutcome}: Y, the authority assesses, where a consideration says so or the
-     * assessment came to its end, with or without a plan: advice is sought for an assessment (SEND
-     * Regulations 2014 reg 6(1)). What is withdrawn may be the request to assess or the assessment.
+     * Returns {@code RequestOutcome}. It is Y, the authority assesses, if a consideration says so
+     * or the assessment ended, with or without a plan: advice is sought for an assessment (SEND
+     * Regulations 2014 reg 6(1)). A withdrawal may be of the request to assess or of the
+     * assessment.
      *
-     * @param outcome null while nothing is decided
+     * @param outcome null before the decision
      * @param agreed whether a consideration says that the authority assesses
      */
     static String requestOutcome(RequestOutcome outcome, boolean agreed) {
@@ -29,8 +29,8 @@ final class Sen2Rules {
     }
 
     /**
-     * {@code AssessmentOutcome}: Y for a plan, N for none, W for an assessment that was withdrawn
-     * or ceased.
+     * Returns {@code AssessmentOutcome}: Y for a plan, N for no plan, W for an assessment that was
+     * withdrawn or ceased.
      */
     static String assessmentOutcome(RequestOutcome outcome) {
         return switch (outcome) {
@@ -41,13 +41,13 @@ final class Sen2Rules {
     }
 
     /**
-     * {@code Week20}: 1 where an exception to the twenty weeks applies. An exception that excuses
-     * late advice is one to the twenty weeks too where its ground is exceptional circumstances or
-     * absence from the area (SEND Regulations 2014 reg 8(2)(a) and (b); regs 10(4)(c) and (d),
-     * 13(3)). A missed appointment is none. The other exceptions, such as closed schools, are not
-     * known here, so there is never a 0.
+     * Returns {@code Week20}: 1 if an exception to the twenty weeks applies. An exception that
+     * excuses late advice also applies to the twenty weeks if its ground is exceptional
+     * circumstances or absence from the area (SEND Regulations 2014 reg 8(2)(a) and (b); regs
+     * 10(4)(c) and (d), 13(3)). A missed appointment is not one. The other exceptions, such as
+     * closed schools, are not known here, so there is never a 0.
      *
-     * @param excuse the ground of the approved exception; null for none
+     * @param excuse the ground of the approved exception; null if there is none
      */
     static Integer week20(ExceptionGround excuse) {
         return excuse == ExceptionGround.EXCEPTIONAL_CIRCUMSTANCES

@@ -1,2 +1,2 @@
-/** What a borough returns to the Department for Education of its needs assessments. */
+/** A borough's return to the Department for Education about its needs assessments. */
 package london.dsco.advice.sen2;

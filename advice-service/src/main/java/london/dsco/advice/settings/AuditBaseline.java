@@ -6,11 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What an audit found before the borough used the service, so that a change can be seen against it:
+ * The result of an audit before the borough used the service, as a baseline for change. This is
  * effective practice in Shropshire, where 2% of advice was good or outstanding at first.
  *
- * @param percent of the advice audited then that was Good or Outstanding; null for none
- * @param auditedOn London date; null for none
+ * @param percent of the advice audited then that was Good or Outstanding; null if there was no
+ *     audit
+ * @param auditedOn London date; null if there was no audit
  */
 public record AuditBaseline(Integer percent, LocalDate auditedOn) {
 
@@ -22,7 +23,7 @@ public record AuditBaseline(Integer percent, LocalDate auditedOn) {
         return percent == null;
     }
 
-    /** {@code {"percent": 2, "auditedOn": "2021-06-30"}}, or an empty object for none. */
+    /** {@code {"percent": 2, "auditedOn": "2021-06-30"}}, or an empty object for no audit. */
     record Form() implements SettingForm<AuditBaseline> {
 
         private static final String PERCENT = "percent";
@@ -49,7 +50,7 @@ public record AuditBaseline(Integer percent, LocalDate auditedOn) {
                             + " object for none.");
         }
 
-        /** Null for what is none. */
+        /** Returns the date; null if it is not one. */
         private static LocalDate date(Object json) {
             try {
                 return json instanceof String text ? LocalDate.parse(text) : null;

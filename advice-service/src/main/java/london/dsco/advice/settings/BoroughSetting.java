@@ -15,7 +15,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
-/** One setting of one borough. It is there from the start, with the default. */
+/** One setting of one borough. It exists from the start, with its default. */
 @Entity
 public class BoroughSetting implements Recorded<SettingStatus> {
 
@@ -34,12 +34,12 @@ public class BoroughSetting implements Recorded<SettingStatus> {
 
     @Version private long version;
 
-    /** What the borough chose, as JSON has it. */
+    /** The borough's choice as a JSON value. */
     record Choice(Object value) {}
 
     protected BoroughSetting() {}
 
-    /** With the default. */
+    /** A setting with its default. */
     BoroughSetting(String borough, Setting<?> setting) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.borough = borough;
@@ -48,9 +48,9 @@ public class BoroughSetting implements Recorded<SettingStatus> {
     }
 
     /**
-     * The borough decides.
+     * Records the borough's choice.
      *
-     * @param value as JSON has it
+     * @param value the JSON value
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the setting cannot
      *     have this value
      */
@@ -64,7 +64,7 @@ public class BoroughSetting implements Recorded<SettingStatus> {
         return Happened.of(new SettingChanged(key, before, next));
     }
 
-    /** What holds, as JSON has it. */
+    /** Returns the JSON value in force. */
     Object value() {
         return choice == null ? setting().usualAsJson() : choice.value();
     }
@@ -82,7 +82,10 @@ public class BoroughSetting implements Recorded<SettingStatus> {
         return TYPE;
     }
 
-    /** The same key names another setting in another borough. */
+    /**
+     * Returns an id with the borough, because the same key names a different setting in each
+     * borough.
+     */
     @Override
     public String recordId() {
         return borough + "/" + key;

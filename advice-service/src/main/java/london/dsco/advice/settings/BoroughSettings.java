@@ -21,8 +21,8 @@ import london.dsco.records.Lock;
 import london.dsco.records.OpeningRegister;
 
 /**
- * The settings of the boroughs. The resource says which roles read and change them; every setting
- * of their own borough is theirs to see. Other rooms ask {@link #of}.
+ * The settings of the boroughs. The resource says which roles read and change them; they see every
+ * setting of their own borough. Other features call {@link #of}.
  */
 @ApplicationScoped
 public class BoroughSettings implements OpeningRegister<String, BoroughSetting> {
@@ -34,7 +34,7 @@ public class BoroughSettings implements OpeningRegister<String, BoroughSetting> 
             "select key, choice from borough_setting where borough = ? and key in (%s)"
                     + " and choice is not null";
 
-    /** Two who decide for the first time at the same moment: the second waits for the first. */
+    /** If two people make the first choice at the same moment, the second waits for the first. */
     private static final String KEEP =
             "insert into borough_setting (id, borough, key, status, version) values (:id, :borough,"
                     + " :key, :status, 0) on conflict (borough, key) do nothing";
@@ -50,9 +50,9 @@ public class BoroughSettings implements OpeningRegister<String, BoroughSetting> 
     }
 
     /**
-     * What holds in a borough.
+     * Returns the value in force in a borough.
      *
-     * @param borough GSS code, that of the transaction under way
+     * @param borough GSS code of the borough of the current transaction
      */
     public <T> T of(String borough, Setting<T> setting) {
         return find(borough, setting.key(), LockModeType.NONE)
@@ -61,9 +61,9 @@ public class BoroughSettings implements OpeningRegister<String, BoroughSetting> 
     }
 
     /**
-     * What holds in a borough, of several settings that are asked for at once.
+     * Returns the values in force in a borough for several settings at once.
      *
-     * @param borough GSS code, that of the transaction under way
+     * @param borough GSS code of the borough of the current transaction
      */
     public Held of(String borough, Setting<?>... settings) {
         return direct.ask(held(borough, settings));
@@ -92,7 +92,7 @@ public class BoroughSettings implements OpeningRegister<String, BoroughSetting> 
                 });
     }
 
-    /** What holds in a borough now, as JSON has it; a setting that nobody chose is missing. */
+    /** The JSON values in force in a borough. A setting without a choice is missing. */
     public static final class Held {
 
         private final Map<String, Object> chosen;
@@ -104,8 +104,8 @@ public class BoroughSettings implements OpeningRegister<String, BoroughSetting> 
         }
 
         /**
-         * @param setting one of those that were asked for
-         * @throws IllegalArgumentException for another
+         * @param setting one of the settings that were asked for
+         * @throws IllegalArgumentException for any other setting
          */
         public <T> T of(Setting<T> setting) {
             if (!asked.contains(setting.key())) {
@@ -118,9 +118,9 @@ public class BoroughSettings implements OpeningRegister<String, BoroughSetting> 
     }
 
     /**
-     * What else a borough lets its DSCO do.
+     * Returns what else a DSCO may do in a borough.
      *
-     * @param borough GSS code, that of the transaction under way
+     * @param borough GSS code of the borough of the current transaction
      */
     public DscoPosition dscoPosition(String borough) {
         Held held =
@@ -140,7 +140,8 @@ public class BoroughSettings implements OpeningRegister<String, BoroughSetting> 
     }
 
     /**
-     * In the order of the keys, so that two who decide at once wait and do not block each other.
+     * Locks a setting and its rival in the order of the keys, so that two people who choose at once
+     * wait and do not deadlock.
      */
     private void lockWithRival(Setting<?> setting, String borough) {
         setting.rival()
@@ -152,7 +153,7 @@ public class BoroughSettings implements OpeningRegister<String, BoroughSetting> 
     }
 
     /**
-     * @param value as JSON has it
+     * @param value the JSON value
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when another setting of the
      *     borough says the opposite
      */
@@ -191,7 +192,7 @@ public class BoroughSettings implements OpeningRegister<String, BoroughSetting> 
                 .findFirst();
     }
 
-    /** Every setting of a borough, in the order of their keys. */
+    /** Lists every setting of a borough in the order of their keys. */
     List<BoroughSetting> all(Actor actor) {
         return Setting.all().stream()
                 .map(setting -> find(setting, actor.borough(), Lock.READ))

@@ -23,8 +23,8 @@ import london.dsco.domain.Refusal;
 
 /**
  * Rules of the content checks that a borough adds. A rule that does not find what its examples say
- * that it finds is refused, so nobody is told of findings that nobody tried. So is one that is so
- * large that a check with it would take long, for every borough.
+ * is refused, so that nobody gets untested findings. So is a rule so large that a check with it
+ * would take long, for every borough.
  */
 final class CheckRulesForm implements SettingForm<List<Rule>> {
 
@@ -68,7 +68,10 @@ final class CheckRulesForm implements SettingForm<List<Rule>> {
         return List.copyOf(rules);
     }
 
-    /** Rules of a value that was kept were tried then, and their examples are not tried again. */
+    /**
+     * Reads the rules that somebody chooses now. Rules already kept were tested when they were
+     * chosen, and their examples are not tested again.
+     */
     @Override
     public List<Rule> choose(Object json) {
         List<Finding> wrong = new ArrayList<>();
@@ -89,7 +92,7 @@ final class CheckRulesForm implements SettingForm<List<Rule>> {
                                         at,
                                         "rule-too-large",
                                         "Rule %d: %s".formatted(i + 1, trial.problems().get(0))));
-                        break; // what follows is not read: that would take long
+                        break; // the rest is not read, because that would take long
                     }
                     problems = trial.problems();
                 }
@@ -101,7 +104,8 @@ final class CheckRulesForm implements SettingForm<List<Rule>> {
     }
 
     /**
-     * @param wrong is told of what is no rule, in place of which the list has null
+     * @param wrong receives a finding for everything that is not a rule; the list has null in its
+     *     place
      */
     private static List<Rule> rules(Object json, List<Finding> wrong) {
         if (!(json instanceof List<?> list) || list.size() > MOST_RULES) {
@@ -123,7 +127,7 @@ final class CheckRulesForm implements SettingForm<List<Rule>> {
         return rules;
     }
 
-    /** Null for what is none. */
+    /** Returns the rule; null if it is not one. */
     private static Rule rule(Object json) {
         try {
             return JSON.convertValue(json, Rule.class);

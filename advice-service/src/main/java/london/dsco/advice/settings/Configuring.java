@@ -10,7 +10,7 @@ import london.dsco.records.Lock;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** Changing and reading the settings of a borough. */
+/** Changes and reads the settings of a borough. */
 @ApplicationScoped
 public class Configuring {
 
@@ -31,8 +31,9 @@ public class Configuring {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} for a key that is none, {@code
-     *     UNPROCESSABLE} when the setting cannot have this value, or not beside another
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when there is no such key,
+     *     {@code UNPROCESSABLE} when the setting cannot have this value, or contradicts another
+     *     setting
      */
     public SettingView change(Command<String> command, ChangeSetting change) {
         return commands.run(
@@ -46,7 +47,7 @@ public class Configuring {
                 (setting, made) -> SettingView.of(setting));
     }
 
-    /** About no child, so the access log stays silent. */
+    /** Reads one setting. It is about no child, so nothing goes into the access log. */
     public SettingView read(String key, Actor actor) {
         return reads.figures(
                 actor,
@@ -56,7 +57,7 @@ public class Configuring {
                                 .orElseThrow(() -> Refusal.of(Refusal.Code.NOT_FOUND).raise()));
     }
 
-    /** All of them, in a fixed order. */
+    /** Lists all settings, in a fixed order. */
     public List<SettingView> list(Actor actor) {
         return reads.figures(
                 actor, () -> settings.all(actor).stream().map(SettingView::of).toList());

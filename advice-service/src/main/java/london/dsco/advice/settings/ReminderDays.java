@@ -11,9 +11,9 @@ import london.dsco.domain.Place;
 import london.dsco.domain.Refusal;
 
 /**
- * On which days after receipt a borough reminds of advice that is owed. The reminder at four weeks
- * goes to everybody: effective practice in Shropshire, whose advice in time rose from under 80% to
- * 97%. It cannot be left out. Other days are the borough's choice.
+ * The days after receipt on which a borough sends reminders of advice that is due. The reminder at
+ * four weeks goes to everybody: effective practice in Shropshire, where the share of advice in time
+ * rose from under 80% to 97%. It cannot be left out. Other days are the borough's choice.
  *
  * @param days London calendar days after the day of receipt, in order; {@link #OVERDUE} among them
  *     stands for the first day on which advice is overdue
@@ -35,7 +35,7 @@ public record ReminderDays(SortedSet<Integer> days) {
         days = Collections.unmodifiableSortedSet(new TreeSet<>(days));
     }
 
-    /** These days, and the one that is always among them. */
+    /** Returns these days, with the one that is always included. */
     static ReminderDays of(List<Integer> chosen) {
         TreeSet<Integer> days = new TreeSet<>(chosen);
         days.add(ALWAYS);

@@ -15,9 +15,9 @@ import london.dsco.domain.Place;
 import london.dsco.domain.Refusal;
 
 /**
- * How long a borough keeps each kind of record. What it has not decided is as {@code
- * retention/schedule.json} has it, each line with its source and with the shortest time that the
- * source allows.
+ * The time for which a borough keeps each kind of record. Lines that it has not decided come from
+ * {@code retention/schedule.json}, each with its source and with the shortest time that the source
+ * allows.
  *
  * @param lines one for each kind of record, in their order
  */
@@ -25,18 +25,16 @@ public record RetentionSchedule(List<Line> lines) {
 
     /** A kind of record. */
     public enum Kind {
-        /** Every request: it is part of the file on special educational needs. */
+        /** Every request, because it is part of the file on special educational needs. */
         SEN_FILE,
         CHILD_IN_NEED,
         CHILD_PROTECTION,
         LOOKED_AFTER,
-        /**
-         * A looked-after child who died before the age of eighteen, in place of the line before.
-         */
+        /** A looked-after child who died before the age of 18, instead of the line before. */
         LOOKED_AFTER_WHO_DIED
     }
 
-    /** From when the years are counted. */
+    /** The day from which the years count. */
     public enum Start {
         /** The day of birth. */
         BIRTH,
@@ -47,13 +45,13 @@ public record RetentionSchedule(List<Line> lines) {
     }
 
     /**
-     * How long one kind is kept.
+     * The time for which one kind is kept.
      *
-     * @param years whole years, at least as many as the source asks
+     * @param years whole years, at least as many as the source requires
      */
     public record Line(Kind record, Start from, int years) {}
 
-    /** A line of the file: the usual time, its bounds and its source. */
+    /** A line of the file: the default time, its bounds and its source. */
     private record Usual(
             Kind record, Start from, int years, int least, boolean fixed, String source) {
 

@@ -5,14 +5,14 @@ import java.util.Optional;
 import london.dsco.checks.Rule;
 
 /**
- * One thing that a borough decides. A room that needs another adds a constant here and reads it
+ * A setting that a borough decides. A feature that needs another adds a constant here and reads it
  * with {@link BoroughSettings#of}.
  *
- * @param <T> what it is read as
+ * @param <T> the type of its value
  */
 public final class Setting<T> {
 
-    /** When the service sends reminders of advice that is due. */
+    /** The days on which the service sends reminders of advice that is due. */
     public static final Setting<ReminderDays> REMINDER_DAYS =
             new Setting<>(
                     "reminderDays",
@@ -22,7 +22,7 @@ public final class Setting<T> {
                     new ReminderDays.Form(),
                     ReminderDays.DEFAULT);
 
-    /** Liverpool's model: whoever is DSCO takes no other part in any case of the borough. */
+    /** Liverpool's model: the DSCO takes no other part in any case of the borough. */
     public static final Setting<Boolean> STRICT_SEPARATION_OF_DUTIES =
             new Setting<>(
                     "strictSeparationOfDuties",
@@ -54,7 +54,7 @@ public final class Setting<T> {
                     new SettingForm.WebAddress(500),
                     "");
 
-    /** Code of Practice 8.9 and 8.10: at the latest from Year 9, the year of age 14. */
+    /** Code of Practice 8.9 and 8.10: no later than Year 9, the year of age 14. */
     public static final Setting<Integer> TRANSITION_START_AGE =
             new Setting<>(
                     "transitionStartAge",
@@ -65,7 +65,7 @@ public final class Setting<T> {
                     new SettingForm.WholeNumber(5, 14),
                     14);
 
-    /** Ten per cent at least are moderated; a borough may choose more, and no fewer. */
+    /** At least ten per cent are moderated. A borough may choose more, never fewer. */
     public static final Setting<Integer> MODERATION_EVERY =
             new Setting<>(
                     "moderationEvery",
@@ -75,7 +75,7 @@ public final class Setting<T> {
                     new SettingForm.WholeNumber(1, 10),
                     10);
 
-    /** How long records are kept differs between boroughs, and is in no case forever. */
+    /** Boroughs differ in how long they keep records, but none keeps them forever. */
     public static final Setting<RetentionSchedule> RETENTION_SCHEDULE =
             new Setting<>(
                     "retentionSchedule",
@@ -89,7 +89,7 @@ public final class Setting<T> {
                     new RetentionSchedule.Form(),
                     RetentionSchedule.DEFAULT);
 
-    /** Practice: a change in quality is compared with what an audit found before. */
+    /** Practice: a change in quality is measured against an earlier audit. */
     public static final Setting<AuditBaseline> AUDIT_BASELINE =
             new Setting<>(
                     "auditBaseline",
@@ -99,7 +99,7 @@ public final class Setting<T> {
                     new AuditBaseline.Form(),
                     AuditBaseline.NONE);
 
-    /** Practice: everyone has care needs, so that none found is worth a second look. */
+    /** Practice: everyone has care needs, so advice that finds none deserves a second look. */
     public static final Setting<Boolean> SECOND_LOOK_AT_NO_NEEDS =
             new Setting<>(
                     "secondLookAtNoNeeds",
@@ -108,12 +108,12 @@ public final class Setting<T> {
                     new SettingForm.Flag(),
                     false);
 
-    /** A borough knows its own words: names of teams, services that no longer exist. */
+    /** Words that only the borough knows: names of teams, services that no longer exist. */
     public static final Setting<List<Rule>> CHECK_RULES =
             new Setting<>(
                     "checkRules", CheckRulesForm.DESCRIPTION, new CheckRulesForm(), List.of());
 
-    /** Practice, not law: as long as a shift at most. */
+    /** Practice, not law: no longer than a shift. */
     public static final Setting<Integer> BREAK_GLASS_HOURS =
             new Setting<>(
                     "breakGlassHours",
@@ -147,7 +147,7 @@ public final class Setting<T> {
         this.usual = usual;
     }
 
-    /** In the order of their keys. */
+    /** Lists all settings in the order of their keys. */
     static List<Setting<?>> all() {
         return ALL;
     }
@@ -156,7 +156,7 @@ public final class Setting<T> {
         return ALL.stream().filter(setting -> setting.key.equals(key)).findFirst();
     }
 
-    /** The flag that cannot be true while this one is. */
+    /** Returns the flag that cannot be true at the same time as this one. */
     Optional<Setting<Boolean>> rival() {
         if (this == (Setting<?>) STRICT_SEPARATION_OF_DUTIES) {
             return Optional.of(DSCO_IS_HEAD_OF_SERVICE);
@@ -166,17 +166,17 @@ public final class Setting<T> {
                 : Optional.empty();
     }
 
-    /** As it stands in the address. */
+    /** Returns the key as in the address. */
     String key() {
         return key;
     }
 
-    /** What it decides, its bounds included, in plain words. */
+    /** Returns what it decides, including its bounds, in plain words. */
     String meaning() {
         return meaning;
     }
 
-    /** The value if the borough has set none. */
+    /** Returns the value that applies if the borough has chosen none. */
     T usual() {
         return usual;
     }
@@ -190,9 +190,10 @@ public final class Setting<T> {
     }
 
     /**
-     * The same value in the one way in which it is kept.
+     * Returns the value in the form in which it is kept.
      *
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when it is none
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when it is not a valid
+     *     value
      */
     Object sound(Object json) {
         return form.write(form.choose(json));

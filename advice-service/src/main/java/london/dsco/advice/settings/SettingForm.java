@@ -7,9 +7,9 @@ import london.dsco.domain.Refusal;
 import london.dsco.domain.RefusedException;
 
 /**
- * What a value must look like.
+ * The form of a setting's value.
  *
- * @param <T> as other rooms read it
+ * @param <T> the type that other features read
  */
 interface SettingForm<T> {
 
@@ -18,23 +18,23 @@ interface SettingForm<T> {
     /**
      * Reads a value.
      *
-     * @param json number, text, boolean or list, as JSON has them
+     * @param json JSON number, text, boolean or list
      * @throws RefusedException {@code UNPROCESSABLE} with every finding
      */
     T read(Object json);
 
     /**
-     * Reads a value that somebody chooses now. What takes long to tell is told here, and not again
-     * each time that the value is read.
+     * Reads a value that somebody chooses now. Slow checks happen here, and not each time that the
+     * value is read.
      *
-     * @param json number, text, boolean or list, as JSON has them
+     * @param json JSON number, text, boolean or list
      * @throws RefusedException {@code UNPROCESSABLE} with every finding
      */
     default T choose(Object json) {
         return read(json);
     }
 
-    /** The one way in which the value is kept and shown. */
+    /** Returns the only form in which the value is kept and shown. */
     default Object write(T value) {
         return value;
     }
@@ -66,7 +66,7 @@ interface SettingForm<T> {
         }
     }
 
-    /** The address of a page that anybody may open; empty for none. */
+    /** The address of a public page; empty if there is none. */
     record WebAddress(int longest) implements SettingForm<String> {
         @Override
         public String read(Object json) {

@@ -1,7 +1,8 @@
 package london.dsco.advice.settings;
 
 /**
- * Where a setting stands. Nobody removes one: without a choice of the borough the default holds.
+ * The status of a setting. Nobody removes one: without a choice by the borough, the default
+ * applies.
  */
 public enum SettingStatus {
     IN_FORCE

@@ -1,5 +1,6 @@
 /**
- * What a borough decides for itself: each setting with its form, limits and default. Other rooms
- * ask {@link london.dsco.advice.settings.BoroughSettings} in the transaction of their own command.
+ * The settings that a borough decides for itself, each with its form, limits and default. Other
+ * features call {@link london.dsco.advice.settings.BoroughSettings} in the transaction of their own
+ * command.
  */
 package london.dsco.advice.settings;

@@ -14,8 +14,8 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /**
- * One case opened to one other borough. Only its end is ever added; the row stays, so that both
- * boroughs know what was shared, and until when.
+ * A share of one case with one other borough. The only thing ever added is its end. The row stays,
+ * so that both boroughs know what was shared, and until when.
  */
 @Entity
 @DynamicUpdate // the service may update no other column
@@ -46,7 +46,7 @@ public class CaseShare {
     protected CaseShare() {}
 
     /**
-     * @param withBorough GSS code of the borough to which the case is opened
+     * @param withBorough GSS code of the borough with which the case is shared
      * @param expiresOn last London date on which it can read the case
      */
     CaseShare(
@@ -67,9 +67,9 @@ public class CaseShare {
     }
 
     /**
-     * The other borough can read the case no longer, from this moment.
+     * Ends the share: from this moment, the other borough can no longer read the case.
      *
-     * @return false when it had been ended before, so that nothing changed
+     * @return false if it had already ended, so that nothing changed
      */
     boolean end(ShareSide side, Actor dsco) {
         if (endedOn != null) {
@@ -80,7 +80,7 @@ public class CaseShare {
         return true;
     }
 
-    /** On a London date; the last day is one on which the share stands. */
+    /** Returns the state on a London date. The share is still open on its last day. */
     ShareState state(LocalDate today) {
         if (endedOn != null) {
             return ShareState.ENDED;
@@ -120,7 +120,7 @@ public class CaseShare {
         return expiresOn;
     }
 
-    /** Null until one of the boroughs has ended it. */
+    /** Returns the London date of its early end; null if neither borough has ended it. */
     LocalDate endedOn() {
         return endedOn;
     }

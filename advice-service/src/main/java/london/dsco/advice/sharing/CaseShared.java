@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import london.dsco.records.Fact;
 
-/** The case was opened to another borough. No other service is told. */
+/** The case was shared with another borough. Other services do not learn of it. */
 record CaseShared(
         UUID shareId,
         String withBorough,

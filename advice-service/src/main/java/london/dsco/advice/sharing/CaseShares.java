@@ -9,7 +9,7 @@ import java.util.UUID;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.domain.Refusal;
 
-/** The shares, as the two boroughs of each see them: row-level security shows them to no other. */
+/** The shares, which row-level security shows to the two boroughs of each and nobody else. */
 @ApplicationScoped
 class CaseShares {
 
@@ -23,7 +23,7 @@ class CaseShares {
         database.persist(share);
     }
 
-    /** The share by which a case is open to a borough on a London date. */
+    /** Returns the share that opens a case to a borough on a London date. */
     Optional<CaseShare> standing(UUID requestId, String withBorough, LocalDate today) {
         return database.createQuery(
                         "from CaseShare where requestId = :request and withBorough = :borough"
@@ -36,7 +36,7 @@ class CaseShares {
                 .findFirst();
     }
 
-    /** Those of one case, oldest first, after an id. */
+    /** Lists the shares of one case, oldest first, after an id. */
     List<CaseShare> page(AdviceRequest request, UUID after, int rows) {
         return database.createQuery(
                         "from CaseShare where requestId = :request and id > :after order by id",
@@ -47,7 +47,7 @@ class CaseShares {
                 .getResultList();
     }
 
-    /** Those that a borough gave or received, oldest first, after an id. */
+    /** Lists the shares that a borough gave or received, oldest first, after an id. */
     List<CaseShare> ofBorough(String borough, UUID after, int rows) {
         return database.createQuery(
                         "from CaseShare where (borough = :borough or withBorough = :borough)"
@@ -60,8 +60,7 @@ class CaseShares {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when there is no such share of
-     *     the case
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when the case has no such share
      */
     CaseShare get(AdviceRequest request, UUID id) {
         return Optional.ofNullable(database.find(CaseShare.class, id))

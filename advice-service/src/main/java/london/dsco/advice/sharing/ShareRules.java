@@ -7,9 +7,9 @@ import london.dsco.domain.Borough;
 import london.dsco.domain.Finding;
 
 /**
- * With whom a case can be shared, and for how long. The bound of twelve months is practice, not
- * law: it makes a borough ask once a year whether the share is still needed, as the principle of
- * storage limitation in UK GDPR article 5(1)(e) asks of whoever holds the data.
+ * Which boroughs a case can be shared with, and for how long. The limit of twelve months is
+ * practice, not law. It makes a borough ask once a year whether the share is still needed, as the
+ * principle of storage limitation in UK GDPR article 5(1)(e) requires of whoever holds the data.
  */
 public final class ShareRules {
 
@@ -18,11 +18,11 @@ public final class ShareRules {
     private ShareRules() {}
 
     /**
-     * @param withBorough GSS code of the borough to which the case is to be opened
+     * @param withBorough GSS code of the borough that will see the case
      * @param holder GSS code of the borough that holds it
      * @param expiresOn last London date on which the other borough can read it
      * @param today London date
-     * @return everything that is wrong; empty when nothing is
+     * @return everything that is wrong; empty if nothing is
      */
     public static List<Finding> findings(
             String withBorough, String holder, LocalDate expiresOn, LocalDate today) {

@@ -1,9 +1,9 @@
 package london.dsco.advice.sharing;
 
-/** Which of the two boroughs. */
+/** A side of a share. */
 public enum ShareSide {
-    /** The one that holds the case. */
+    /** The borough that holds the case. */
     HOLDER,
-    /** The one to which it was opened. */
+    /** The borough with which the case was shared. */
     RECEIVER
 }

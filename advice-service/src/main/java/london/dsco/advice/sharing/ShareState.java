@@ -1,6 +1,6 @@
 package london.dsco.advice.sharing;
 
-/** How a share stands on a London date. */
+/** The state of a share on a London date. */
 public enum ShareState {
     /** The other borough can read the case. */
     STANDING,

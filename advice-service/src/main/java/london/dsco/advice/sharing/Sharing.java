@@ -17,7 +17,10 @@ import london.dsco.records.Reads;
 import london.dsco.records.Register;
 import london.dsco.records.Step;
 
-/** A DSCO opens a case to another borough; a DSCO of either borough ends that. */
+/**
+ * Shares a case with another borough, and ends a share. A DSCO of the holder shares it; a DSCO of
+ * either borough can end that.
+ */
 @ApplicationScoped
 public class Sharing {
 
@@ -53,9 +56,9 @@ public class Sharing {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a borough or a day that
-     *     cannot be; {@code CONFLICT} with the member {@code existing} while the case is open to
-     *     that borough
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the borough or the day
+     *     is impossible; {@code CONFLICT} with the member {@code existing} while the case is
+     *     already shared with that borough
      */
     ShareView share(Command<UUID> command, ShareCase sharing) {
         Actor dsco = command.actor();
@@ -100,8 +103,8 @@ public class Sharing {
     }
 
     /**
-     * By the borough that holds the case; or by the one to which it is open, which finds no other
-     * share of the case. To end it again changes nothing.
+     * Ends a share, for the borough that holds the case, or for the one that received it, which
+     * finds no other share of the case. Ending it again changes nothing.
      *
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}
      */
@@ -114,7 +117,9 @@ public class Sharing {
                 : ended(command.withoutAttempt(), requests.whole(), shareId, ShareSide.HOLDER);
     }
 
-    /** Carried out on the holder's record; the receiver's own access log has its line before. */
+    /**
+     * Ends the share on the holder's record. The receiver's own access log already has its line.
+     */
     private ShareView endedByReceiver(Command<UUID> command, CaseShare share) {
         Actor dsco = command.actor();
         visiting.one(command.id(), dsco, request -> share);
@@ -154,7 +159,7 @@ public class Sharing {
                 requestId, actor, requests.whole(), request -> view(request, shareId, actor));
     }
 
-    /** Those of one case, oldest first, after an id. */
+    /** Lists the shares of one case, oldest first, after an id. */
     List<ShareView> list(UUID requestId, UUID after, int rows, Actor actor) {
         return reads.one(
                 requestId,
@@ -166,7 +171,7 @@ public class Sharing {
                                 .toList());
     }
 
-    /** Those that the actor's borough gave or received, oldest first, after an id. */
+    /** Lists the shares that the actor's borough gave or received, oldest first, after an id. */
     List<ShareView> ofBorough(UUID after, int limit, Actor actor) {
         return reads.listAbout(
                 AdviceRequest.TYPE,

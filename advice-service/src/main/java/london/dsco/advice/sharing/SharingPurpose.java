@@ -1,18 +1,21 @@
 package london.dsco.advice.sharing;
 
 /**
- * What a case is opened for. A code and no words: both boroughs read it, and so nobody can name a
- * child or a third person in it. UK GDPR article 5(1)(b) asks for a purpose that is specified.
+ * The purpose of a share. It is a code without words: both boroughs read it, and nobody can name a
+ * child or a third person in it. UK GDPR article 5(1)(b) requires a specified purpose.
  */
 public enum SharingPurpose {
-    /** The other borough maintains or assesses for the plan, or gives advice for it. */
+    /** The other borough maintains the plan, assesses for it, or gives advice for it. */
     EHC_ADVICE,
-    /** The other borough looks after the child, or has a child in need or protection plan. */
+    /**
+     * The other borough looks after the child, or has a child in need plan or a protection plan for
+     * them.
+     */
     CARE_PLANNING,
     /** A child is at risk of harm. */
     SAFEGUARDING,
-    /** The child moves to the other borough. */
+    /** The child is moving to the other borough. */
     MOVE_OF_HOME,
-    /** The boroughs disagree which of them is responsible. */
+    /** The boroughs disagree about which of them is responsible. */
     DISPUTE
 }

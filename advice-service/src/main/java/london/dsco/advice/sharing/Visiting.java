@@ -14,9 +14,9 @@ import london.dsco.records.Reads;
 import london.dsco.records.Register;
 
 /**
- * A DSCO reads a case of another borough, while it is shared with theirs. The share is found in
- * their own borough's scope; the case is read in the holder's, as a visitor who has no role there,
- * and only if the share still stands in that transaction.
+ * Reads a case of another borough for a DSCO, while it is shared with theirs. The share is found in
+ * their own borough's scope. The case is read in the holder's scope, as a visitor without a role
+ * there, and only if the share is still open in that transaction.
  */
 @ApplicationScoped
 public class Visiting implements Visits {
@@ -39,7 +39,7 @@ public class Visiting implements Visits {
                 id, reader(actor, share), visitor(actor, share), cases(share, actor), view);
     }
 
-    /** The share by which a case of another borough is open to the actor today. */
+    /** Returns the share that opens a case of another borough to the actor today. */
     Optional<CaseShare> standing(UUID requestId, Actor actor) {
         return actor.has(Role.DSCO)
                 ? reads.figures(
@@ -47,7 +47,10 @@ public class Visiting implements Visits {
                 : Optional.empty();
     }
 
-    /** The case of a share, asked for again in the transaction that reads or changes it. */
+    /**
+     * Returns a register for the case of a share, which checks the share again in the transaction
+     * that reads or changes it.
+     */
     Register<UUID, AdviceRequest> cases(CaseShare share, Actor actor) {
         return requests.openedTo(
                 (requestId, visitor) ->
@@ -56,12 +59,12 @@ public class Visiting implements Visits {
                                 .isPresent());
     }
 
-    /** The actor as the holder's access log has them. */
+    /** Returns the actor for the holder's access log. */
     Actor visitor(Actor actor, CaseShare share) {
         return reader(actor, share).visiting(share.borough());
     }
 
-    /** The actor with the share as their purpose, before what they say themselves. */
+    /** Returns the actor with the share as their purpose, before the purpose that they state. */
     private static Actor reader(Actor actor, CaseShare share) {
         String by = "Share " + share.id() + " with " + share.withBorough();
         return actor.stating(actor.purpose() == null ? by : by + ": " + actor.purpose());

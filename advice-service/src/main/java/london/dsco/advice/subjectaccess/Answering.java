@@ -19,8 +19,8 @@ import london.dsco.domain.Refusal;
 import london.dsco.records.Reads;
 
 /**
- * Drafts the answer to a request for access: everything held about a child, across all rooms. The
- * access log names every record that is read for it, before it is read.
+ * Drafts the answer to a request for access: everything kept about a child, across all features.
+ * The access log names every record before it is read.
  */
 @ApplicationScoped
 public class Answering {
@@ -48,7 +48,7 @@ public class Answering {
 
     /**
      * @param childRef the borough's own reference
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when the borough holds nothing
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when the borough has nothing
      *     about such a child
      */
     SubjectAccessView about(String childRef, Actor admin) {
@@ -85,7 +85,10 @@ public class Answering {
                         child.givenName() + " " + child.familyName()));
     }
 
-    /** Without the names of others that any request of the child knows. */
+    /**
+     * Returns the data about a consideration, without the names of others on any request of the
+     * child.
+     */
     private HeldConsideration held(Consideration consideration, List<AdviceRequest> known) {
         ConsideredChild child = consideration.child();
         List<String> others =

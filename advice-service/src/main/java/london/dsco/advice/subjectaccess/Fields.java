@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** One row of a table as fields, each as it is given. */
+/** One row of a table as fields, each given in its own way. */
 final class Fields {
 
     private static final String NAME_OF_ANOTHER = "[name of another person]";
@@ -17,7 +17,7 @@ final class Fields {
     private final List<FieldView> fields = new ArrayList<>();
 
     /**
-     * @param ownName of the child, in full
+     * @param ownName full name of the child
      */
     private Fields(UnaryOperator<String> withoutOthers, String ownName) {
         this.withoutOthers = withoutOthers;
@@ -33,7 +33,7 @@ final class Fields {
         return all.fields;
     }
 
-    /** Nothing where there is nothing, so that what is withheld is there. */
+    /** Adds a field, unless it is empty. Every withheld field on the list therefore has content. */
     private void add(String field, JsonNode value, Giving giving) {
         if (giving == Giving.LEFT_OUT || isEmpty(value)) {
             return;
@@ -77,12 +77,15 @@ final class Fields {
                 || value.isTextual() && value.asText().isBlank();
     }
 
-    /** A mark that is not set says nothing that could harm. */
+    /** Returns whether a mark is not set, which reveals nothing harmful. */
     private static boolean isFalse(JsonNode value) {
         return value.isBoolean() && !value.asBoolean();
     }
 
-    /** {@code content/needs/0/dailyImpact} becomes "Content, needs 1, daily impact". */
+    /**
+     * Returns the label of a field: {@code content/needs/0/dailyImpact} becomes "Content, needs 1,
+     * daily impact".
+     */
     private static String label(String field) {
         StringBuilder label = new StringBuilder();
         for (String part : field.split("/")) {

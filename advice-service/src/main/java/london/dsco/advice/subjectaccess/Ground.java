@@ -1,9 +1,9 @@
 package london.dsco.advice.subjectaccess;
 
-/** Why something is not given as it stands. The borough decides whether the ground holds. */
+/** The ground for withholding something. The borough decides whether the ground applies. */
 public enum Ground {
     /**
-     * To give it would be likely to cause serious harm to the health of the person or of somebody
+     * Giving it would be likely to cause serious harm to the health of the person or of somebody
      * else, and so prejudice social work: DPA 2018 Sch 3 para 11.
      */
     SERIOUS_HARM("Data Protection Act 2018 Sch 3 para 11"),

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the service holds about children, as {@code subject-access/held.json} has it. A test
- * compares it with the database: a new table or column fails until somebody decides how it is
- * given.
+ * The data that the service keeps about children, from {@code subject-access/held.json}. A test
+ * compares that file with the database, and fails for a new table or column until somebody decides
+ * how it is given.
  *
- * @param withheldMembers members of the advice, at any depth, that are given on a ground only
+ * @param withheldMembers members of the advice, at any depth, that may be withheld on a ground
  * @param tables in the order of the answer
- * @param columnsLeftOut why, by column or by table and column
- * @param tablesLeftOut why, by table
+ * @param columnsLeftOut the reasons to leave out columns, by column or by table and column
+ * @param tablesLeftOut the reasons to leave out tables, by table
  */
 record HeldData(
         Set<String> withheldMembers,

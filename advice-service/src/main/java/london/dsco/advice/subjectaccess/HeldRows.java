@@ -9,8 +9,8 @@ import java.util.List;
 import london.dsco.database.Jdbc;
 
 /**
- * The rows about one record in every table, across the rooms: read as rows, so that no room can
- * show less than it keeps. Row-level security holds them to the borough.
+ * Reads the rows about one record in every table, across the features. It reads whole rows, so that
+ * no feature can show less than it keeps. Row-level security limits them to the borough.
  */
 @ApplicationScoped
 class HeldRows {
@@ -23,7 +23,7 @@ class HeldRows {
         this.json = json;
     }
 
-    /** In the order in which they were made: ids are ordered by time. */
+    /** Lists the rows in the order in which they were made, because ids are ordered by time. */
     List<JsonNode> of(String recordId, HeldTable table) {
         return database.query(
                 "select to_jsonb(t)::text from %s t where %s order by to_jsonb(t) -> 'seq', to_jsonb(t) ->> 'id'"

@@ -3,17 +3,17 @@ package london.dsco.advice.subjectaccess;
 import java.util.Map;
 
 /**
- * A table that says something of a child.
+ * A table with data about children.
  *
  * @param title in plain words
- * @param where finds the rows about one record, whose id stands for the question mark
- * @param columns each with how it is given
- * @param about what kind of record; a request where the file does not say
+ * @param where finds the rows about one record, whose id replaces the question mark
+ * @param columns its columns, each with the way in which it is given
+ * @param about the kind of record; a request if the file does not say
  */
 record HeldTable(
         String table, String title, String where, Map<String, Giving> columns, About about) {
 
-    /** The records under which something is held about a child. */
+    /** The kinds of record with data about a child. */
     enum About {
         REQUEST,
         CONSIDERATION,
@@ -24,7 +24,7 @@ record HeldTable(
         about = about == null ? About.REQUEST : about;
     }
 
-    /** Whether it holds rows about records of a kind. */
+    /** Returns whether it holds rows about records of a kind. */
     boolean isAbout(About kind) {
         return about == kind || about == About.EITHER;
     }

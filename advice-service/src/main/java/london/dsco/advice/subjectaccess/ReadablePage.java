@@ -13,7 +13,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.List;
 
-/** Writes what is held as one page that reads without a program, and carries none. */
+/** Writes the data as one page that can be read without a program, and contains none. */
 @Provider
 @Produces(MediaType.TEXT_HTML)
 public class ReadablePage implements MessageBodyWriter<SubjectAccessView> {
@@ -81,7 +81,7 @@ public class ReadablePage implements MessageBodyWriter<SubjectAccessView> {
                 .append("</dd>\n");
     }
 
-    /** What people wrote is text, whatever it looks like. */
+    /** Returns the text escaped: whatever people wrote stays text. */
     private static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")

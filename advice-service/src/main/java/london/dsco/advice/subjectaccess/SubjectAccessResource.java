@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What a borough holds about a child, for the answer to them. */
+/** The data that a borough keeps about a child, for the answer to a request for access. */
 @Path("/subject-access")
 @Tag(
         name = "Subject access",

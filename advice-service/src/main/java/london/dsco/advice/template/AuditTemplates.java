@@ -32,13 +32,13 @@ public class AuditTemplates {
                                         AuditTemplate::version, Function.identity()));
     }
 
-    /** Oldest first. */
+    /** Lists the versions, oldest first. */
     public List<AuditTemplate> all() {
         return VERSIONS.stream().map(byVersion::get).toList();
     }
 
     /**
-     * Those that came after a version, oldest first; all of them for a version that never was.
+     * Lists the versions after this one, oldest first; all of them if this version never existed.
      *
      * @param version as {@link AuditTemplate#version()}
      */

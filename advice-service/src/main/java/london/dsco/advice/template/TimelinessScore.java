@@ -6,11 +6,11 @@ import london.dsco.advice.clock.ClockState;
 
 /**
  * The points of criterion T1, "in time", computed from the clock. A date is a fact: an auditor who
- * could type it could lift late advice.
+ * could type the score could raise it for late advice.
  */
 public final class TimelinessScore {
 
-    /** The criterion of every template that this computes. */
+    /** The criterion, in every template, whose points this class computes. */
     public static final String CRITERION = "T1";
 
     private static final int NOT_MET = 0;
@@ -20,8 +20,7 @@ public final class TimelinessScore {
     private TimelinessScore() {}
 
     /**
-     * @param handedInOn London date of the dispatch, or of the audit while it has not been
-     *     dispatched
+     * @param handedInOn London date of the dispatch, or of the audit if it has not been dispatched
      * @param excused whether an approved exception counts
      * @return 3 before the four-week reminder, 2 up to the due day or with an approved exception, 0
      *     for late advice

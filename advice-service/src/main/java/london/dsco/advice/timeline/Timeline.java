@@ -96,8 +96,8 @@ public class Timeline {
     }
 
     /**
-     * The reminder at four weeks, the advice itself, and what the borough added. That there was an
-     * appeal is no matter of those who see the state alone.
+     * Returns the clocks: the reminder at four weeks, the advice itself, and those that the borough
+     * added. Readers of the state alone do not see that there was an appeal.
      */
     private List<TimelineView.ClockLine> clocks(AdviceRequest request, Actor actor) {
         LocalDate today = actor.today();

@@ -38,7 +38,7 @@ public record TimelineView(
             String citation) {}
 
     /**
-     * One thing that happened.
+     * An event in the history.
      *
      * @param event name of the step
      * @param by user name, or {@code system:NAME}

@@ -17,14 +17,14 @@ import london.dsco.records.Happened;
 import london.dsco.records.Step;
 
 /**
- * What decides the kind of author: the level of need and the involvement. Both can change while the
- * advice is owed. Nobody is taken off a case by that; the allocation shows the level that its
- * author should have.
+ * Decides the kind of author: sets the level of need and the involvement. Both can change before
+ * dispatch. A change takes nobody off a case; the allocation shows the level that its author should
+ * have.
  */
 @ApplicationScoped
 public class Assessing {
 
-    /** As long as an author can be named. */
+    /** Possible as long as a manager can name an author. */
     public static final Step<AdviceStatus> LEVEL_OF_NEED_SET =
             Step.named("LEVEL_OF_NEED_SET", AdviceStatus.class)
                     .from(
@@ -36,7 +36,7 @@ public class Assessing {
                     .staying()
                     .step();
 
-    /** While advice is due: figures show the involvement at the time when it was sent. */
+    /** Possible before dispatch, because figures show the involvement at the time of sending. */
     public static final Step<AdviceStatus> INVOLVEMENT_CHANGED =
             Step.named("INVOLVEMENT_CHANGED", AdviceStatus.class)
                     .from(AdviceStatus.owed())
@@ -54,7 +54,7 @@ public class Assessing {
     }
 
     /**
-     * To set the same level again changes nothing.
+     * Sets the level of need. Setting the same level again changes nothing.
      *
      * @throws london.dsco.domain.RefusedException {@code SEPARATION_OF_DUTIES} for a DSCO who may
      *     not decide this
@@ -79,7 +79,7 @@ public class Assessing {
     }
 
     /**
-     * To name the same involvement again changes nothing.
+     * Changes the involvement. Naming the same involvement again changes nothing.
      *
      * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} unless the actor is the
      *     borough's system or manages the case
@@ -103,7 +103,10 @@ public class Assessing {
         return Happened.of(new InvolvementChanged(before, now));
     }
 
-    /** A manager who is also in the SEN team sees other teams' cases, and decides nothing there. */
+    /**
+     * Refuses a manager who is also in the SEN team: they see other teams' cases, but decide
+     * nothing there.
+     */
     private void requireSystemOrTheirOwn(AdviceRequest request, Actor actor) {
         if (!actor.has(Role.BOROUGH_SYSTEM) && !requests.isInScope(request, actor)) {
             throw Refusal.of(

@@ -1,6 +1,6 @@
 package london.dsco.advice.triage;
 
-/** How a request reached the front door. */
+/** The way in which a request reached the front door. */
 public enum Channel {
     /** From the borough's own SEN team. */
     SEN_TEAM,

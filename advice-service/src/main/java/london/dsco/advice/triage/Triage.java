@@ -13,7 +13,7 @@ import london.dsco.domain.London;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** One triage of a request. Nobody changes it; a later one takes its place. */
+/** A triage of a request. It never changes; a later one replaces it. */
 @Entity
 @Immutable
 public class Triage {
@@ -35,8 +35,8 @@ public class Triage {
     protected Triage() {}
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a day that {@link
-     *     TriageRules} refuses
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when {@link TriageRules}
+     *     refuses the day
      */
     Triage(AdviceRequest request, Channel channel, Route route, LocalDate slaDueOn, Actor manager) {
         TriageRules.refusal(slaDueOn, request.intake().clock())

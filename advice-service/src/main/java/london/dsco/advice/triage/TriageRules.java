@@ -6,7 +6,7 @@ import london.dsco.advice.clock.AdviceClock;
 import london.dsco.domain.Refusal;
 
 /**
- * When a request has to be triaged. Each borough agrees that itself; the law sets only the frame:
+ * When a request has to be triaged. Each borough decides that itself. The law sets only the limit:
  * the six weeks from receipt (SEND Regulations 2014 reg 8(1), SEND Code of Practice 2015 para 9.52)
  * run while the request waits at the front door.
  */
@@ -16,9 +16,9 @@ final class TriageRules {
 
     /**
      * @param slaDueOn London date by which it should be triaged
-     * @param clock of the request
-     * @return why not, unless the date is from the day of receipt to the day the advice is due,
-     *     both included
+     * @param clock the request's clock
+     * @return the refusal; empty if the date is from the day of receipt to the day the advice is
+     *     due, both included
      */
     static Optional<Refusal> refusal(LocalDate slaDueOn, AdviceClock clock) {
         if (slaDueOn.isBefore(clock.receivedOn())) {
@@ -40,7 +40,7 @@ final class TriageRules {
     }
 
     /**
-     * Whether a triage came after its day; on the day itself is in time.
+     * Returns whether a triage came after its day. A triage on the day itself is in time.
      *
      * @param triagedOn London date
      */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import london.dsco.records.Fact;
 
-/** A manager has triaged a request at the front door. No other service is told. */
+/** A manager has triaged a request at the front door. Other services do not learn of it. */
 record Triaged(UUID triageId, Channel channel, Route route, LocalDate slaDueOn, boolean late)
         implements Fact {
 

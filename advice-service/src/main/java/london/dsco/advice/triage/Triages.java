@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The triages of all requests; they are only ever added to. */
+/** The triages of all requests. They are only ever added. */
 @ApplicationScoped
 class Triages {
 
-    /** Before every id. */
+    /** Sorts before every id. */
     private static final UUID FIRST = new UUID(0, 0);
 
     private final EntityManager database;
@@ -20,9 +20,9 @@ class Triages {
     }
 
     /**
-     * Of one request, in the order in which they were made.
+     * Lists the triages of one request in the order in which they were made.
      *
-     * @param after id of the one after which to start; null for the first
+     * @param after id of the triage after which to start; null for the first
      */
     List<Triage> page(UUID requestId, UUID after, int rows) {
         return database.createQuery(
@@ -34,7 +34,7 @@ class Triages {
                 .getResultList();
     }
 
-    /** The one that counts; empty before the first. */
+    /** Returns the id of the triage that counts; empty before the first. */
     Optional<UUID> latest(UUID requestId) {
         return database.createQuery(
                         "select id from Triage where requestId = :request order by id desc",
@@ -45,7 +45,7 @@ class Triages {
                 .findFirst();
     }
 
-    /** One of the triages of a request. */
+    /** Returns a triage of a request. */
     Optional<Triage> find(UUID requestId, UUID id) {
         return Optional.ofNullable(database.find(Triage.class, id))
                 .filter(triage -> triage.requestId().equals(requestId));

@@ -16,13 +16,16 @@ import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
 /**
- * Triage at the front door. Each is kept and the latest counts: a request may be sent another way
- * once more is known.
+ * Triages a request at the front door. Each triage is kept and the latest counts: a request may be
+ * sent elsewhere once more is known.
  */
 @ApplicationScoped
 public class Triaging {
 
-    /** As long as an author can be named: afterwards nothing is left to be sent anywhere. */
+    /**
+     * Possible as long as a manager can name an author. Afterwards there is nothing left to send
+     * elsewhere.
+     */
     public static final Step<AdviceStatus> TRIAGED =
             Step.named("TRIAGED", AdviceStatus.class)
                     .from(
@@ -54,8 +57,8 @@ public class Triaging {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a day outside the six
-     *     weeks, {@code SEPARATION_OF_DUTIES} for a DSCO who may not decide this
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the day is outside the
+     *     six weeks, {@code SEPARATION_OF_DUTIES} for a DSCO who may not decide this
      */
     TriageView triage(Command<UUID> command, RecordTriage decided) {
         return commands.run(
@@ -80,9 +83,9 @@ public class Triaging {
     }
 
     /**
-     * In the order in which they were made.
+     * Lists the triages in the order in which they were made.
      *
-     * @param after id of the one after which to start; null for the first
+     * @param after id of the triage after which to start; null for the first
      */
     List<TriageView> list(UUID requestId, UUID after, int rows, Actor actor) {
         return reads.one(

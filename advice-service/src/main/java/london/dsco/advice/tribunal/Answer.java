@@ -3,9 +3,9 @@ package london.dsco.advice.tribunal;
 import java.time.LocalDate;
 
 /**
- * What the authority answered.
+ * The authority's answer.
  *
  * @param respondedOn London date
- * @param reasons null for none, which is refused
+ * @param reasons null if there are none, which is refused
  */
 record Answer(LocalDate respondedOn, ResponseDecision decision, String reasons) {}

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import london.dsco.advice.clock.ClockState;
 
 /**
- * The five weeks in which the authority answers one recommendation.
+ * The five weeks for the authority's answer to one recommendation.
  *
  * @param receivedOn London date that is day 0
  * @param respondBy the last London date on which an answer is in time
- * @param respondedOn London date; null while the answer is owed
+ * @param respondedOn London date; null until there is an answer
  */
 public record AnswerClock(
         LocalDate receivedOn, LocalDate respondBy, ClockState state, LocalDate respondedOn) {

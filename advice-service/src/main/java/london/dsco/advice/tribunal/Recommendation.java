@@ -5,12 +5,12 @@ import java.util.List;
 import london.dsco.advice.content.SocialCareSection;
 
 /**
- * What the Tribunal recommended.
+ * The Tribunal's recommendation.
  *
- * @param reference the Tribunal's own number of the appeal; null where it is not known
- * @param heldOn London date of the hearing; null where there was none
+ * @param reference the Tribunal's own number of the appeal; null if it is not known
+ * @param heldOn London date of the hearing; null if there was none
  * @param receivedOn London date on which the authority received it
- * @param sections in the order of the plan
+ * @param sections the sections in the order of the plan
  * @param words the recommendation itself
  */
 record Recommendation(

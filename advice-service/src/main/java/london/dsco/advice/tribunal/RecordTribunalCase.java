@@ -31,7 +31,7 @@ public record RecordTribunalCase(
                 Set<@NotNull SocialCareSection> sections,
         @NotBlank @Size(max = TribunalCase.PAGE) String recommendation) {
 
-    /** Such as {@code EH203/22/00082}. */
+    /** A reference such as {@code EH203/22/00082}. */
     static final String REFERENCE = "[A-Za-z0-9][A-Za-z0-9/._-]{0,63}";
 
     Recommendation asRecommendation() {

@@ -21,9 +21,9 @@ import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
 /**
- * The SEN team records what the Tribunal recommended about social care. The authority responds: a
- * manager of the case records that, or the SEN team that sent it. A DSCO decides no provision and
- * watches the clock.
+ * Records what the Tribunal recommended about social care, which is for the SEN team, and the
+ * authority's response. A manager of the case or the SEN team, which sends it, records the
+ * response. A DSCO does not decide provision but watches the clock.
  */
 @ApplicationScoped
 public class Responding {
@@ -43,7 +43,7 @@ public class Responding {
                     .shownTo(Sight.SENT)
                     .step();
 
-    /** The timeline has room for so many beside its other clocks. */
+    /** The timeline has room for this many beside its other clocks. */
     private static final int MOST = 8;
 
     private final Commands commands;
@@ -99,8 +99,8 @@ public class Responding {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} for a case of another request,
-     *     otherwise as {@link TribunalCase#respond}
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when the case belongs to
+     *     another request; otherwise as {@link TribunalCase#respond}
      */
     TribunalCaseView respond(Command<UUID> command, UUID caseId, RespondToRecommendation response) {
         return commands.run(
@@ -131,9 +131,9 @@ public class Responding {
     }
 
     /**
-     * Those of one request, in the order in which they were recorded.
+     * Lists the recommendations of one request in the order of recording.
      *
-     * @param after id of the one after which to start
+     * @param after id of the recommendation after which to start
      */
     List<TribunalCaseView> list(UUID requestId, UUID after, int rows, Actor actor) {
         return reads.one(
@@ -147,11 +147,11 @@ public class Responding {
     }
 
     /**
-     * Those of the borough, for actors who see every request of it.
+     * Lists the recommendations of the borough, for actors who see its every request.
      *
      * @param state of the clock; null for any
-     * @param after id of the one after which to start
-     * @return up to one more than the limit; the extra one only shows that there are more
+     * @param after id of the recommendation after which to start
+     * @return up to one more than the limit; the extra one shows only that there are more
      */
     List<TribunalCaseLine> list(ClockState state, UUID after, int limit, Actor actor) {
         LocalDate today = actor.today();

@@ -1,6 +1,9 @@
 package london.dsco.advice.tribunal;
 
-/** What the authority decided about a recommendation. It binds nobody; the reasons are owed. */
+/**
+ * The authority's decision on a recommendation. The recommendation does not bind the authority, but
+ * it must give reasons.
+ */
 public enum ResponseDecision {
     FOLLOWED,
     PARTLY,

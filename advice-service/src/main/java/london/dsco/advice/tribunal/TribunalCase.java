@@ -19,12 +19,12 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
 
-/** A recommendation of the Tribunal. Only the authority's answer is ever added to it. */
+/** A recommendation of the Tribunal. The only thing ever added is the authority's answer. */
 @Entity
 @DynamicUpdate // the service may update no other column
 public class TribunalCase {
 
-    /** How long a text can be, in characters. */
+    /** The maximum length of a text, in characters. */
     static final int PAGE = 10_000;
 
     @Id private UUID id;
@@ -67,10 +67,10 @@ public class TribunalCase {
     }
 
     /**
-     * The authority has answered. A late answer is one too.
+     * Records the authority's answer. A late answer counts too.
      *
-     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when an answer is on record,
-     *     {@code UNPROCESSABLE} as {@link TribunalRules#responseRefusal}
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when an answer is already on
+     *     record, {@code UNPROCESSABLE} as {@link TribunalRules#responseRefusal}
      */
     void respond(Answer answer, Actor manager) {
         if (respondedOn != null) {
@@ -92,7 +92,7 @@ public class TribunalCase {
         return new RecommendationClock(receivedOn);
     }
 
-    /** How the five weeks stand on a London date. */
+    /** Returns the state of the five weeks on a London date. */
     ClockState state(LocalDate today) {
         return clock().state(respondedOn, today);
     }
@@ -121,7 +121,7 @@ public class TribunalCase {
         return respondBy;
     }
 
-    /** In the order of the plan. */
+    /** Returns the sections in the order of the plan. */
     List<SocialCareSection> sections() {
         return sections;
     }
@@ -138,7 +138,7 @@ public class TribunalCase {
         return recordedAt;
     }
 
-    /** London date; null while the answer is owed. */
+    /** Returns the London date of the answer; null until there is one. */
     LocalDate respondedOn() {
         return respondedOn;
     }

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What the Tribunal recommended in the cases of the borough. */
+/** The Tribunal's recommendations in the cases of the borough. */
 @Path("/tribunal-cases")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Tribunal")

@@ -11,11 +11,11 @@ import london.dsco.advice.clock.RecommendationClock;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.domain.Refusal;
 
-/** The recommendations of the Tribunal on the records of the requests. */
+/** The Tribunal's recommendations on record for the requests. */
 @ApplicationScoped
 public class TribunalCases {
 
-    /** Before every id. */
+    /** Sorts before every id. */
     private static final UUID FIRST = new UUID(0, 0);
 
     private final EntityManager database;
@@ -28,18 +28,19 @@ public class TribunalCases {
         database.persist(tribunalCase);
     }
 
-    /** The clocks of a request's recommendations on a London date, oldest first. */
+    /** Returns the clocks of a request's recommendations on a London date, oldest first. */
     public List<AnswerClock> clocks(AdviceRequest request, LocalDate today) {
         return of(request).stream().map(each -> AnswerClock.of(each, today)).toList();
     }
 
-    /** All of one request, in the order in which they were recorded. */
+    /** Lists all recommendations of one request in the order of recording. */
     List<TribunalCase> of(AdviceRequest request) {
         return page(request, FIRST, Integer.MAX_VALUE);
     }
 
     /**
-     * The same, from the first that was recorded after another.
+     * Lists the recommendations of one request after another recommendation, in the order of
+     * recording.
      *
      * @param after id of the other
      */
@@ -54,8 +55,8 @@ public class TribunalCases {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when there is no such case on
-     *     the record of the request
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when the request has no such
+     *     case
      */
     TribunalCase get(AdviceRequest request, UUID id) {
         return Optional.ofNullable(database.find(TribunalCase.class, id))
@@ -64,10 +65,10 @@ public class TribunalCases {
     }
 
     /**
-     * Those of a borough, in the order in which they were recorded.
+     * Lists the recommendations of a borough in the order of recording.
      *
      * @param state of the clock on the London date; null for any
-     * @param after id of the one after which to start
+     * @param after id of the recommendation after which to start
      */
     List<TribunalCase> page(
             String borough, ClockState state, LocalDate today, UUID after, int rows) {

@@ -14,10 +14,10 @@ final class TribunalRules {
     private TribunalRules() {}
 
     /**
-     * What keeps a recommendation from being recorded.
+     * Returns the findings that prevent the record of a recommendation.
      *
-     * @param heldOn day of the hearing; null where there was none
-     * @return empty when nothing does
+     * @param heldOn day of the hearing; null if there was none
+     * @return empty if there are none
      */
     static List<Finding> findings(LocalDate heldOn, LocalDate receivedOn, LocalDate today) {
         List<Finding> found = new ArrayList<>();
@@ -46,11 +46,12 @@ final class TribunalRules {
     }
 
     /**
-     * Why an answer is none.
+     * Refuses an answer that is not valid.
      *
      * @param receivedOn when the authority received the recommendation
-     * @param reasons null for none
-     * @return an {@code UNPROCESSABLE}: without reasons with the source of the duty to give them
+     * @param reasons null if there are none
+     * @return {@code UNPROCESSABLE}, with the source of the duty if the reasons are missing;
+     *     otherwise empty
      */
     static Optional<Refusal> responseRefusal(
             LocalDate receivedOn, LocalDate respondedOn, String reasons, LocalDate today) {

@@ -1,5 +1,5 @@
 /**
- * What the SEND Tribunal recommends about social care, and how the authority answers within five
+ * The SEND Tribunal's recommendations about social care, and the authority's answers within five
  * weeks.
  */
 package london.dsco.advice.tribunal;

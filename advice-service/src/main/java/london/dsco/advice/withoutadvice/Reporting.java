@@ -9,7 +9,7 @@ import london.dsco.domain.Actor;
 import london.dsco.figures.Period;
 import london.dsco.records.Reads;
 
-/** Which plans were issued without advice, and how many. */
+/** Lists and counts the plans that were issued without advice. */
 @ApplicationScoped
 public class Reporting {
 
@@ -22,12 +22,12 @@ public class Reporting {
     }
 
     /**
-     * In the order in which the requests were opened.
+     * Lists the plans in the order in which their requests were opened.
      *
      * @param from first London date of the plans; null for the default of {@link Period}
-     * @param to last London date of the plans; null likewise
+     * @param to last London date of the plans; null for the same default
      * @param after id of the request after which to start
-     * @return up to one more than the limit; the extra one only shows that there are more
+     * @return up to one more than the limit; the extra one shows only that there are more
      */
     List<PlanWithoutAdviceView> list(
             Actor actor, LocalDate from, LocalDate to, UUID after, int limit) {
@@ -39,7 +39,7 @@ public class Reporting {
                 request -> PlanWithoutAdviceView.of(request, actor.today()));
     }
 
-    /** The same, counted. */
+    /** Returns the number of these plans. */
     PlansWithoutAdviceFiguresView figures(Actor actor, LocalDate from, LocalDate to) {
         Period dates = Period.of(from, to, actor.today());
         return reads.figures(

@@ -20,8 +20,8 @@ import london.dsco.domain.Roles;
 import london.dsco.records.Reads;
 
 /**
- * Counts the open cases of each author: for a DSCO of the borough, for a manager of their own
- * teams. Authors without a case are there too, for they could take one.
+ * Counts the open cases of each author: for a DSCO those of the borough, for a manager those of
+ * their own teams. Authors without a case are included, because they could take one.
  */
 @ApplicationScoped
 class Workload {
@@ -75,7 +75,7 @@ class Workload {
     }
 
     /**
-     * @param author null for somebody who left, or writes no advice any more
+     * @param author null for somebody who left or no longer writes advice
      */
     private static WorkloadView.Author author(
             String username, Practitioner author, List<RequestFigure> cases, LocalDate today) {

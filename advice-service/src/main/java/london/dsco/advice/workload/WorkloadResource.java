@@ -13,7 +13,7 @@ import london.dsco.web.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** How much each author has to write. */
+/** The number of cases that each author has to write. */
 @Path("/performance/workload")
 @Tag(name = "Performance")
 public class WorkloadResource {

@@ -54,7 +54,7 @@ public record WorkloadView(
             @Schema(nullable = true) LocalDate trainedOn) {
 
         /**
-         * @param profile null for somebody who left, or writes no advice any more
+         * @param profile null for somebody who left or no longer writes advice
          */
         static Author of(
                 String username, Profile profile, long openCases, long dueSoon, long overdue) {

@@ -1,2 +1,2 @@
-/** How much each author has to write, for those who manage the work. */
+/** The workload of each author, for those who manage the work. */
 package london.dsco.advice.workload;

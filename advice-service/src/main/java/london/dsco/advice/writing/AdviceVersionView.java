@@ -27,7 +27,7 @@ public record AdviceVersionView(
         AdviceContent advice) {
 
     /**
-     * @param annex whether the reader sees the restricted annex, and so what was found in it
+     * @param annex whether the reader sees the restricted annex, and so its findings
      */
     static AdviceVersionView whole(SubmittedVersion submitted, AdviceContent shown, boolean annex) {
         return new AdviceVersionView(

@@ -19,9 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Attestation(Boolean noThirdPartyNames, Boolean proportionate) {
 
     /**
-     * What keeps the advice from being submitted.
+     * Returns the findings that block submission.
      *
-     * @param given with the submission; null for none
+     * @param given the attestation sent with the submission; null if there is none
      * @return one finding for each statement that the author does not make
      */
     public static List<Finding> findings(Attestation given) {

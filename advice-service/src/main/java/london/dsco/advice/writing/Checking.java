@@ -13,7 +13,7 @@ import london.dsco.records.Commands;
 import london.dsco.records.Happened;
 import london.dsco.records.Step;
 
-/** Checks the working text as it was saved, for its author and the DSCO. It changes nothing. */
+/** Checks the saved working text for its author and the DSCO. It changes nothing. */
 @ApplicationScoped
 public class Checking {
 
@@ -32,7 +32,7 @@ public class Checking {
         this.checks = checks;
     }
 
-    /** Of the text as it is now, also when the command is repeated. */
+    /** Checks the text in its present state, even when the command is repeated. */
     ChecksView check(Command<UUID> command) {
         return commands.run(
                 command,

@@ -11,9 +11,9 @@ import london.dsco.domain.Refusal;
 import london.dsco.records.Reads;
 
 /**
- * Compares versions of the advice for those who see the whole case, each text as they may read it:
- * who is not shown the restricted annex is not told that it changed. The SEN team receives one
- * version and has nothing to compare it with.
+ * Compares versions of the advice for those who see the whole case, with each text as they may read
+ * it. A reader without the restricted annex does not learn that it changed. The SEN team receives
+ * one version and has nothing to compare it with.
  */
 @ApplicationScoped
 public class Comparing {
@@ -41,9 +41,9 @@ public class Comparing {
 
     /**
      * @param number of the newer version
-     * @param from number of the older one; null for the one before
+     * @param from number of the older version; null for the one before
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code FORBIDDEN}, {@code
-     *     INVALID_INPUT} for an older version that is not older or never was
+     *     INVALID_INPUT} when the older version is not older or never existed
      */
     AdviceDifferencesView versions(UUID id, int number, Integer from, Actor actor) {
         return reads.one(
@@ -66,7 +66,7 @@ public class Comparing {
     }
 
     /**
-     * As above, for the working text.
+     * Compares the working text with a version, like {@link #versions}.
      *
      * @param from number of a version; null for the latest
      */

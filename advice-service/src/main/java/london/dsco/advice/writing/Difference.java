@@ -24,7 +24,7 @@ public record Difference(
         @Schema(nullable = true) @Size(max = 60_000) String after,
         @Size(max = 30_000) String words) {
 
-    /** What became of it. */
+    /** The kind of change. */
     @Schema(name = "DifferenceKind")
     public enum Kind {
         ADDED,

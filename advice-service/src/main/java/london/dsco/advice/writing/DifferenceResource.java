@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What changed from one version of the advice to another, by field and in words. */
+/** The changes between two versions of the advice, by field and in words. */
 @Path("/requests/{id}/advice")
 @RolesAllowed({ADVICE_AUTHOR, TEAM_MANAGER, DSCO})
 @Produces(MediaType.APPLICATION_JSON)

@@ -12,9 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How two texts of one advice differ. A line of a list is known by the author's own label and not
- * by its place, so a line that was only moved does not differ. It reads the advice as it is written
- * to its reader: what they are not shown is not compared, and a new field is compared by itself.
+ * The differences between two texts of the same advice. A line of a list is identified by the
+ * author's own label and not by its place, so a line that only moved does not differ. The input is
+ * the advice as written for its reader: what they may not see is not compared, and a new field is
+ * compared without further code.
  */
 final class Differences {
 
@@ -27,9 +28,9 @@ final class Differences {
 
     /**
      * @param before the older text as JSON, as its reader may see it
-     * @param after the newer one, likewise
-     * @return in the order of the newer text, what only the older has behind it; empty when they
-     *     read the same
+     * @param after the newer text, in the same form
+     * @return the differences in the order of the newer text, then those that only the older one
+     *     has; empty if both read the same
      */
     static List<Difference> between(JsonNode before, JsonNode after) {
         Differences differences = new Differences();
@@ -86,7 +87,7 @@ final class Differences {
                 });
     }
 
-    /** A text that was changed is one that was removed and one that was added. */
+    /** Compares lines without labels. A changed line counts as one removed and one added. */
     private void unlabelled(FieldPath at, List<String> before, List<String> after) {
         List<String> added = new ArrayList<>(after);
         before.forEach(added::remove);
@@ -113,7 +114,10 @@ final class Differences {
         return LABELS.stream().anyMatch(line::has);
     }
 
-    /** A draft may use a label twice; the second is distinguished. */
+    /**
+     * Returns the lines by label. A draft may use a label twice; the second use gets a different
+     * key.
+     */
     private static Map<String, JsonNode> byLabel(JsonNode lines) {
         Map<String, JsonNode> byLabel = new LinkedHashMap<>();
         lines.forEach(
@@ -140,7 +144,10 @@ final class Differences {
         return lines.valueStream().map(Differences::text).toList();
     }
 
-    /** As a person would write it down: a line of a list with its fields, one after another. */
+    /**
+     * Returns the text as a person would write it down: a line of a list with its fields, one after
+     * another.
+     */
     private static String text(JsonNode value) {
         if (value.isObject()) {
             return value.propertyStream()

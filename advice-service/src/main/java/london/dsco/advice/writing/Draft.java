@@ -11,7 +11,9 @@ import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
-/** The working text of one request, in a table of its own: lists of requests do not load it. */
+/**
+ * The working text of one request. It has its own table, so that lists of requests do not load it.
+ */
 @Entity
 @Table(name = "advice_draft")
 public class Draft {

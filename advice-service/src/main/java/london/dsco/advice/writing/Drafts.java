@@ -39,7 +39,7 @@ class Drafts {
                 });
     }
 
-    /** The working text; empty advice before the first save. */
+    /** Returns the working text; empty advice before the first save. */
     AdviceContent of(AdviceRequest request) {
         Draft draft = database.find(Draft.class, request.id());
         return draft == null ? AdviceContent.EMPTY : draft.content();

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A field of an advice, as programs and as people name it.
+ * A field of the advice, with its names for programs and for people.
  *
  * @param path such as {@code /needs/n1/overAndAbove}; empty for the advice itself
  * @param words such as "Need n1, over and above"
@@ -13,7 +13,7 @@ record FieldPath(String path, String words) {
 
     static final FieldPath ROOT = new FieldPath("", "");
 
-    /** Names that do not read well when they are only taken apart. */
+    /** Words for names that do not read well when split. */
     private static final Map<String, String> WORDS =
             Map.ofEntries(
                     Map.entry("claPrompts", "prompts for a looked-after child"),
@@ -38,12 +38,12 @@ record FieldPath(String path, String words) {
                 path + "/" + name, words.isEmpty() ? capital(spoken) : words + ", " + spoken);
     }
 
-    /** A line of the list that this is, by the author's own label. */
+    /** Returns a line of this list, by the author's own label. */
     FieldPath line(String list, String label) {
         return new FieldPath(path + "/" + label, capital(lineOf(list)) + " " + label);
     }
 
-    /** A line of the list that this is, where lines have no label. */
+    /** Returns a line of this list, if lines have no label. */
     FieldPath line(String list) {
         return new FieldPath(path, capital(lineOf(list)));
     }

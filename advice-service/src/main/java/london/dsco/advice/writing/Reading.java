@@ -16,9 +16,9 @@ import london.dsco.domain.Refusal;
 import london.dsco.records.Reads;
 
 /**
- * Reading the advice: the working text for those who make it; the dispatched version, without what
- * is for social care only, for those who receive it. Managers see the annex for a purpose that they
- * state, and the access log keeps it.
+ * Reads the advice: the working text for those who write and assure it; the dispatched version,
+ * without what is for social care only, for those who receive it. Managers see the annex for a
+ * stated purpose, which the access log keeps.
  */
 @ApplicationScoped
 public class Reading {
@@ -49,8 +49,8 @@ public class Reading {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code FORBIDDEN}, also while
-     *     the advice that the actor would receive has not been dispatched
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code FORBIDDEN}, also before
+     *     the advice for the actor is dispatched
      */
     AdviceContent text(UUID id, Actor actor) {
         return reads.find(
@@ -65,8 +65,9 @@ public class Reading {
     }
 
     /**
-     * For another borough to which the case was opened: what was dispatched; before that, what is
-     * signed off. Each while consent covers it: another borough is another recipient.
+     * Returns the advice for another borough with which the case is shared: the dispatched version
+     * or, before dispatch, the signed-off one. In either case, consent must cover it, because
+     * another borough is another recipient.
      */
     private AdviceContent opened(AdviceRequest request, LocalDate today) {
         boolean sent = request.dispatchedOn().isPresent();
@@ -93,7 +94,8 @@ public class Reading {
     }
 
     /**
-     * As {@link #text}, for one submitted version; a receiver finds only the one dispatched last.
+     * Returns one submitted version, like {@link #text}. A receiver finds only the one dispatched
+     * last.
      */
     AdviceVersionView version(UUID id, int number, Actor actor) {
         return reads.one(
@@ -116,13 +118,17 @@ public class Reading {
     }
 
     /**
-     * The working text, for an actor who sees the whole case; also what a save is answered with.
+     * Returns the working text for an actor who sees the whole case. It is also the answer to a
+     * save.
      */
     AdviceContent working(AdviceRequest request, Actor actor) {
         return shown(draft(request), request, actor);
     }
 
-    /** All of the working text, with the borough's protocol of today beside a joint assessment. */
+    /**
+     * Returns the complete working text, with the borough's present protocol beside a joint
+     * assessment.
+     */
     AdviceContent draft(AdviceRequest request) {
         return underProtocol(drafts.of(request), request);
     }
@@ -135,7 +141,7 @@ public class Reading {
                         settings.of(request.borough(), Setting.LOCAL_PROTOCOL_ADDRESS));
     }
 
-    /** A text as the actor may read it, who sees the whole case. */
+    /** Returns a text as an actor who sees the whole case may read it. */
     AdviceContent shown(AdviceContent text, AdviceRequest request, Actor actor) {
         return requests.seesAnnex(request, actor) ? text : text.withoutAnnex();
     }

@@ -17,7 +17,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
-/** One submitted version of the advice, as it was. Nobody changes it. */
+/** A submitted version of the advice. It never changes. */
 @Entity
 @Immutable
 @Table(name = "advice_version")
@@ -50,8 +50,8 @@ public class SubmittedVersion {
     protected SubmittedVersion() {}
 
     /**
-     * @param then what the register said of the author; null when it did not know them
-     * @param findings what the content checks found
+     * @param then the author's data in the register at the time; null if it had none
+     * @param findings the findings of the content checks
      */
     SubmittedVersion(
             AdviceRequest request,
@@ -73,7 +73,7 @@ public class SubmittedVersion {
         this.submittedAt = author.at();
     }
 
-    /** From 1. */
+    /** Returns the number of the version, from 1. */
     public int number() {
         return number;
     }
@@ -82,7 +82,7 @@ public class SubmittedVersion {
         return content;
     }
 
-    /** What the register said of the author then; null when it did not know them. */
+    /** Returns the author's data in the register at submission; null if it had none. */
     AuthorAtSubmission author() {
         return author;
     }
@@ -91,7 +91,7 @@ public class SubmittedVersion {
         return attestation;
     }
 
-    /** What the content checks found. */
+    /** Returns the findings of the content checks. */
     List<KeptFinding> findings() {
         return findings;
     }

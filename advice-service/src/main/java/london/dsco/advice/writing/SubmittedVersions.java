@@ -12,7 +12,7 @@ import london.dsco.database.JsonColumns;
 import london.dsco.database.Question;
 import london.dsco.domain.Refusal;
 
-/** The submitted versions of the advice; they are only ever added to. */
+/** The submitted versions of the advice. They are only ever added. */
 @ApplicationScoped
 public class SubmittedVersions {
 
@@ -60,7 +60,7 @@ public class SubmittedVersions {
     }
 
     /**
-     * Refuses whoever judges words that are not the latest.
+     * Refuses a judgement on words that are not the latest.
      *
      * @param read number of the version that was read
      * @throws london.dsco.domain.RefusedException {@code CONFLICT} unless it is the latest
@@ -75,7 +75,7 @@ public class SubmittedVersions {
     }
 
     /**
-     * The version that quality assurance is about.
+     * Returns the version that quality assurance is about.
      *
      * @throws IllegalStateException before the first submission
      */

@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What changed in a text, word by word (docs/adr/0020). */
+/** The changes in a text, word by word (docs/adr/0020). */
 final class WordChanges {
 
-    /** Longer texts would take long to compare, and a long list of changes is not read. */
+    /** Longer texts would take too long to compare, and nobody reads a longer list of changes. */
     private static final int MOST_WORDS = 700;
 
     private static final int MOST_CHANGES = 12;

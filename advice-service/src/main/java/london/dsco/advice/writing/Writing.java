@@ -34,9 +34,7 @@ import london.dsco.records.Commands;
 import london.dsco.records.Happened;
 import london.dsco.records.Step;
 
-/**
- * The author's work: saving the working text as often as they like, and submitting versions of it.
- */
+/** Lets the author save the working text as often as they like, and submit versions of it. */
 @ApplicationScoped
 public class Writing {
 
@@ -110,9 +108,9 @@ public class Writing {
     }
 
     /**
-     * Makes the working text a version, for quality assurance.
+     * Submits the working text as a version, for quality assurance.
      *
-     * @param asked with what the author answers for; null for nothing
+     * @param asked the request body with the author's attestation; null if there is none
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with everything that is
      *     missing
      */

@@ -1,4 +1,4 @@
 /**
- * Writing the advice: the working text, which only its author changes, and the versions submitted.
+ * Writing the advice: the working text, which only its author changes, and the submitted versions.
  */
 package london.dsco.advice.writing;

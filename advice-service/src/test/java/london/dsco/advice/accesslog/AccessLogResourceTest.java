@@ -41,7 +41,7 @@ class AccessLogResourceTest {
     }
 
     @Test
-    void findsAnUntouchedLogIntactAndOneThatWasChangedBroken() throws SQLException {
+    void findsAnUntouchedLogIntactAndAChangedLogBroken() throws SQLException {
         Journey.openedIn("barnet", Journey.opening());
         await().atMost(Duration.ofMinutes(1)).until(() -> seals("barnet") > 0);
         as("borough-admin", "barnet")
@@ -70,7 +70,7 @@ class AccessLogResourceTest {
 
     @ParameterizedTest
     @ValueSource(ints = {-32, 1})
-    void refusesADayThatIsTooFarBackOrToCome(int days) {
+    void refusesADayThatIsTooFarBackOrInTheFuture(int days) {
         as("borough-admin")
                 .get(VERIFICATION + "?since=" + TODAY.plusDays(days))
                 .then()
@@ -80,7 +80,7 @@ class AccessLogResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"dsco", "team-manager", "sen-caseworker", "borough-system"})
-    void isForTheBoroughsAdministratorAlone(String role) {
+    void isOnlyForTheBoroughsAdministrator(String role) {
         as(role).get(VERIFICATION).then().statusCode(403);
     }
 }

@@ -77,7 +77,7 @@ class ActionResourceTest {
     }
 
     @Test
-    void holdsUpNothing() {
+    void anActionHoldsUpNothing() {
         AdviceCase journey = audited();
         raiseFor(journey, journey.author()).then().statusCode(201);
         journey.authorised().signedOff().dispatched();
@@ -92,7 +92,7 @@ class ActionResourceTest {
     }
 
     @Test
-    void isClosedByADscoAndByNobodyElseButItsOwner() {
+    void onlyItsOwnerAndADscoCloseAnAction() {
         AdviceCase journey = audited();
         String path = raiseFor(journey, journey.author()).header("Location");
         as("team-manager").body(DONE).post(path + "/closure").then().statusCode(403);
@@ -116,7 +116,7 @@ class ActionResourceTest {
 
     @ParameterizedTest
     @CsvSource({"-1, 422", "0, 201", "365, 201", "400, 422"})
-    void takesADayFromTodayToAYearFromNow(int days, int status) {
+    void acceptsADayFromTodayToAYearFromNow(int days, int status) {
         AdviceCase journey = audited();
         raise(journey, action(journey, "D2", journey.author(), TODAY.plusDays(days)))
                 .then()
@@ -124,7 +124,7 @@ class ActionResourceTest {
     }
 
     @Test
-    void refusesACriterionOrAnAuditThatIsNone() {
+    void refusesACriterionOrAnAuditThatDoesNotExist() {
         AdviceCase journey = audited();
         raise(journey, action(journey, "Z9", journey.author(), TODAY))
                 .then()
@@ -149,7 +149,7 @@ class ActionResourceTest {
     }
 
     @Test
-    void listsTheBoroughsForADscoAndTheirOwnForEverybodyElseWithoutWords() {
+    void listsTheBoroughsActionsForADscoAndTheirOwnForOthersWithoutWords() {
         AdviceCase journey = audited();
         String authors = raiseFor(journey, journey.author()).path("id");
         String managers = raiseFor(journey, "team-manager@camden").path("id");
@@ -185,7 +185,7 @@ class ActionResourceTest {
     }
 
     @Test
-    void refusesAStrangerAsOwnerWhileNobodyWritesTheAdvice() {
+    void refusesAStrangerAsOwnerBeforeThereIsAnAuthor() {
         raise(Journey.opened(), free("nobody@camden"))
                 .then()
                 .statusCode(422)
@@ -207,7 +207,7 @@ class ActionResourceTest {
                 .statusCode(200);
     }
 
-    /** Of no audit. */
+    /** Returns an action that follows from no audit. */
     private static String free(String owner) {
         return """
                {"text": "Read the guidance", "owner": "%s", "dueOn": "%s"}"""
@@ -221,7 +221,7 @@ class ActionResourceTest {
     }
 
     @Test
-    void isNotFoundUnderAnotherRequest() {
+    void anActionIsNotFoundUnderAnotherRequest() {
         AdviceCase journey = audited();
         String id = raiseFor(journey, journey.author()).path("id");
         String other = audited().path("/actions/" + id);
@@ -230,7 +230,7 @@ class ActionResourceTest {
     }
 
     @Test
-    void tellsTheTimelineOfSocialCareAndNoOneElseAndNoWords() {
+    void onlySocialCareSeesAnActionInTheTimelineAndWithoutWords() {
         AdviceCase journey = audited();
         String path = raiseFor(journey, journey.author()).header("Location");
         as("dsco").body(DONE).post(path + "/closure").then().statusCode(200);
@@ -243,7 +243,7 @@ class ActionResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sen-caseworker", "health-partner", "borough-admin", "virtual-school"})
-    void othersLearnNothingOfActions(String role) {
+    void otherRolesCannotReadActions(String role) {
         AdviceCase journey = audited();
         as(role).get(journey.path("/actions")).then().statusCode(403);
         as(role).get("/advice/v1/actions").then().statusCode(403);

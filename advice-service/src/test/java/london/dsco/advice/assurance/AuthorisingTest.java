@@ -15,7 +15,7 @@ import london.dsco.domain.RefusedException;
 import london.dsco.journey.Fixtures;
 import org.junit.jupiter.api.Test;
 
-/** Which lines of a version a list of ids names. */
+/** The lines of a version that a list of ids names. */
 class AuthorisingTest {
 
     private static AdviceContent twoLines() throws Exception {
@@ -28,7 +28,7 @@ class AuthorisingTest {
     }
 
     @Test
-    void namesTheLinesInTheOrderAskedAndEachOnce() throws Exception {
+    void namesEachLineOnceInTheOrderAsked() throws Exception {
         assertThat(Authorising.named(twoLines(), List.of("P2", "p1", "P2")))
                 .extracting(Provision::id)
                 .containsExactly("P2", "p1");

@@ -17,7 +17,7 @@ import london.dsco.journey.Fixtures;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
-/** In two boroughs of their own: one asks for a second look, one does not. */
+/** Uses two boroughs of its own: one asks for a second look, one does not. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class NoNeedsConfirmationResourceTest {
@@ -71,7 +71,7 @@ class NoNeedsConfirmationResourceTest {
     }
 
     @Test
-    void sendsNoAdviceWithoutNeedsUntilAManagerAgrees() throws Exception {
+    void refusesDispatchOfAdviceWithoutNeedsUntilAManagerAgrees() throws Exception {
         askForIt();
         AdviceCase journey = audited(ASKS);
         signOff(ASKS, journey)
@@ -92,7 +92,7 @@ class NoNeedsConfirmationResourceTest {
     }
 
     @Test
-    void asksAgainOfAnotherVersion() throws Exception {
+    void needsAnotherSecondLookForAnotherVersion() throws Exception {
         askForIt();
         AdviceCase journey = audited(ASKS);
         look("team-manager", ASKS, journey, 1).then().statusCode(201);
@@ -107,7 +107,7 @@ class NoNeedsConfirmationResourceTest {
     }
 
     @Test
-    void refusesALookAtAdviceThatFindsNeedsAndBySomebodyElse() throws Exception {
+    void refusesASecondLookAtAdviceWithNeedsOrBySomebodyElse() throws Exception {
         AdviceCase needs =
                 Journey.openedIn(DOES_NOT, Journey.opening()).allocated().drafted().submitted();
         look("team-manager", DOES_NOT, needs, 1)
@@ -121,7 +121,7 @@ class NoNeedsConfirmationResourceTest {
     }
 
     @Test
-    void isNotAskedForUnlessTheBoroughDecides() throws Exception {
+    void needsNoSecondLookUnlessTheBoroughDecidesSo() throws Exception {
         signOff(DOES_NOT, audited(DOES_NOT)).then().statusCode(200);
     }
 }

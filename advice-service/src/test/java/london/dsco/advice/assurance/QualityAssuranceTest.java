@@ -55,7 +55,7 @@ class QualityAssuranceTest {
     }
 
     @Test
-    void blocksSignOffAfterAnInadequateAudit() {
+    void refusesSignOffAfterAnInadequateAudit() {
         AdviceCase journey = submitted().authorised().audited(1);
         as("dsco")
                 .post(journey.path("/sign-off"))
@@ -180,13 +180,13 @@ class QualityAssuranceTest {
     }
 
     @Test
-    void keepsALineAuthorisedWhileItsWordsStay() {
+    void keepsALineAuthorisedWhileItsWordsDoNotChange() {
         AdviceCase journey = submitted().authorised().returned().drafted().submitted().audited(3);
         journey.signedOff();
     }
 
     @Test
-    void asksForANewAuthorisationWhenTheWordsOfALineChange() {
+    void needsANewAuthorisationWhenTheWordsOfALineChange() {
         ObjectNode more = Fixtures.advice();
         ((ObjectNode) more.at("/provision/0")).put("durationMinutes", 240);
         AdviceCase journey =
@@ -272,7 +272,7 @@ class QualityAssuranceTest {
     }
 
     @Test
-    void refusesADscoWhoWritesEvenWhereTheyAreAnAuthorToo() {
+    void refusesADscoAsAuthorEvenIfTheyAreAnAuthorToo() {
         Staff.author("both@camden", "camden", Staff.TEAM);
         AdviceCase journey = Journey.opened();
         as("team-manager")
@@ -319,7 +319,7 @@ class QualityAssuranceTest {
     }
 
     @Test
-    void findsAnAuditWhereItsLocationSays() {
+    void findsAnAuditAtItsLocation() {
         AdviceCase journey = submitted();
         String location =
                 as("dsco")

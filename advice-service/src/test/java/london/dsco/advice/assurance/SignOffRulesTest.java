@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What keeps advice from being signed off, without a database. */
+/** What blocks sign-off, without a database. */
 class SignOffRulesTest {
 
     private static final AdviceContent ADVICE = advice();
@@ -54,12 +54,12 @@ class SignOffRulesTest {
     }
 
     @Test
-    void findNothingWhenEverythingIsThere() {
+    void findsNoBlockerWhenNothingIsMissing() {
         assertThat(codes(AUTHORISED, List.of(), audit(Grade.GOOD))).isEmpty();
     }
 
     @Test
-    void nameEveryLineThatNobodyAuthorised() {
+    void namesEveryUnauthorisedLine() {
         assertThat(codes(Set.of(), List.of(), audit(Grade.GOOD)))
                 .containsExactly("PROVISION_UNAUTHORISED");
         assertThat(SignOffRules.blockers(ADVICE, Set.of(), true, List.of(), audit(Grade.GOOD)))
@@ -68,7 +68,7 @@ class SignOffRulesTest {
     }
 
     @Test
-    void nameEveryNeedWithoutConsent() {
+    void namesEveryNeedWithoutConsent() {
         UncoveredNeed need =
                 new UncoveredNeed("n1", new Finding("needs", "consent-required", "Name it."));
         assertThat(codes(AUTHORISED, List.of(need), audit(Grade.GOOD)))
@@ -76,19 +76,19 @@ class SignOffRulesTest {
     }
 
     @Test
-    void askForAnAudit() {
+    void needsAnAudit() {
         assertThat(codes(AUTHORISED, List.of(), null)).containsExactly("AUDIT_MISSING");
     }
 
     @Test
-    void refuseAdviceThatWasGradedInadequate() {
+    void refusesAdviceGradedInadequate() {
         assertThat(codes(AUTHORISED, List.of(), audit(Grade.INADEQUATE)))
                 .containsExactly("AUDIT_NOT_PASSED");
     }
 
     @ParameterizedTest
     @EnumSource(Gate.class)
-    void refuseEveryGateThatBarsSignOffAndNoOther(Gate gate) {
+    void refusesEveryGateThatBarsSignOffAndNoOther(Gate gate) {
         List<String> expected = gate.barsSignOff() ? List.of("GATE_" + gate) : List.of();
         assertThat(codes(AUTHORISED, List.of(), audit(Grade.REQUIRES_IMPROVEMENT, gate)))
                 .isEqualTo(expected);
@@ -96,7 +96,7 @@ class SignOffRulesTest {
 
     @ParameterizedTest
     @EnumSource(Obstacle.class)
-    void sayOfEveryObstacleWhoEndsItWithWhichOperation(Obstacle obstacle) throws IOException {
+    void givesTheRoleAndTheOperationThatClearEachObstacle(Obstacle obstacle) throws IOException {
         Blocker blocker = Blocker.of(obstacle);
         assertThat(blocker.detail()).endsWith(".");
         assertThat(blocker.citation()).isNotBlank();
@@ -109,7 +109,7 @@ class SignOffRulesTest {
     }
 
     @Test
-    void nameTheFourReasonsOfTheRoleOfTheDsco() {
+    void namesTheFourReasonsInTheDescriptionOfTheRole() {
         Judgement faulty =
                 audit(
                         Grade.INADEQUATE,
@@ -126,7 +126,7 @@ class SignOffRulesTest {
     }
 
     @Test
-    void refuseWithEveryBlockerAtOnce() {
+    void refusesWithEveryBlockerAtOnce() {
         List<Blocker> blockers = SignOffRules.blockers(ADVICE, Set.of(), true, List.of(), null);
         assertThatThrownBy(() -> Blocker.requireNone(blockers))
                 .isInstanceOfSatisfying(

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The criterion "in time" is a matter of dates, and the system scores it. */
+/** The criterion "in time" is a matter of dates, so the system scores it. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class TimelinessOfAuditsTest {
@@ -31,7 +31,7 @@ class TimelinessOfAuditsTest {
 
     @ParameterizedTest
     @CsvSource({"10, 3", "30, 2", "50, 0"})
-    void isScoredFromTheClock(int daysAgo, int points) {
+    void timelinessIsScoredFromTheClock(int daysAgo, int points) {
         AdviceCase journey = submitted(daysAgo);
         as("dsco")
                 .body(Journey.audit(2).toString())
@@ -42,7 +42,7 @@ class TimelinessOfAuditsTest {
     }
 
     @Test
-    void isRefusedWhenTheAuditorTypesIt() {
+    void refusesTimelinessScoredByTheAuditor() {
         ObjectNode audit = Journey.audit(2);
         audit.withArray("scores").addObject().put("criterion", "T1").put("score", 3);
         as("dsco")

@@ -47,7 +47,7 @@ class BreakGlassResourceTest {
         return user("stranger@camden", "camden", "advice-author").get(path).statusCode();
     }
 
-    /** A case of the first author, opened by somebody who has the role and not the case. */
+    /** Returns a case of the first author, opened by somebody who has the role but not the case. */
     private static String opened(AdviceCase journey) {
         Response made = breakAs("stranger@camden", "advice-author", journey);
         made.then().statusCode(201);
@@ -55,7 +55,7 @@ class BreakGlassResourceTest {
     }
 
     @Test
-    void opensOneRequestForReadingAndNothingElse() {
+    void breakGlassOpensOneRequestForReadingAndNothingElse() {
         AdviceCase journey = Journey.opened().allocated().drafted();
         AdviceCase other = Journey.opened().allocated();
         assertThat(reading(journey.path())).isEqualTo(403);
@@ -79,7 +79,7 @@ class BreakGlassResourceTest {
     }
 
     @Test
-    void refusesEveryChangeByABrokenGlass() {
+    void refusesEveryChangeThroughBreakGlass() {
         AdviceCase journey = Journey.opened().allocated().drafted();
         opened(journey);
         user("stranger@camden", "camden", "advice-author")
@@ -93,9 +93,9 @@ class BreakGlassResourceTest {
                 .statusCode(403);
     }
 
-    /** Who may read and change a part of it anyway is not given more to change. */
+    /** Somebody who may already read and change a part of the case may not change more of it. */
     @Test
-    void decidesNothingForOneWhoIsInTheSenTeamToo() {
+    void aMemberOfTheSenTeamDecidesNothingThroughBreakGlass() {
         AdviceCase journey = Journey.opened().allocated();
         String both = "both-duties@camden";
         breakAs(both, "team-manager", journey).then().statusCode(201);
@@ -108,7 +108,7 @@ class BreakGlassResourceTest {
     }
 
     @Test
-    void letsAManagerOfAnotherTeamRead() {
+    void letsAManagerOfAnotherTeamReadThroughBreakGlass() {
         AdviceCase journey = Journey.opened().allocated();
         String manager = "duty-manager@camden";
         user(manager, "camden", "team-manager").get(journey.path()).then().statusCode(403);
@@ -117,7 +117,7 @@ class BreakGlassResourceTest {
     }
 
     @Test
-    void standsInHistoryAndAccessLogWithoutWords() {
+    void breakGlassGoesIntoTheHistoryAndTheAccessLogWithoutWords() {
         AdviceCase journey = Journey.opened().allocated();
         opened(journey);
         reading(journey.path());
@@ -142,7 +142,7 @@ class BreakGlassResourceTest {
     }
 
     @Test
-    void refusesToWhoReadsTheRequestAlready() {
+    void refusesBreakGlassToSomebodyWhoCanAlreadyReadTheRequest() {
         AdviceCase journey = Journey.opened().allocated();
         breakGlass("advice-author", journey).then().statusCode(409);
         breakGlass("team-manager", journey).then().statusCode(409);
@@ -151,7 +151,7 @@ class BreakGlassResourceTest {
     }
 
     @Test
-    void refusesOtherRolesAndOtherBoroughs() {
+    void refusesBreakGlassToOtherRolesAndOtherBoroughs() {
         AdviceCase journey = Journey.opened().allocated();
         breakGlass("sen-caseworker", journey).then().statusCode(403);
         breakGlass("borough-admin", journey).then().statusCode(403);
@@ -179,7 +179,7 @@ class BreakGlassResourceTest {
     }
 
     @Test
-    void opensNothingOnceItHasExpired() throws SQLException {
+    void anExpiredBreakGlassOpensNothing() throws SQLException {
         AdviceCase journey = Journey.opened().allocated();
         opened(journey);
         set("expires_at = broken_at", journey);
@@ -187,7 +187,7 @@ class BreakGlassResourceTest {
     }
 
     @Test
-    void endsWithAReviewThatDoesNotFindItJustified() {
+    void aReviewThatDoesNotFindItJustifiedEndsTheAccess() {
         AdviceCase journey = Journey.opened().allocated();
         String glass = opened(journey);
         review(glass, "NOT_JUSTIFIED")
@@ -201,14 +201,14 @@ class BreakGlassResourceTest {
     }
 
     @Test
-    void staysOpenAfterAReviewThatFindsItJustified() {
+    void aReviewThatFindsItJustifiedKeepsTheAccess() {
         AdviceCase journey = Journey.opened().allocated();
         review(opened(journey), "JUSTIFIED").then().statusCode(200).body("open", equalTo(true));
         assertThat(reading(journey.path())).isEqualTo(200);
     }
 
     @Test
-    void refusesTheReviewOfOnesOwn() {
+    void refusesAReviewOfOnesOwnBreakGlass() {
         AdviceCase journey = Journey.opened().allocated();
         String both = "admin-and-author@camden";
         String glass =
@@ -225,7 +225,7 @@ class BreakGlassResourceTest {
     }
 
     @Test
-    void hidesABreakGlassFromAllButItsBreakerAndTheAdmin() {
+    void onlyTheAdminAndThePersonWhoBrokeTheGlassSeeIt() {
         String glass = opened(Journey.opened().allocated());
         as("advice-author").get(glass).then().statusCode(404);
         as("team-manager").get(glass).then().statusCode(404);
@@ -234,7 +234,7 @@ class BreakGlassResourceTest {
     }
 
     @Test
-    void listsAndCountsWhatWaitsTooLong() throws SQLException {
+    void listsAndCountsOverdueReviews() throws SQLException {
         AdviceCase journey = Journey.opened().allocated();
         String id = opened(journey).replaceAll(".*/", "");
         String late = "/figures";

@@ -33,7 +33,7 @@ class NotifyingAdminsTest {
     private final String admin = "admin-" + UUID.randomUUID() + "@lewisham.example";
 
     @Test
-    void writesOnceToTheAdminAndNamesNobody() {
+    void emailsTheAdminOnceAndNamesNobody() {
         registerAdmin(", \"email\": \"" + admin + "\"");
         AdviceCase journey = broken();
         notifying.notifyAdmins();
@@ -50,7 +50,7 @@ class NotifyingAdminsTest {
     }
 
     @Test
-    void settlesOneOfWhichNobodyCanBeTold() {
+    void settlesABreakGlassWhenThereIsNobodyToEmail() {
         registerAdmin("");
         AdviceCase journey = broken();
         notifying.notifyAdmins();
@@ -58,7 +58,7 @@ class NotifyingAdminsTest {
     }
 
     @Test
-    void triesAgainLaterWhenTheMailServerIsAway() {
+    void triesAgainLaterWhenTheMailServerIsDown() {
         registerAdmin(", \"email\": \"" + admin + "\"");
         AdviceCase journey = broken();
         QuarkusMock.installMockForType(

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class AdviceChecksTest {
 
     @Test
-    void stopsAValidNumberInATextThatLeavesSocialCare() {
+    void refusesAValidNumberInATextThatLeavesSocialCare() {
         assertThat(AdviceChecks.gates(List.of(number("/needs/0/description"))))
                 .containsExactly(
                         new Finding(
@@ -23,7 +23,7 @@ class AdviceChecksTest {
     }
 
     @Test
-    void stopsNothingInTextsForSocialCareAlone() {
+    void acceptsNumbersInTextsForSocialCareOnly() {
         assertThat(
                         AdviceChecks.gates(
                                 List.of(number("/restrictedAnnex"), number("/riskFactors/0"))))

@@ -32,7 +32,7 @@ class CheckResourceTest {
     private static final String ADULTHOOD = "PREPARING_FOR_ADULTHOOD_MISSING";
 
     @Test
-    void findsANameAndVagueWordsInATextSentAloneAndNeverRepeatsThem() {
+    void findsANameAndVagueWordsInATextOnItsOwnAndNeverRepeatsThem() {
         as("advice-author")
                 .body(
                         "{\"text\": \"Support from Amina's aunt Hodan, as required.\", \"field\":"
@@ -48,7 +48,7 @@ class CheckResourceTest {
     }
 
     @Test
-    void findsNothingInAPlainNeed() {
+    void findsNothingInAPlainlyWrittenNeed() {
         as("dsco")
                 .body(
                         "{\"text\": \"Needs an adult beside her near roads.\", \"field\":"
@@ -71,7 +71,7 @@ class CheckResourceTest {
     }
 
     @Test
-    void refusesATextThatIsEmpty() {
+    void refusesAnEmptyText() {
         as("dsco").body("{\"text\": \"\"}").post("/advice/v1/checks").then().statusCode(400);
     }
 
@@ -87,7 +87,7 @@ class CheckResourceTest {
     }
 
     @Test
-    void asksForAnOutcomeTowardsAdulthoodFromTheAgeThatTheBoroughChose() {
+    void needsAnOutcomeTowardsAdulthoodFromTheAgeThatTheBoroughChose() {
         LocalDate today = London.dateOf(Clock.systemUTC().instant());
         assertThat(found("hillingdon", today.minusYears(15))).contains(ADULTHOOD);
         assertThat(found("hillingdon", today.minusYears(9))).doesNotContain(ADULTHOOD);
@@ -100,7 +100,7 @@ class CheckResourceTest {
         assertThat(found("hillingdon", today.minusYears(9))).contains(ADULTHOOD);
     }
 
-    /** What stands with the version that was submitted. */
+    /** Returns the findings kept with the submitted version. */
     private static List<String> found(String borough, LocalDate born) {
         ObjectNode opening = Journey.opening();
         ((ObjectNode) opening.get("child")).put("dateOfBirth", born.toString());
@@ -125,7 +125,7 @@ class CheckResourceTest {
     }
 
     @Test
-    void keepsWhatWasFoundWithTheVersionForSocialCareAlone() {
+    void keepsTheFindingsWithTheVersionForSocialCareOnly() {
         AdviceCase journey = Journey.signedOffWith(3).dispatched();
         as("dsco")
                 .get(journey.path("/advice/versions/1"))
@@ -140,7 +140,7 @@ class CheckResourceTest {
     }
 
     @Test
-    void refusesARuleOfWhichAnExampleDoesNotHold() {
+    void refusesARuleWithAnExampleThatItDoesNotFind() {
         String etag = as("borough-admin").get("/advice/v1/settings/checkRules").header("ETag");
         as("borough-admin")
                 .header("If-Match", etag)
@@ -154,7 +154,7 @@ class CheckResourceTest {
                 .body("errors.code", contains("rule-does-not-hold"));
     }
 
-    /** Every check of the borough would walk through its text hundreds of times. */
+    /** Every check of the borough would go through its text hundreds of times. */
     @Test
     void refusesAPhraseThatWouldKeepTheServiceBusyForAllBoroughs() {
         String gaps = "a " + ".. ".repeat(150);
@@ -180,7 +180,7 @@ class CheckResourceTest {
     }
 
     @Test
-    void appliesTheRulesThatTheBoroughHasNowAndNoOlderOnes() {
+    void appliesTheBoroughsPresentRulesAndNoOlderOnes() {
         rules("sutton", "the zebra hub");
         foundInHubs("sutton").body("findings.start", contains(6));
         foundInHubs("sutton").body("findings.start", contains(6));

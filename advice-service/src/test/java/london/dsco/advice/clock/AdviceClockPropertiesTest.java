@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.quicktheories.core.Gen;
 
 /**
- * The rules against {@link ClockOracle}, over instants of 2026 to 2028 crowded around the hours at
+ * Tests the rules against {@link ClockOracle}, over instants of 2026 to 2028 close to the hours at
  * which mistakes show. A failure prints the seed that repeats it ({@code -DQT_SEED=...}).
  */
 class AdviceClockPropertiesTest {
@@ -55,7 +55,7 @@ class AdviceClockPropertiesTest {
     }
 
     @Test
-    void theStateOfAdviceThatIsOwedOnlyMovesForwardAndEndsOverdue() {
+    void theStateOfUndispatchedAdviceOnlyMovesForwardAndEndsOverdue() {
         qt().forAll(instants())
                 .checkAssert(
                         receivedAt -> {

@@ -9,7 +9,7 @@ import java.util.TimeZone;
 /**
  * The same law written a second time, from the words of the regulation and by other means: an
  * old-style calendar that steps one day at a time, summer time by its own definition, and holidays
- * read from a published list. Knows 2026 to 2028.
+ * from a published list. It covers 2026 to 2028.
  */
 final class ClockOracle {
 
@@ -31,7 +31,7 @@ final class ClockOracle {
         return date(london);
     }
 
-    /** Counts day one as the day after receipt. */
+    /** Returns a day of the clock; day one is the day after receipt. */
     LocalDate dayOfTheClock(int number) {
         GregorianCalendar day = (GregorianCalendar) london.clone();
         for (int counted = 0; counted < number; counted++) {
@@ -65,8 +65,8 @@ final class ClockOracle {
     }
 
     /**
-     * Summer Time Order 2002: from 01:00 GMT on the last Sunday of March to 01:00 GMT on the last
-     * of October.
+     * Returns whether it is summer time. Summer Time Order 2002: from 01:00 GMT on the last Sunday
+     * of March to 01:00 GMT on the last Sunday of October.
      */
     private static boolean isSummerTime(Instant instant) {
         GregorianCalendar moment = utc(instant.toEpochMilli());

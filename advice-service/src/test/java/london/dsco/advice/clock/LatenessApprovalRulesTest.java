@@ -40,7 +40,7 @@ class LatenessApprovalRulesTest {
                                         : refusal.code());
     }
 
-    @ParameterizedTest(name = "recorded by {0}, approved by {1} {2} for the figure of {3}: {4}")
+    @ParameterizedTest(name = "recorded by {0}, approved by {1} {2}, accountable {3}: {4}")
     @CsvSource({
         "officer, DSCO,           dsco,    manager, ",
         "officer, TEAM_MANAGER,   second,  manager, ",
@@ -54,7 +54,7 @@ class LatenessApprovalRulesTest {
         "manager, TEAM_MANAGER,   manager, manager, RECORDER_CANNOT_APPROVE",
         "second,  TEAM_MANAGER,   second,  manager, RECORDER_CANNOT_APPROVE",
         "officer, TEAM_MANAGER,   manager, manager, ACCOUNTABLE_MANAGER_CANNOT_APPROVE",
-        // where the DSCO is also the head of service who answers for the time
+        // the DSCO is also the head of service, who is responsible for the time
         "officer, DSCO,           head,    head,    ACCOUNTABLE_MANAGER_CANNOT_APPROVE",
         "officer, SEN_CASEWORKER, other,   manager, FORBIDDEN",
         "officer, ADVICE_AUTHOR,  other,   manager, FORBIDDEN",
@@ -66,7 +66,7 @@ class LatenessApprovalRulesTest {
     }
 
     @Test
-    void refusesToApproveASecondTime() {
+    void refusesASecondApproval() {
         assertThat(
                         LatenessApprovalRules.refusal(
                                 "officer", true, actor(Role.DSCO, "another"), Set.of("manager")))

@@ -205,7 +205,7 @@ class LatenessRulesTest {
     }
 
     @Test
-    void theLawKnowsThreeGroundsAndTheCodeRepeatsThem() {
+    void theLawHasThreeGroundsAndTheCodeRepeatsThem() {
         assertThat(ExceptionGround.values())
                 .extracting(ground -> ground.citation(LegalBasis.REG8_S31))
                 .containsExactly(

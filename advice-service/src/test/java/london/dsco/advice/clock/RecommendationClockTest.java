@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RecommendationClockTest {
 
-    /** A Tuesday; the five weeks end on the Tuesday of 6 October. */
+    /** A Tuesday; the five weeks end on Tuesday 6 October. */
     private static final RecommendationClock CLOCK =
             new RecommendationClock(LocalDate.of(2026, 9, 1));
 
@@ -17,10 +17,10 @@ class RecommendationClockTest {
     @CsvSource({
         "2026-09-01, 2026-10-06",
         "2026-10-01, 2026-11-05", // across the end of summer time
-        "2026-11-20, 2026-12-25", // Christmas Day moves nothing
+        "2026-11-20, 2026-12-25", // Christmas Day does not move the date
         "2028-02-01, 2028-03-07" // across 29 February
     })
-    void isOwedFiveWeeksAfterReceiptWhateverDayThatIs(LocalDate receivedOn, LocalDate respondBy) {
+    void isDueFiveWeeksAfterReceiptWhateverTheDay(LocalDate receivedOn, LocalDate respondBy) {
         assertThat(new RecommendationClock(receivedOn).respondBy()).isEqualTo(respondBy);
     }
 
@@ -42,9 +42,9 @@ class RecommendationClockTest {
         assertThat(CLOCK.state(respondedOn, LocalDate.of(2027, 1, 1))).isEqualTo(state);
     }
 
-    /** What a list of the borough filters by. */
+    /** The borough's list filters by this day. */
     @Test
-    void turnsDueSoonOnTheDayThatTheListSays() {
+    void becomesDueSoonOnTheDayInTheList() {
         LocalDate lastRunning = LocalDate.of(2026, 9, 21);
         assertThat(RecommendationClock.lastDueSoonOn(lastRunning)).isBefore(CLOCK.respondBy());
         assertThat(RecommendationClock.lastDueSoonOn(lastRunning.plusDays(1)))

@@ -22,7 +22,7 @@ class AdvocacyRulesTest {
 
     @ParameterizedTest
     @EnumSource(Giver.class)
-    void asksNobodyToSayAnythingOfIt(Giver giver) {
+    void acceptsARecordWithoutAnAdvocateOffer(Giver giver) {
         assertThat(codes(null, giver)).isEmpty();
     }
 
@@ -30,14 +30,14 @@ class AdvocacyRulesTest {
     @EnumSource(
             value = Giver.class,
             names = {"YOUNG_PERSON", "REPRESENTATIVE"})
-    void takesAnOfferOrAReasonFromSixteen(Giver giver) {
+    void acceptsAnOfferOrAReasonFromSixteen(Giver giver) {
         assertThat(codes(OFFERED, giver)).isEmpty();
         assertThat(codes(new Advocacy(true, TODAY, null, null), giver)).isEmpty();
         assertThat(codes(new Advocacy(false, null, null, "Has an advocate."), giver)).isEmpty();
     }
 
     @Test
-    void refusesItWhereAParentConsents() {
+    void refusesAnAdvocateOfferIfAParentConsents() {
         assertThat(codes(OFFERED, Giver.PARENTAL_RESPONSIBILITY))
                 .containsExactly("[advocacy] young-person-only");
     }
@@ -52,7 +52,7 @@ class AdvocacyRulesTest {
         "false,, true, Has one., '[advocacy, accepted] not-offered'",
         "true, 2026-11-21,, , '[advocacy, offeredOn] in-the-future'"
     })
-    void refusesWhatContradictsItself(
+    void refusesAContradictoryAdvocateOffer(
             boolean offered, LocalDate offeredOn, Boolean accepted, String reason, String code) {
         assertThat(codes(new Advocacy(offered, offeredOn, accepted, reason), Giver.YOUNG_PERSON))
                 .containsExactly(code);

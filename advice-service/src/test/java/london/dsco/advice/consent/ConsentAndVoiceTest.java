@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whose consent is recorded, whether an advocate was offered, and what a withdrawal changes. */
+/** Whose consent is recorded, whether an advocate was offered, and the effect of a withdrawal. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class ConsentAndVoiceTest {
@@ -65,7 +65,7 @@ class ConsentAndVoiceTest {
     }
 
     @Test
-    void aYoungPersonIsOfferedAnAdvocateAndTheSenTeamSeesWhatItRecordedItself() {
+    void aYoungPersonIsOfferedAnAdvocateAndTheSenTeamSeesWhatItRecorded() {
         AdviceCase journey = youngPersons();
         ObjectNode offered = consent("YOUNG_PERSON");
         offered.putObject("advocacy")
@@ -96,7 +96,7 @@ class ConsentAndVoiceTest {
     }
 
     @Test
-    void refusesAnAdvocateWhereAParentConsents() {
+    void refusesAnAdvocateIfAParentConsents() {
         ObjectNode consent = parents();
         consent.putObject("advocacy").put("offered", true).put("offeredOn", TODAY.toString());
         record(Journey.opened(), "sen-caseworker", consent)
@@ -108,7 +108,7 @@ class ConsentAndVoiceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"SIBLING", "OTHER_RELATIVE"})
-    void refusesConsentAboutAnotherPersonWithTheReason(String about) {
+    void refusesConsentAboutAnotherPersonAndSaysWhy(String about) {
         AdviceCase journey = Journey.opened();
         record(journey, "sen-caseworker", parents().put("about", about))
                 .then()
@@ -122,7 +122,7 @@ class ConsentAndVoiceTest {
     }
 
     @Test
-    void aWithdrawalBeforeDispatchTakesEffectOnWhatIsNotYetSent() {
+    void aWithdrawalBeforeDispatchAffectsUnsentAdvice() {
         AdviceCase journey = Journey.opened().allocated();
         String consent = record(journey, "sen-caseworker", parents()).header("Location");
         withdraw(consent).then().statusCode(200).body("withdrawalEffect", equalTo("NOT_YET_SENT"));
@@ -131,7 +131,7 @@ class ConsentAndVoiceTest {
     }
 
     @Test
-    void aWithdrawalAfterDispatchSaysThatTheAdviceWasSentBefore() {
+    void aWithdrawalAfterDispatchSaysThatTheAdviceWasAlreadySent() {
         AdviceCase journey = Journey.opened().allocated();
         Response recorded = record(journey, "sen-caseworker", parents());
         String consent = recorded.header("Location");

@@ -49,7 +49,9 @@ class ConsentResourceTest {
                 .post(journey.path("/consents/" + consent + "/withdrawal"));
     }
 
-    /** Advice whose one need, about friendships and community, is not linked to SEND. */
+    /**
+     * Returns advice with one need, about friendships and community, that is not linked to SEND.
+     */
     private static ObjectNode advice(Object consentId) {
         ObjectNode advice = Fixtures.advice();
         ObjectNode need = (ObjectNode) advice.at("/needs/0");
@@ -123,7 +125,7 @@ class ConsentResourceTest {
     }
 
     @Test
-    void consentsComeInTheOrderTheyWereRecordedPageByPage() {
+    void listsConsentsInTheOrderOfRecordingPageByPage() {
         AdviceCase journey = Journey.opened();
         String first = record(journey, "SELF_CARE").path("id");
         String second = record(journey, "KEEPING_SAFE").path("id");
@@ -156,7 +158,7 @@ class ConsentResourceTest {
     }
 
     @Test
-    void adviceIsSubmittedOnlyWithAConsentThatCoversTheNeed() {
+    void acceptsASubmissionOnlyWithConsentThatCoversTheNeed() {
         AdviceCase journey = Journey.opened().allocated();
         String other = record(journey, "KEEPING_SAFE").path("id");
         String covering = record(journey, "RELATIONSHIPS_COMMUNITY").path("id");
@@ -198,7 +200,7 @@ class ConsentResourceTest {
     }
 
     @Test
-    void theTimelineTellsOfConsentWithoutNames() {
+    void theTimelineShowsConsentWithoutNames() {
         AdviceCase journey = Journey.opened();
         record(journey, "SELF_CARE").then().statusCode(201);
         String timeline = as("dsco").get(journey.path("/timeline")).then().extract().asString();
@@ -207,12 +209,12 @@ class ConsentResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"health-partner", "borough-admin", "virtual-school"})
-    void othersDoNotReadConsent(String role) {
+    void otherRolesCannotReadConsent(String role) {
         as(role).get(Journey.opened().path("/consents")).then().statusCode(403);
     }
 
     @Test
-    void aDscoDoesNotGatherConsent() {
+    void refusesConsentRecordedByADsco() {
         as("dsco")
                 .body(given("PARENTAL_RESPONSIBILITY", "SELF_CARE"))
                 .post(Journey.opened().path("/consents"))
@@ -221,7 +223,7 @@ class ConsentResourceTest {
     }
 
     @Test
-    void anotherBoroughsRequestDoesNotExist() {
+    void aRequestOfAnotherBoroughIsNotFound() {
         AdviceCase journey = Journey.opened();
         String consent = record(journey, "SELF_CARE").path("id");
         as("sen-caseworker", "hackney").get(journey.path("/consents")).then().statusCode(404);
@@ -254,7 +256,7 @@ class ConsentResourceTest {
     }
 
     @Test
-    void theSenTeamSeesBeforeDispatchOnlyWhatItRecordedItself() {
+    void beforeDispatchTheSenTeamSeesOnlyTheConsentsThatItRecorded() {
         AdviceCase journey = Journey.opened().allocated();
         String own = record(journey, "SELF_CARE").path("id");
         String authors =

@@ -64,7 +64,7 @@ class ConsentRulesTest {
     }
 
     @Test
-    void aConsentWithoutAnEndCoversOn() {
+    void aConsentWithoutAnEndKeepsCovering() {
         Consent endless =
                 new Consent(
                         ID,
@@ -89,7 +89,7 @@ class ConsentRulesTest {
     }
 
     @Test
-    void aParentsConsentSaysWhatTheChildSays() {
+    void refusesAParentsConsentThatDoesNotSayWhatTheChildSays() {
         assertThat(codes(ConsentRules.findings(parents(null), TWELVE, TODAY)))
                 .containsExactly("[childAgreement] required");
     }
@@ -146,7 +146,10 @@ class ConsentRulesTest {
         assertThat(given.covers(otherNeed(), born, TODAY)).isEqualTo(may);
     }
 
-    /** For everything but other needs in section D, for which the Code asks the parents too. */
+    /**
+     * This does not apply to other needs in section D, for which the Code requires the parents'
+     * consent too.
+     */
     @Test
     void aChildWhoUnderstandsEnoughConsentsUnderSixteen() {
         Consent shared = consent(Giver.CHILD, Purpose.SHARE_ADVICE, CareNeedCategory.KEEPING_SAFE);
@@ -163,12 +166,12 @@ class ConsentRulesTest {
     }
 
     @Test
-    void aConsentThatIsWellGivenIsRecorded() {
+    void acceptsAConsentWithEverythingThatItNeeds() {
         assertThat(ConsentRules.findings(parents(), TWELVE, TODAY)).isEmpty();
     }
 
     @Test
-    void aConsentThatIsNotWellGivenIsRefusedWithEveryReason() {
+    void refusesAFaultyConsentWithEveryReason() {
         Consent wrong =
                 new Consent(
                         ID,

@@ -51,7 +51,7 @@ class RecordedConsentTest {
                     false);
 
     @Test
-    void aWithdrawalIsKeptWithWhoRecordedIt() {
+    void aWithdrawalKeepsThePersonWhoRecordedIt() {
         recorded.withdraw(LocalDate.parse("2026-11-20"), WithdrawalEffect.NOT_YET_SENT, AUTHOR);
         ConsentView view = ConsentView.of(recorded, Sight.WHOLE);
         assertThat(view.withdrawnOn()).isEqualTo("2026-11-20");
@@ -76,7 +76,7 @@ class RecordedConsentTest {
     }
 
     @Test
-    void aConsentIsWithdrawnOnce() {
+    void aConsentCanBeWithdrawnOnlyOnce() {
         recorded.withdraw(AUTHOR.today(), WithdrawalEffect.NOT_YET_SENT, AUTHOR);
         assertThatThrownBy(
                         () ->
@@ -90,7 +90,7 @@ class RecordedConsentTest {
     }
 
     @Test
-    void isShownToTheSenTeamWithoutUserNames() {
+    void theSenTeamSeesAConsentWithoutUserNames() {
         recorded.withdraw(AUTHOR.today(), WithdrawalEffect.NOT_YET_SENT, AUTHOR);
         ConsentView view = ConsentView.of(recorded, Sight.SENT);
         assertThat(view.recordedBy()).isNull();

@@ -10,7 +10,7 @@ import java.util.UUID;
 import london.dsco.advice.Staff;
 import london.dsco.domain.London;
 
-/** What people do about a consideration of Camden, called as they would. */
+/** Calls about a consideration of Camden, as people would make them. */
 final class ConsiderationCalls {
 
     static final String PATH = "/advice/v1/considerations";
@@ -43,7 +43,7 @@ final class ConsiderationCalls {
         return "C-" + UUID.randomUUID();
     }
 
-    /** Its address. */
+    /** Opens a consideration and returns its address. */
     static String opened() {
         return open(childRef()).then().statusCode(201).extract().header("Location");
     }

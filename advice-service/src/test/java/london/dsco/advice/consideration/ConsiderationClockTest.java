@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ConsiderationClockTest {
 
-    /** Also over a change of summer time and of the year. */
+    /** This includes a change of summer time and of the year. */
     @ParameterizedTest
     @CsvSource({
         "2026-09-01, 2026-10-13",

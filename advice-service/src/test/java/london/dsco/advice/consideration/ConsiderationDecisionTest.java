@@ -40,7 +40,7 @@ class ConsiderationDecisionTest {
     }
 
     @Test
-    void recordsAVoteOncePerPanelAndNoneOfTomorrow() {
+    void recordsAVoteOncePerPanelAndRefusesOneForTomorrow() {
         String path = opened();
         vote(path, TODAY.plusDays(1))
                 .then()
@@ -60,7 +60,7 @@ class ConsiderationDecisionTest {
     }
 
     @Test
-    void aDscoDecidesNothingWhateverOtherRoleTheyHave() {
+    void refusesADecisionByADscoWithAnyOtherRole() {
         String path = opened();
         String decision = "{\"decision\": \"ASSESS\", \"notifiedOn\": \"" + TODAY + "\"}";
         as("dsco").body(decision).post(path + "/decision").then().statusCode(403);
@@ -78,7 +78,7 @@ class ConsiderationDecisionTest {
     }
 
     @Test
-    void aLateDecisionIsTakenAndMarked() {
+    void acceptsALateDecisionAndMarksIt() {
         LocalDate received = TODAY.minusDays(50);
         String path =
                 as("sen-caseworker")
@@ -136,7 +136,7 @@ class ConsiderationDecisionTest {
     }
 
     @Test
-    void refusesToNameARequestWhereTheAuthorityDoesNotAssess() {
+    void refusesToNameARequestIfTheAuthorityDoesNotAssess() {
         AdviceCase journey = Journey.opened();
         String path = open(journey.childRef()).header("Location");
         decide(path, "NOT_ASSESS", TODAY).then().statusCode(200);

@@ -100,7 +100,7 @@ class ConsiderationFiguresViewTest {
     }
 
     @Test
-    void countsADecisionWithoutAnAnswerAsOneThatIsMissing() {
+    void countsADecisionWithoutAnAnswerAsMissing() {
         Consideration early = decided(asked(), ANSWER_BY.minusDays(1));
         assertThat(
                         share(ConsiderationMeasure.ANSWERED_IN_TIME, ANSWER_BY.minusDays(1), early)

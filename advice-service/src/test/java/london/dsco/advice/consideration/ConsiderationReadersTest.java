@@ -66,7 +66,7 @@ class ConsiderationReadersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"health-partner", "borough-admin"})
-    void readersOfTheStateSeeReferenceStateAndClockAlone(String role) {
+    void readersOfTheStateSeeOnlyReferenceStateAndClock(String role) {
         String childRef = childRef();
         String path = open(childRef).header("Location");
         answer("dsco", path, OPEN).then().statusCode(200);
@@ -88,7 +88,7 @@ class ConsiderationReadersTest {
     }
 
     @Test
-    void aManagerSeesAndAnswersWhatWasPassedToTheirTeamAndNothingElse() {
+    void aManagerSeesAndAnswersOnlyWhatWasPassedToTheirTeam() {
         String path = opened();
         as("team-manager").get(path).then().statusCode(403);
         answer("team-manager", path, OPEN).then().statusCode(403);
@@ -115,7 +115,7 @@ class ConsiderationReadersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"advice-author", "virtual-school", "review-coordinator"})
-    void othersLearnNothingOfIt(String role) {
+    void otherRolesCannotReadAConsideration(String role) {
         String path = opened();
         as(role).get(path).then().statusCode(403);
         as(role).get(PATH).then().statusCode(403);
@@ -124,7 +124,7 @@ class ConsiderationReadersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"dsco", "team-manager", "sen-caseworker", "health-partner"})
-    void anotherBoroughsConsiderationDoesNotExist(String role) {
+    void aConsiderationOfAnotherBoroughIsNotFound(String role) {
         String path = passed();
         as(role, "hackney").get(path).then().statusCode(404);
         String childRef = as("dsco").get(path).path("child.childRef");
@@ -132,7 +132,7 @@ class ConsiderationReadersTest {
     }
 
     @Test
-    void whatAnotherBoroughSendsIsAnsweredAsForNone() {
+    void aCommandFromAnotherBoroughIsNotFound() {
         String path = opened();
         as("dsco", "hackney").body(OPEN).post(path + "/answer").then().statusCode(404);
         as("dsco", "hackney")
@@ -151,7 +151,7 @@ class ConsiderationReadersTest {
     }
 
     @Test
-    void theHistoryAndTheAccessLogKeepWhatHappenedAndNoWord() {
+    void theHistoryAndTheAccessLogKeepTheStepsWithoutWords() {
         String path = passed();
         answer("team-manager", path, OPEN).then().statusCode(200);
         String id = as("dsco").get(path).path("id");
@@ -176,7 +176,7 @@ class ConsiderationReadersTest {
     }
 
     @Test
-    void countsWhatWasAnsweredAndDecided() {
+    void countsAnswersAndDecisions() {
         opened();
         as("sen-caseworker")
                 .get(PATH + "/figures?from=" + TODAY + "&to=" + TODAY.plusDays(60))
@@ -199,7 +199,7 @@ class ConsiderationReadersTest {
     }
 
     @Test
-    void isGivenToTheChildWhoAsksWhatIsHeld() {
+    void anAnswerToARequestForAccessIncludesConsiderations() {
         String childRef = childRef();
         String path = open(childRef).header("Location");
         answer("dsco", path, OPEN).then().statusCode(200);

@@ -116,7 +116,7 @@ class ConsiderationResourceTest {
     }
 
     @Test
-    void opensOneOfTwoThatRace() throws Exception {
+    void opensOnlyOneOfTwoRacingConsiderations() throws Exception {
         String childRef = childRef();
         ExecutorService two = Executors.newFixedThreadPool(2);
         try {
@@ -130,7 +130,7 @@ class ConsiderationResourceTest {
     }
 
     @Test
-    void refusesDaysThatCannotBeWithEveryReason() {
+    void refusesImpossibleDaysWithEveryReason() {
         as("sen-caseworker")
                 .body(body(childRef(), TODAY.plusDays(1), TODAY.minusDays(1)))
                 .post(PATH)
@@ -156,7 +156,7 @@ class ConsiderationResourceTest {
     }
 
     @Test
-    void refusesAnAnswerThatNobodyAnswersForOrThatHoldsANumber() {
+    void refusesAnAnswerWithoutAnAttestationOrWithANumber() {
         String path = opened();
         answer("dsco", path, "{\"known\": \"NOT_KNOWN\"}")
                 .then()
@@ -180,7 +180,7 @@ class ConsiderationResourceTest {
     }
 
     @Test
-    void notKnownIsAnAnswerAndACorrectionTakesItsPlaceWithBothKept() {
+    void notKnownIsAnAnswerAndACorrectionReplacesItWithBothKept() {
         String path = opened();
         String notKnown = "{\"known\": \"NOT_KNOWN\", " + ATTESTED + "}";
         String first =

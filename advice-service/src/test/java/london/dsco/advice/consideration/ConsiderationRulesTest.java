@@ -30,21 +30,21 @@ class ConsiderationRulesTest {
         "2026-11-30, 2026-12-04, in-the-future",
         "2014-08-31, 2026-11-29, before-the-law",
     })
-    void takesDaysThatCanBe(LocalDate received, LocalDate answerBy, String code) {
+    void acceptsPossibleDays(LocalDate received, LocalDate answerBy, String code) {
         assertThat(codes(ConsiderationRules.opening(received, answerBy, TODAY)))
                 .isEqualTo(code == null ? List.of() : List.of(code));
     }
 
-    /** The duty to tell social care goes on when the six weeks are over. */
+    /** The duty to tell social care continues after the six weeks. */
     @Test
-    void givesSocialCareTimeAlsoOnceTheDecisionIsLate() {
+    void givesSocialCareTimeEvenOnceTheDecisionIsLate() {
         LocalDate received = TODAY.minusWeeks(10);
         assertThat(ConsiderationRules.latestAnswer(received, TODAY)).isEqualTo("2027-01-10");
         assertThat(ConsiderationRules.latestAnswer(TODAY.minusWeeks(6), TODAY)).isEqualTo(TODAY);
     }
 
     @Test
-    void takesNotKnownAsAnAnswerWithoutWords() {
+    void acceptsNotKnownAsAnAnswerWithoutWords() {
         assertThat(ConsiderationRules.answer(Knowledge.NOT_KNOWN, null, null, ATTESTED)).isEmpty();
     }
 
@@ -52,7 +52,7 @@ class ConsiderationRulesTest {
     @EnumSource(
             value = Knowledge.class,
             names = {"KNOWN_BEFORE", "OPEN"})
-    void asksForWordsOnceSocialCareKnowsThem(Knowledge known) {
+    void needsWordsOnceSocialCareKnowsTheChild(Knowledge known) {
         Involvement involvement = known == Knowledge.OPEN ? Involvement.CIN : null;
         assertThat(codes(ConsiderationRules.answer(known, involvement, " ", ATTESTED)))
                 .containsExactly("required");
@@ -60,7 +60,7 @@ class ConsiderationRulesTest {
     }
 
     @Test
-    void asksHowSocialCareIsInvolvedWhereItIsAndNowhereElse() {
+    void needsTheInvolvementOnlyIfSocialCareIsInvolved() {
         assertThat(codes(ConsiderationRules.answer(Knowledge.OPEN, null, "x", ATTESTED)))
                 .containsExactly("required");
         assertThat(
@@ -76,7 +76,7 @@ class ConsiderationRulesTest {
     }
 
     @Test
-    void takesNoAnswerThatNobodyAnswersFor() {
+    void refusesAnAnswerWithoutAnAttestation() {
         for (AnswerAttestation given :
                 new AnswerAttestation[] {
                     null, new AnswerAttestation(null, null), new AnswerAttestation(false, false)
@@ -98,7 +98,7 @@ class ConsiderationRulesTest {
         "2026-11-30, in-the-future",
         "2026-10-31, before-the-request",
     })
-    void recordsWhatHappenedSinceTheRequest(LocalDate on, String code) {
+    void acceptsDaysSinceTheRequest(LocalDate on, String code) {
         assertThat(codes(ConsiderationRules.day("heldOn", on, LocalDate.of(2026, 11, 1), TODAY)))
                 .isEqualTo(code == null ? List.of() : List.of(code));
     }

@@ -33,7 +33,7 @@ class ConsiderationStepsTest {
                     Concluding.WITHDRAWN);
 
     @Test
-    void leadWhereTheTableSays() {
+    void leadsWhereTheTableSays() {
         List<String> lines = TABLE.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             String[] cells = lines.get(i).split("\\|")[1].trim().split("\\s+");

@@ -21,7 +21,7 @@ import london.dsco.advice.Staff;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
-/** An author is in one place at a time, and a booking outlives what the register said that day. */
+/** An author is in one place at a time, and a booking outlives later changes in the register. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class AuthorsHoursTest {
@@ -56,7 +56,7 @@ class AuthorsHoursTest {
     }
 
     @Test
-    void refusesTheSameAuthorTwoDscosInOneHourAndSaysSo() {
+    void refusesTheSameAuthorTwoDscosInOneHourAndSaysWhy() {
         Offer first = accepted();
         Offer second = acceptedBy(first.author());
         String slot = first.free().get(0);
@@ -114,7 +114,7 @@ class AuthorsHoursTest {
     }
 
     @Test
-    void keepsTheBookingWhenTheOtherDscoIsTakenInThatHour() {
+    void keepsTheBookingWhenTheOtherDscoIsNotFreeInThatHour() {
         Offer offer = accepted();
         Offer other = accepted();
         String slot = offer.free().get(0);
@@ -130,7 +130,7 @@ class AuthorsHoursTest {
     }
 
     @Test
-    void saysThatABookingHasToBeMadeAgainOnceTheDscoIsAway() {
+    void flagsABookingForRebookingOnceTheDscoIsAway() {
         Offer offer = accepted();
         String slot = offer.free().get(0);
         offer.booked(slot).read("dsco").then().body("rebookBecause", nullValue());
@@ -151,7 +151,7 @@ class AuthorsHoursTest {
     }
 
     @Test
-    void saysThatABookingHasToBeMadeAgainOnceTheDscoWorksOnOtherDaysOrHasLeft() {
+    void flagsABookingForRebookingOnceTheDscoWorksOnOtherDaysOrHasLeft() {
         Offer offer = accepted();
         offer.booked(offer.free().get(0));
         Staff.dsco(offer.dsco(), "camden", "[]", "[]");
@@ -165,7 +165,7 @@ class AuthorsHoursTest {
     }
 
     @Test
-    void saysThatABookingHasToBeMadeAgainOnceACaseGoesToAnAuthorWhoIsBookedThen() {
+    void flagsABookingForRebookingOnceACaseGoesToAnAuthorBookedAtThatTime() {
         Offer first = accepted();
         String slot = first.free().get(0);
         first.booked(slot);
@@ -185,7 +185,7 @@ class AuthorsHoursTest {
     }
 
     @Test
-    void letsNobodyButADscoListWhatHasToBeBookedAgain() {
+    void onlyADscoListsTheBookingsToRebook() {
         for (String role : List.of("advice-author", "team-manager", "sen-caseworker")) {
             as(role).get("/advice/v1/consultations/to-rebook").then().statusCode(403);
         }

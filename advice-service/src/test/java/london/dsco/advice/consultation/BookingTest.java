@@ -52,7 +52,7 @@ class BookingTest {
     }
 
     @Test
-    void takesABookedSlotFromTheFreeOnesAndGivesItBackOnRebooking() {
+    void aBookedSlotIsNotFreeUntilItIsRebooked() {
         Offer offer = accepted();
         List<String> free = offer.free();
         offer.booked(free.get(0));
@@ -75,7 +75,7 @@ class BookingTest {
     }
 
     @Test
-    void refusesABookingOfATakenSlotAndSaysSo() {
+    void refusesABookingOfATakenSlotAndSaysWhy() {
         Offer first = accepted();
         Offer second = acceptedWith(first.dsco());
         String slot = first.free().get(0);
@@ -89,7 +89,7 @@ class BookingTest {
     }
 
     @Test
-    void refusesWhatIsNoSlotOfTheWorkingPattern() {
+    void refusesATimeOutsideTheWorkingPattern() {
         Offer offer = accepted();
         Instant slot = Instant.parse(offer.free().get(0));
         assertRefused(offer, slot.plus(Duration.ofMinutes(30)).toString(), "not-a-slot");
@@ -116,7 +116,7 @@ class BookingTest {
     }
 
     @Test
-    void refusesSomebodyWhoIsNoDsco() {
+    void refusesSomebodyWhoIsNotADsco() {
         Offer offer = accepted();
         Offer wrong = offer.with("advice-author@camden");
         wrong.book("advice-author", offer.free().get(0))
@@ -131,14 +131,14 @@ class BookingTest {
     }
 
     @Test
-    void refusesABookingOfAnOfferThatIsNotAccepted() {
+    void refusesABookingOfAnUnacceptedOffer() {
         Offer offer = Offer.allocated(offering);
         offer.book("advice-author", offer.free().get(0)).then().statusCode(409);
         offer.book("dsco", offer.free().get(0)).then().statusCode(409);
     }
 
     @Test
-    void refusesABookingOfAnothersOffer() {
+    void refusesABookingOfAnotherAuthorsOffer() {
         Offer offer = accepted();
         String body =
                 "{\"dsco\": \"%s\", \"startsAt\": \"%s\"}"
@@ -157,7 +157,7 @@ class BookingTest {
     }
 
     @Test
-    void refusesABookingAfterTheWithdrawalAndFreesWhatWasBooked() {
+    void refusesABookingAfterTheWithdrawalAndFreesTheSlot() {
         Offer offer = accepted();
         String slot = offer.free().get(0);
         offer.booked(slot);
@@ -180,7 +180,7 @@ class BookingTest {
     }
 
     @Test
-    void givesTheSlotBackOnCancellationAndBooksAgain() {
+    void freesTheSlotOnCancellationAndBooksAgain() {
         Offer offer = accepted();
         String slot = offer.free().get(0);
         offer.booked(slot);
@@ -215,7 +215,7 @@ class BookingTest {
 
     /** The DSCO of the test works at the town hall on Mondays. */
     @Test
-    void listsFreeSlotsOfOneSiteAlone() {
+    void listsTheFreeSlotsOfOneSiteOnly() {
         String of = SLOTS + "?limit=200&dsco=" + accepted().dsco() + "&site=";
         List<String> days =
                 as("dsco")
@@ -242,7 +242,7 @@ class BookingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"?from=2020-01-01&to=2020-12-31", "?from=2999-01-01"})
-    void listsNoSlotsOfThePastOrFarAhead(String period) {
+    void listsNoSlotsInThePastOrFarAhead(String period) {
         as("dsco").get(SLOTS + period).then().statusCode(200).body("items", empty());
     }
 

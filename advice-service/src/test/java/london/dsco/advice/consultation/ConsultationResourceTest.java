@@ -43,7 +43,7 @@ class ConsultationResourceTest {
     }
 
     @Test
-    void anAuthorAcceptsAndBooksAndTheDscoSaysWhatCameOfIt() {
+    void anAuthorAcceptsAndBooksAndTheDscoRecordsTheResult() {
         Offer offer = offer().accepted();
         String slot = offer.free().get(0);
         offer.book("advice-author", slot)
@@ -87,20 +87,21 @@ class ConsultationResourceTest {
     }
 
     @Test
-    void nobodyAnswersAnOfferBeforeThereIsAnAuthor() {
+    void refusesAResponseToAnOfferBeforeThereIsAnAuthor() {
         Offer offer = Offer.of(offering, Journey.opened(), "nobody@camden");
         offer.post("advice-author", "/acceptance", null).then().statusCode(403);
         offer.hold(Offer.TODAY).then().statusCode(409);
     }
 
     @Test
-    void anotherAuthorThanTheOneOfTheCaseIsRefused() {
+    void refusesAnAuthorOfAnotherCase() {
         Offer offer = offer();
         user("advice-author-2@camden", "camden", "advice-author")
                 .post(offer.path("/acceptance"))
                 .then()
                 .statusCode(403);
-        // a manager of the team who also writes sees the case, and does not answer for its author
+        // a manager of the team who also writes sees the case, and is not responsible for its
+        // author
         user("team-manager@camden", "camden", "team-manager", "advice-author")
                 .post(offer.path("/acceptance"))
                 .then()
@@ -114,7 +115,7 @@ class ConsultationResourceTest {
     }
 
     @Test
-    void theNextAuthorTakesUpAnOfferAfterAReallocation() {
+    void theNextAuthorAcceptsAnOfferAfterAReallocation() {
         Offer offer = offer();
         as("team-manager")
                 .header("If-Match", People.tag("team-manager", offer.journey().path("/allocation")))
@@ -131,7 +132,7 @@ class ConsultationResourceTest {
     }
 
     @Test
-    void nothingIsTakenUpAfterTheRequestWasWithdrawn() {
+    void refusesToAcceptAnOfferAfterTheWithdrawal() {
         Offer offer = offer();
         withdraw(offer.journey());
         offer.post("advice-author", "/acceptance", null).then().statusCode(409);
@@ -157,7 +158,7 @@ class ConsultationResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sen-caseworker", "health-partner", "borough-admin", "virtual-school"})
-    void othersLearnNothingOfIt(String role) {
+    void otherRolesCannotReadConsultations(String role) {
         Offer offer = offer();
         offer.read(role).then().statusCode(403);
         as(role).get(offer.journey().path("/consultations")).then().statusCode(403);
@@ -165,7 +166,7 @@ class ConsultationResourceTest {
     }
 
     @Test
-    void theBoroughsSystemAndAnotherBoroughLearnNothingOfIt() {
+    void theBoroughsSystemAndAnotherBoroughCannotReadConsultations() {
         Offer offer = offer();
         People.system("camden").get(offer.path("")).then().statusCode(403);
         as("dsco", "hackney").get(offer.path("")).then().statusCode(404);
@@ -188,7 +189,7 @@ class ConsultationResourceTest {
     }
 
     @Test
-    void aRepeatedCommandIsAnsweredAgainAndAStaleTagIsRefused() {
+    void repeatsTheAnswerToARepeatedCommandAndRefusesAStaleTag() {
         Offer offer = offer();
         String tag = offer.read("advice-author").header("ETag");
         String key = UUID.randomUUID().toString();
@@ -211,7 +212,7 @@ class ConsultationResourceTest {
     }
 
     @Test
-    void theOffersOfARequestComePageByPage() {
+    void listsTheOffersOfARequestPageByPage() {
         Offer offer = offer();
         as("dsco")
                 .queryParam("limit", 1)

@@ -21,7 +21,7 @@ class ConsultationTest {
             actorOn(LocalDate.of(2026, 9, 10), "author", Role.ADVICE_AUTHOR);
     private static final Actor DSCO = actorOn(LocalDate.of(2026, 9, 10), "dsco", Role.DSCO);
 
-    /** Begun an hour before what the actors of this test do. */
+    /** Begun an hour before the actors of this test act. */
     private static final Slot BEGUN = slot("2026-09-10T11:00:00Z");
 
     private static final Slot TO_COME = slot("2026-09-11T09:00:00Z");
@@ -67,7 +67,7 @@ class ConsultationTest {
     }
 
     @Test
-    void keepsWhoDeclinedAndWhy() {
+    void keepsThePersonWhoDeclinedAndTheReason() {
         consultation.decline(DeclineReason.CONSULTED_BEFORE, "Last week", AUTHOR);
         ConsultationView view = ConsultationView.of(consultation, null);
         assertThat(view.status()).isEqualTo(ConsultationStatus.DECLINED);
@@ -84,7 +84,7 @@ class ConsultationTest {
     }
 
     @Test
-    void refusesToDeclineWhatWasAccepted() {
+    void refusesToDeclineAnAcceptedOffer() {
         accepted();
         assertRefused(
                 Refusal.Code.TRANSITION_NOT_ALLOWED,
@@ -92,7 +92,7 @@ class ConsultationTest {
     }
 
     @Test
-    void isBookedOnlyOnceItWasAccepted() {
+    void isBookedOnlyOnceItIsAccepted() {
         assertRefused(Refusal.Code.TRANSITION_NOT_ALLOWED, consultation::requireBookable);
         accepted().requireBookable();
         assertThat(booked().status()).isEqualTo(ConsultationStatus.BOOKED);
@@ -104,7 +104,7 @@ class ConsultationTest {
     }
 
     @Test
-    void isRebookedAfterACancellationThatIsThenForgotten() {
+    void isRebookedAfterACancellationWhichItThenForgets() {
         booked(TO_COME).cancel(CancellationReason.DSCO_UNAVAILABLE, DSCO);
         assertThat(consultation.booked()).isEmpty();
         consultation.requireBookable();
@@ -114,7 +114,7 @@ class ConsultationTest {
     }
 
     @Test
-    void isNotBookedAgainOnceItWasHeld() {
+    void refusesABookingOnceItIsHeld() {
         held();
         assertRefused(Refusal.Code.TRANSITION_NOT_ALLOWED, consultation::requireBookable);
     }
@@ -140,7 +140,7 @@ class ConsultationTest {
     }
 
     @Test
-    void refusesToCancelWhatIsOnlyOfferedOrWasHeld() {
+    void refusesToCancelAConsultationThatIsOnlyOfferedOrWasHeld() {
         assertRefused(
                 Refusal.Code.TRANSITION_NOT_ALLOWED,
                 () -> consultation.cancel(CancellationReason.NOT_NEEDED, AUTHOR));
@@ -168,7 +168,7 @@ class ConsultationTest {
     }
 
     @Test
-    void isNotHeldWhenNobodyTookItUp() {
+    void refusesToHoldAConsultationThatNobodyAccepted() {
         assertRefused(Refusal.Code.TRANSITION_NOT_ALLOWED, () -> hold(DSCO.today()));
     }
 }

@@ -53,7 +53,7 @@ class DiaryTest {
     }
 
     @Test
-    void hasNoneOnAnotherDayOfTheWeek() {
+    void hasNoSlotOnAnotherDayOfTheWeek() {
         assertThat(diary(DayOfWeek.TUESDAY, Part.FULL_DAY).slots(MONDAY, MONDAY)).isEmpty();
     }
 
@@ -71,14 +71,14 @@ class DiaryTest {
     }
 
     @Test
-    void hasNoneOnABankHoliday() {
+    void hasNoSlotOnABankHoliday() {
         LocalDate christmasDay = LocalDate.of(2026, 12, 25);
         assertThat(diary(DayOfWeek.FRIDAY, Part.FULL_DAY).slots(christmasDay, christmasDay))
                 .isEmpty();
     }
 
     @Test
-    void hasNoneInAPeriodThatEndsBeforeItBegins() {
+    void hasNoSlotInAPeriodThatEndsBeforeItBegins() {
         assertThat(diary(DayOfWeek.MONDAY, Part.FULL_DAY).slots(MONDAY, MONDAY.minusDays(1)))
                 .isEmpty();
     }
@@ -99,7 +99,7 @@ class DiaryTest {
                 "2026-11-30T17:00:00Z",
                 "2026-12-01T13:00:00Z"
             })
-    void findsNoneAtAnyOtherMoment(String moment) {
+    void findsNoSlotAtAnyOtherMoment(String moment) {
         assertThat(diary(DayOfWeek.MONDAY, Part.AFTERNOON).slotAt(Instant.parse(moment))).isEmpty();
     }
 }

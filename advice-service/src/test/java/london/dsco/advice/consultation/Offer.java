@@ -16,7 +16,7 @@ import london.dsco.domain.Actor;
 import london.dsco.domain.London;
 import london.dsco.journey.AdviceCase;
 
-/** The first offer of one request in Camden, and a DSCO of whom nobody else takes an hour. */
+/** The first offer of one request in Camden, with a DSCO whose hours nobody else takes. */
 record Offer(AdviceCase journey, String id, String dsco, String author) {
 
     static final LocalDate TODAY = London.dateOf(Clock.systemUTC().instant());
@@ -28,12 +28,12 @@ record Offer(AdviceCase journey, String id, String dsco, String author) {
                     + " {\"day\": \"THURSDAY\", \"part\": \"FULL_DAY\"},"
                     + " {\"day\": \"FRIDAY\", \"part\": \"MORNING\"}]";
 
-    /** By the author whom everybody's cases have. */
+    /** An offer to the author of the usual test cases. */
     Offer(AdviceCase journey, String id, String dsco) {
         this(journey, id, dsco, "advice-author@camden");
     }
 
-    /** Handed to an author of whom nobody else takes an hour. */
+    /** Makes an offer to an author whose hours nobody else takes. */
     Offer withAnAuthorOfItsOwn() {
         String name = "author-" + UUID.randomUUID().toString().substring(0, 13) + "@camden";
         Staff.author(name, "camden", Staff.TEAM);
@@ -51,7 +51,7 @@ record Offer(AdviceCase journey, String id, String dsco, String author) {
         return new Offer(journey, id, dsco, next);
     }
 
-    /** The same offer, with another DSCO in mind. */
+    /** Returns the same offer with another DSCO. */
     Offer with(String another) {
         return new Offer(journey, id, another, author);
     }
@@ -78,7 +78,7 @@ record Offer(AdviceCase journey, String id, String dsco, String author) {
         return new Offer(journey, id, dsco);
     }
 
-    /** Somebody who works every weekday. */
+    /** Registers a DSCO who works every weekday. */
     static String newDsco(String leave) {
         String name = "dsco-" + UUID.randomUUID().toString().substring(0, 13) + "@camden";
         Staff.dsco(name, "camden", EVERY_DAY, leave);
@@ -127,7 +127,7 @@ record Offer(AdviceCase journey, String id, String dsco, String author) {
         return journey.path("/consultations/" + id + step);
     }
 
-    /** Starts of the free slots from tomorrow on, the next first. */
+    /** Lists the starts of the free slots from tomorrow, the next first. */
     List<String> free() {
         return as("advice-author")
                 .queryParam("dsco", dsco)

@@ -36,7 +36,7 @@ class OfferingTest {
         return Journey.opened(Offer.TODAY.minusDays(days) + "T00:30:00Z");
     }
 
-    /** As a round does on that many days from today. */
+    /** Offers as a round would, this many days from today. */
     private void offerInDays(AdviceCase journey, int days) {
         offering.offer(
                 UUID.fromString(journey.requestId()),
@@ -47,7 +47,7 @@ class OfferingTest {
     }
 
     @Test
-    void offersWithTheRequestBeforeAnybodyWritesIt() {
+    void offersWithTheRequestBeforeThereIsAnAuthor() {
         AdviceCase journey = Journey.opened();
         offerInDays(journey, 0);
         as("team-manager")
@@ -77,7 +77,7 @@ class OfferingTest {
     }
 
     @Test
-    void offersOnceWhereTheFirstOfferComesInWeekFour() {
+    void offersOnceIfTheFirstOfferComesInWeekFour() {
         AdviceCase journey = receivedDaysAgo(28);
         offerInDays(journey, 0);
         offerInDays(journey, 1);
@@ -88,7 +88,7 @@ class OfferingTest {
     }
 
     @Test
-    void offersOnceWhenSeveralReplicasLook() {
+    void offersOnceWhenSeveralReplicasRun() {
         List<AdviceCase> due = Stream.generate(() -> receivedDaysAgo(90)).limit(8).toList();
         IntStream.range(0, 4).parallel().forEach(replica -> offering.offerAll());
         offering.offerAll();
@@ -100,7 +100,7 @@ class OfferingTest {
     }
 
     @Test
-    void offersNothingForAdviceThatIsNotOwed() {
+    void offersNothingForAdviceThatIsNotDue() {
         AdviceCase dispatched = Journey.signedOffWith(3).dispatched();
         AdviceCase withdrawn = Journey.opened();
         as("sen-caseworker")
@@ -115,7 +115,7 @@ class OfferingTest {
     }
 
     @Test
-    void actsAsANamedSystemActorAndTellsTheSenTeamNothing() {
+    void actsAsANamedSystemActorAndShowsTheSenTeamNothing() {
         AdviceCase journey = Journey.opened();
         offerInDays(journey, 0);
         assertThat(

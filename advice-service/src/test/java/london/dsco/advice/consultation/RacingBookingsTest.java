@@ -25,14 +25,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Many want the same hours of one DSCO at the same moment. */
+/** Many people want the same hours of one DSCO at the same moment. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class RacingBookingsTest {
 
     private static final int CALLERS = 8;
 
-    /** Two hundred bookings in each build; as many as are wished for with {@code -Dbookings}. */
+    /** Two hundred bookings in each build; {@code -Dbookings} sets another number. */
     private static final int ROUNDS = Integer.getInteger("bookings", 200) / 10;
 
     private static final String TAKE =
@@ -70,7 +70,7 @@ class RacingBookingsTest {
     }
 
     @Test
-    void booksOneOfManyWhoWantTheSameSlot() throws Exception {
+    void booksOnlyOneOfManyWhoWantTheSameSlot() throws Exception {
         List<Offer> offers = accepted(16);
         String slot = offers.get(0).free().get(0);
         List<Callable<Integer>> bookings =
@@ -85,7 +85,7 @@ class RacingBookingsTest {
         assertThat(atOnce(bookings)).containsOnlyOnce(200).containsOnly(200, 409);
     }
 
-    /** Each books and rebooks among fewer hours than there are of them; some exchange theirs. */
+    /** There are fewer hours than people who book and rebook them; some swap. */
     @Test
     void neverBooksTwoForOneHourHoweverOftenTheyRebook() throws Exception {
         List<Offer> offers = accepted(10);
@@ -114,10 +114,10 @@ class RacingBookingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, consultation_slot_pkey", // the hour that is taken
-        "30, consultation_slot_starts_at_check" // half of it
+        "0, consultation_slot_pkey", // an hour that is already taken
+        "30, consultation_slot_starts_at_check" // an hour that overlaps half of it
     })
-    void keepsHoursApartInTheDatabaseEvenWithoutTheService(int minutes, String rule)
+    void theDatabaseKeepsHoursApartEvenWithoutTheService(int minutes, String rule)
             throws SQLException {
         Offer offer = accepted(1).get(0);
         String slot = offer.free().get(0);
@@ -138,7 +138,7 @@ class RacingBookingsTest {
     }
 
     @Test
-    void keepsAuthorsApartInTheDatabaseEvenWithoutTheService() throws SQLException {
+    void theDatabaseKeepsAuthorsApartEvenWithoutTheService() throws SQLException {
         Offer offer = accepted(1).get(0);
         String slot = offer.free().get(0);
         offer.booked(slot);

@@ -43,7 +43,7 @@ class UpliftTest {
     }
 
     @Test
-    void refusesAManagerAnAuthorOfAnotherTeamAsOneWhoDoesNotExist() {
+    void refusesAManagerAnAuthorOfAnotherTeamLikeOneWhoDoesNotExist() {
         Staff.manager("manager-of-uplift@camden", "camden", "Team of one");
         for (String author : new String[] {"advice-author@camden", "nobody@camden"}) {
             user("manager-of-uplift@camden", "camden", "team-manager")
@@ -55,7 +55,7 @@ class UpliftTest {
     }
 
     @Test
-    void refusesAnAuthorWhomTheBoroughsRegisterDoesNotKnow() {
+    void refusesAnAuthorWhoIsNotInTheBoroughsRegister() {
         as("dsco")
                 .get(UPLIFT + "?author=nobody@camden")
                 .then()
@@ -71,7 +71,7 @@ class UpliftTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"advice-author", "sen-caseworker", "borough-admin", "health-partner"})
-    void refusesEveryoneElse(String role) {
+    void refusesEveryOtherRole(String role) {
         as(role).get(OF_THE_AUTHOR).then().statusCode(403);
     }
 }

@@ -51,7 +51,7 @@ class UpliftViewTest {
     }
 
     @Test
-    void partsAdviceAtTheDayOfTheConsultationWhichCountsAsAfter() {
+    void countsAdviceOnTheDayOfTheConsultationAsAfterIt() {
         List<RequestFigure> advice = times(3, CONSULTED_ON.minusDays(1), Grade.GOOD);
         advice.addAll(times(3, CONSULTED_ON.minusDays(30), Grade.INADEQUATE));
         advice.addAll(times(5, CONSULTED_ON, Grade.GOOD));
@@ -76,7 +76,7 @@ class UpliftViewTest {
     }
 
     @Test
-    void countsEverythingAsBeforeWhileThereWasNoConsultation() {
+    void countsEverythingAsBeforeIfThereWasNoConsultation() {
         UpliftView view = UpliftView.of("author", null, times(7, CONSULTED_ON, Grade.GOOD));
         assertThat(view.before().good()).isEqualTo(7);
         assertThat(view.after().good()).isZero();

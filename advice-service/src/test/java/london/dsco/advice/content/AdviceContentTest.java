@@ -92,7 +92,7 @@ class AdviceContentTest {
     }
 
     @Test
-    void showsTheProtocolBesideAJointAssessmentAlone() {
+    void showsTheProtocolBesideAJointAssessmentOnly() {
         assertThat(content().underLocalProtocol("https://example.org")).isEqualTo(content());
         advice.putObject("coordinatedWith")
                 .put("type", "CA1989_S17")
@@ -106,7 +106,7 @@ class AdviceContentTest {
     }
 
     @Test
-    void hearsTheChildInTheThreeHousesToo() {
+    void countsTheThreeHousesAsTheChildsVoice() {
         in("/views").put("child", " ");
         assertThat(content().hasChildVoice()).isFalse();
         in("/views").putObject("threeHouses").put("dreams", " ");
@@ -116,7 +116,7 @@ class AdviceContentTest {
     }
 
     @Test
-    void asksWhyANeedThatIsNotLinkedToSendBelongsInThePlan() {
+    void needsAReasonForANeedThatIsNotLinkedToSend() {
         in("/needs/0").put("linkedToSend", false);
         assertThat(findings()).containsExactly("/needs/0/relevance required");
         in("/needs/0").put("relevance", "Without friends he misses school.");
@@ -124,7 +124,7 @@ class AdviceContentTest {
     }
 
     @Test
-    void asksForAgeAndStageOfDevelopmentWhereOverAndAboveIsMissing() {
+    void needsAgeAndStageOfDevelopmentIfOverAndAboveIsMissing() {
         in("/needs/0").put("overAndAbove", " ");
         assertThat(AdviceCompleteness.findings(content(), TWELVE, TODAY))
                 .singleElement()
@@ -135,7 +135,7 @@ class AdviceContentTest {
     }
 
     @Test
-    void asksForTheAnnexThatShapedAnOutcome() {
+    void needsTheAnnexThatShapedAnOutcome() {
         in("/outcomes/0").put("informedByRestricted", true);
         assertThat(findings())
                 .containsExactly("/outcomes/0/informedByRestricted no-restricted-annex");
@@ -148,7 +148,7 @@ class AdviceContentTest {
         "coordinatedWith, ref, '/coordinatedWith/type required,/coordinatedWith/lead required'",
         "placementMonitoring, monitoring, '/placementMonitoring/arrangement required,/placementMonitoring/safeguarding required'"
     })
-    void asksForTheRestOfAPartThatWasBegun(String part, String field, String missing) {
+    void needsTheRestOfAPartThatWasBegun(String part, String field, String missing) {
         advice.putObject(part).put(field, "Something");
         assertThat(findings()).containsExactly(missing.split(","));
     }

@@ -11,7 +11,7 @@ class AuthorshipTest {
     }
 
     @Test
-    void namesTheAuthorityWhereTheAuthorLeftItOut() {
+    void fillsInTheAuthorityIfTheAuthorLeftItOut() {
         assertThat(named(null).onBehalfOf("Camden")).isEqualTo(named("Camden"));
         assertThat(named(" ").onBehalfOf("Camden")).isEqualTo(named("Camden"));
         assertThat(AdviceContent.EMPTY.onBehalfOf("Camden").authorship().onBehalfOf())

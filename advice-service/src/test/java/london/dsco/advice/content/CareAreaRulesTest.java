@@ -36,7 +36,7 @@ class CareAreaRulesTest {
     }
 
     @Test
-    void isContentWithANeedOrAReasonInEachArea() {
+    void acceptsANeedOrAReasonInEachArea() {
         assertThat(findings()).isEmpty();
     }
 
@@ -49,7 +49,7 @@ class CareAreaRulesTest {
     }
 
     @Test
-    void asksForAreaAndReasonOfALine() {
+    void needsTheAreaAndTheReasonOfALine() {
         areas.addObject();
         assertThat(findings())
                 .containsExactly(
@@ -68,7 +68,7 @@ class CareAreaRulesTest {
     }
 
     @Test
-    void asksNothingOfAdviceThatFindsNoNeedAtAll() {
+    void needsNoReasonsInAdviceThatFindsNoNeedAtAll() {
         advice.remove(List.of("needs", "areasWithoutNeed"));
         assertThat(findings()).isEmpty();
     }

@@ -23,7 +23,7 @@ class ClaPromptsTest {
     }
 
     @Test
-    void givesOneFindingForEachPromptOfAnAdviceWithoutAny() {
+    void givesOneFindingForEachPromptOfAdviceWithoutAny() {
         assertThat(findings(null))
                 .containsExactly(
                         "[claPrompts, overAndAbove]",
@@ -32,7 +32,7 @@ class ClaPromptsTest {
     }
 
     @Test
-    void takesAnAnswerOrAReasonAndNoBlankOfEither() {
+    void acceptsAnAnswerOrAReasonButNoBlank() {
         assertThat(findings(new ClaPrompts(ANSWERED, REASONED, ANSWERED))).isEmpty();
         assertThat(findings(new ClaPrompts(ANSWERED, new ClaPrompt(" ", null), REASONED)))
                 .containsExactly("[claPrompts, adverseExperiences]");
@@ -42,7 +42,7 @@ class ClaPromptsTest {
 
     @ParameterizedTest
     @EnumSource(value = Involvement.class, mode = EnumSource.Mode.EXCLUDE, names = "CLA")
-    void asksNothingAboutAChildWhoIsNotLookedAfter(Involvement involvement) {
+    void needsNoAnswersForAChildWhoIsNotLookedAfter(Involvement involvement) {
         assertThat(ClaPrompts.findings(null, involvement)).isEmpty();
     }
 }

@@ -11,7 +11,7 @@ class DeathRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 29);
 
     @Test
-    void takesADeathBetweenBirthAndTodayAndADayWithADeathOnly() {
+    void acceptsADeathBetweenBirthAndTodayAndADayOnlyWithADeath() {
         assertThat(DeathRules.findings(true, BORN, BORN, TODAY)).isEmpty();
         assertThat(DeathRules.findings(true, TODAY, BORN, TODAY)).isEmpty();
         assertThat(DeathRules.findings(false, null, BORN, TODAY)).isEmpty();

@@ -26,7 +26,7 @@ class StoppingConsiderationsTest {
                     StoppingConsiderations.BACK_TO_ANSWERED);
 
     @Test
-    void leadWhereTheTableSays() {
+    void leadsWhereTheTableSays() {
         List<String> lines = TABLE.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             String[] cells = lines.get(i).split("\\|")[1].trim().split("\\s+");

@@ -86,7 +86,7 @@ class DisagreementResourceTest {
     }
 
     @Test
-    void aDisagreementStopsNothing() {
+    void aDisagreementDoesNotStopOtherWork() {
         AdviceCase journey = Journey.opened().allocated();
         record(journey).then().statusCode(201);
         journey.drafted().submitted().authorised().audited(3).signedOff().dispatched();
@@ -95,7 +95,7 @@ class DisagreementResourceTest {
     }
 
     @Test
-    void managerAndDscoRecordToo() {
+    void managersAndDscosRecordDisagreementsToo() {
         AdviceCase journey = Journey.opened().allocated();
         as("team-manager")
                 .body(DECLINED)
@@ -112,7 +112,7 @@ class DisagreementResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sen-caseworker", "health-partner", "borough-admin", "virtual-school"})
-    void othersLearnNothingOfDisagreements(String role) {
+    void otherRolesCannotReadDisagreements(String role) {
         AdviceCase journey = Journey.opened().allocated();
         String disagreement = record(journey).header("Location");
         as(role).body(DECLINED).post(journey.path("/disagreements")).then().statusCode(403);
@@ -123,7 +123,7 @@ class DisagreementResourceTest {
     }
 
     @Test
-    void theTimelineTellsSocialCareWithoutWordsAndNoOneElse() {
+    void onlySocialCareSeesADisagreementInTheTimelineAndWithoutWords() {
         AdviceCase journey = Journey.opened().allocated();
         record(journey).then().statusCode(201);
         assertThat(as("dsco").get(journey.path("/timeline")).asString())

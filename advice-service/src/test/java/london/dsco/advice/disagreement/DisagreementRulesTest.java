@@ -34,7 +34,7 @@ class DisagreementRulesTest {
         "DECLINED_SUPPORT, false",
         "DID_NOT_ENGAGE, false"
     })
-    void asksForTheOfferThatWasDeclined(DisagreementKind kind, boolean enough) {
+    void needsTheOfferThatWasDeclined(DisagreementKind kind, boolean enough) {
         assertThat(codes(kind, DisagreeingParty.PARENT_CARER, TODAY).isEmpty()).isEqualTo(enough);
         assertThat(codes(kind, DisagreeingParty.YOUNG_PERSON, TODAY, offered(TODAY))).isEmpty();
     }

@@ -29,7 +29,7 @@ class DispatchTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"dsco", "sen-caseworker", "team-manager"})
-    void stopsTheClockWhoeverOfThoseSends(String role) {
+    void stopsTheClockWhicheverOfThemDispatches(String role) {
         as(role).post(Journey.signedOffWith(3).path("/dispatch"))
                 .then()
                 .statusCode(200)
@@ -38,14 +38,14 @@ class DispatchTest {
     }
 
     @Test
-    void stopsTheClockWhenTheBoroughsSystemSends() {
+    void stopsTheClockWhenTheBoroughsSystemDispatches() {
         AdviceCase journey = Journey.signedOffWith(3);
         People.system("camden").post(journey.path("/dispatch")).then().statusCode(200);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"advice-author", "health-partner", "borough-admin"})
-    void refusesEveryoneElse(String role) {
+    void refusesEveryOtherRole(String role) {
         as(role).post(Journey.signedOffWith(3).path("/dispatch")).then().statusCode(403);
     }
 
@@ -66,7 +66,7 @@ class DispatchTest {
     }
 
     @Test
-    void sendsAdviceThatTheDscoReopenedOnceItIsSignedOffAgain() {
+    void dispatchesAdviceThatTheDscoReopenedOnceItIsSignedOffAgain() {
         AdviceCase journey = Journey.signedOffWith(3).returned();
         journey.drafted().submitted().authorised().audited(3).signedOff().dispatched();
         as("dsco")
@@ -131,9 +131,12 @@ class DispatchTest {
                 .doesNotContain("Canary");
     }
 
-    /** A table of a past year would else change with each correction, and tell of the child. */
+    /**
+     * A correction would otherwise change the table of a past year, and reveal something about the
+     * child.
+     */
     @Test
-    void aCorrectionLeavesOnRecordHowTheFirstWasGraded() {
+    void aCorrectionKeepsTheGradeOfTheFirstVersionOnRecord() {
         AdviceCase journey = Journey.signedOffWith(3).dispatched();
         correct(journey).then().statusCode(200);
         journey.drafted().submitted().authorised().audited(2).signedOff().dispatched();
@@ -161,7 +164,7 @@ class DispatchTest {
     }
 
     @Test
-    void aDecisionDuringACorrectionIsNoDecisionWithoutAdvice() {
+    void aDecisionDuringACorrectionDoesNotCountAsWithoutAdvice() {
         AdviceCase journey = Journey.signedOffWith(3).dispatched();
         correct(journey).then().statusCode(200);
         journey.closed();
@@ -175,12 +178,12 @@ class DispatchTest {
     }
 
     @Test
-    void refusesACorrectionOfWhatWasNotSent() {
+    void refusesACorrectionOfUnsentAdvice() {
         correct(Journey.signedOffWith(3)).then().statusCode(409);
     }
 
     @Test
-    void correctsWhatWasSentAfterTheDecisionToo() {
+    void correctsSentAdviceAfterTheDecisionToo() {
         AdviceCase journey = Journey.signedOffWith(3).dispatched().closed();
         correct(journey).then().statusCode(200).body("status", equalTo("RETURNED"));
         journey.drafted().submitted().authorised().audited(3).signedOff().dispatched();

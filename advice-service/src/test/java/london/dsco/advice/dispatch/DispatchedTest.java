@@ -13,7 +13,7 @@ import london.dsco.records.Event;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What others are told of a dispatch. */
+/** The event of a dispatch. */
 class DispatchedTest {
 
     private static final Actor AUTHOR = Requests.actor("author", Role.ADVICE_AUTHOR);
@@ -21,7 +21,7 @@ class DispatchedTest {
 
     @ParameterizedTest
     @CsvSource({"2026-10-13, MET, 2026-09-29", "2026-10-14, MET_LATE, ", "2026-09-02, MET, "})
-    void tellsHowTheClockStoodAndWhenTheReminderWent(
+    void hasTheStateOfTheClockAndTheDayOfTheReminder(
             LocalDate on, ClockState state, LocalDate remindedOn) {
         AdviceRequest request = Requests.allocatedTo("author");
         request.writtenBy(AUTHOR);

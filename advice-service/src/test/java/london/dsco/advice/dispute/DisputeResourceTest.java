@@ -86,7 +86,7 @@ class DisputeResourceTest {
                 .body("settledOn", equalTo(TODAY.toString()));
     }
 
-    /** How the dispute ended, as the list of a borough has it; empty when it is not there. */
+    /** Returns the outcome of the dispute in a borough's list; empty if it is not there. */
     private static String listed(String role, String borough, String id) {
         return Listed.find(role, borough, "/advice/v1/disputes", id).path("outcome").asText();
     }
@@ -109,7 +109,7 @@ class DisputeResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"team-manager", "advice-author", "borough-admin", "health-partner"})
-    void isTheMatterOfTheSenTeamAndTheDscoAlone(String role) {
+    void onlyTheSenTeamAndTheDscoRecordDisputes(String role) {
         AdviceCase journey = Journey.opened().allocated();
         String opened = open(journey).header("Location");
         as(role).get(opened).then().statusCode(403);
@@ -119,7 +119,7 @@ class DisputeResourceTest {
     }
 
     @Test
-    void refusesOtherPartiesAndASecondDisputeOfTheSame() {
+    void refusesOtherPartiesAndASecondDisputeOnTheSameGround() {
         AdviceCase journey = Journey.opened();
         as("dsco")
                 .body(dispute("FUNDING", HACKNEY, "E09000019"))
@@ -142,7 +142,7 @@ class DisputeResourceTest {
     }
 
     @Test
-    void aDisputeWithACountyIsSeenByTheHolderAloneAndCanEndAgainstIt() {
+    void onlyTheHolderSeesADisputeWithACountyWhichCanEndAgainstIt() {
         AdviceCase journey = Journey.opened();
         Response opened =
                 as("dsco")
@@ -163,7 +163,7 @@ class DisputeResourceTest {
     }
 
     @Test
-    void refusesADistrictAndAGroundThatDoesNotReachWales() {
+    void refusesADistrictAndAGroundThatDoesNotApplyInWales() {
         AdviceCase journey = Journey.opened();
         as("dsco")
                 .body(dispute("FUNDING", CAMDEN, "E07000223"))
@@ -186,7 +186,7 @@ class DisputeResourceTest {
     }
 
     @Test
-    void refusesAnEndThatTheLawDoesNotKnow() {
+    void refusesAnOutcomeThatTheLawDoesNotAllow() {
         AdviceCase journey = Journey.opened();
         Response funding =
                 as("dsco")
@@ -233,7 +233,7 @@ class DisputeResourceTest {
     }
 
     @Test
-    void theDatabaseShowsTheRowToBothPartiesAndLetsTheHolderAloneWriteIt() throws SQLException {
+    void theDatabaseShowsTheRowToBothPartiesAndOnlyTheHolderWritesIt() throws SQLException {
         UUID id = UUID.fromString(open(Journey.opened()).path("id"));
         assertThat(rows(HACKNEY, id)).isEqualTo(1);
         assertThat(rows("E09000019", id)).isZero();

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Between whom there can be a dispute, and how it can end. */
+/** Who can be parties to a dispute, and how it can end. */
 class DisputeRulesTest {
 
     private static final String CAMDEN = "E09000007";
@@ -25,7 +25,7 @@ class DisputeRulesTest {
         assertThat(DisputeRules.otherParty(List.of(HACKNEY, CAMDEN), CAMDEN)).contains(HACKNEY);
     }
 
-    /** Unitary, metropolitan, county, of Wales. */
+    /** Unitary, metropolitan, county and Welsh authorities. */
     @ParameterizedTest
     @ValueSource(strings = {"E06000034", "E08000025", "E10000016", "W06000015"})
     void canBeWithAnAuthorityOutsideLondonWhichDoesNotReadIt(String other) {
@@ -36,7 +36,7 @@ class DisputeRulesTest {
 
     @ParameterizedTest
     @EnumSource(DisputeGround.class)
-    void reachesWalesOnlyWhereTheLawOfTheGroundDoes(DisputeGround ground) {
+    void includesWalesOnlyIfTheLawOfTheGroundDoes(DisputeGround ground) {
         assertThat(DisputeRules.isWithin(ground, "W06000015"))
                 .isEqualTo(ground == DisputeGround.SUFFICIENCY);
         assertThat(DisputeRules.isWithin(ground, "E10000016")).isTrue();
@@ -54,7 +54,7 @@ class DisputeRulesTest {
         "E09000012, E09000019",
         "E09000007, E09000099"
     })
-    void isBetweenNobodyElse(String one, String two) {
+    void refusesOtherParties(String one, String two) {
         assertThat(DisputeRules.otherParty(List.of(one, two), CAMDEN)).isEmpty();
     }
 
@@ -71,7 +71,7 @@ class DisputeRulesTest {
         "FUNDING,            DETERMINED,  2026-11-28, E09000012, ordinary-residence-only",
         "FUNDING,            NOT_PURSUED, 2026-11-28, E09000012, not-decided"
     })
-    void endsAsTheLawLetsItEnd(
+    void endsOnlyAsTheLawAllows(
             DisputeGround ground,
             DisputeOutcome outcome,
             LocalDate on,

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a document says, in which order, and what it never says. */
+/** The contents of a document, their order, and what it never contains. */
 class CompositionTest {
 
     private static Stream<String> words(Document document) {
@@ -46,7 +46,7 @@ class CompositionTest {
     }
 
     @Test
-    void putsTheSectionsOfThePlanUnderHeadingsOfTheirOwn() {
+    void putsTheSectionsOfThePlanUnderTheirOwnHeadings() {
         assertThat(headings(Sample.document(Sample.advice())))
                 .containsSubsequence(
                         "Social care advice",
@@ -73,7 +73,7 @@ class CompositionTest {
     }
 
     @Test
-    void saysUnderWhichLawAndByWhenTheAdviceWasDue() {
+    void citesTheLawAndTheDueDate() {
         assertThat(text(Sample.document(Sample.advice())))
                 .contains(
                         "SEND Regulations 2014 reg 6(1)(e)",
@@ -99,7 +99,7 @@ class CompositionTest {
 
     @ParameterizedTest
     @EnumSource(SocialCareSection.class)
-    void givesOneSectionAlone(SocialCareSection section) {
+    void givesOnlyOneSection(SocialCareSection section) {
         List<String> headings = headings(Sample.section(section));
         assertThat(headings.get(0)).isEqualTo("Social care advice, section " + section);
         assertThat(headings.stream().filter(each -> each.startsWith("Section")))
@@ -110,7 +110,7 @@ class CompositionTest {
     }
 
     @Test
-    void neverSaysWhatIsForSocialCareOnly() {
+    void neverContainsWhatIsForSocialCareOnly() {
         ObjectNode advice = Sample.advice().put("restrictedAnnex", "canary");
         advice.putArray("riskFactors").add("canary");
         advice.putObject("contextFactors").put("family", "canary").put("social", "canary");
@@ -133,7 +133,7 @@ class CompositionTest {
     }
 
     @Test
-    void saysThatThereAreNoNeedsAndOnWhatThatRests() {
+    void saysThatThereAreNoNeedsAndGivesTheEvidence() {
         ObjectNode advice = Sample.advice();
         List.of("needs", "outcomes", "provision").forEach(advice::remove);
         advice.putObject("noNeeds")
@@ -160,7 +160,7 @@ class CompositionTest {
     }
 
     @Test
-    void composesAdviceOfWhichMostPartsAreMissing() {
+    void composesAdviceWithMostPartsMissing() {
         ObjectNode advice = Sample.advice();
         advice.removeAll();
         assertThat(headings(Sample.document(advice))).contains("Section D: social care needs");

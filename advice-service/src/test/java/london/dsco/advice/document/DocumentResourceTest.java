@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who gets which version of the advice as a document, in which form, and when there is none. */
+/** Who gets which version of the advice as a document, in which format, and when there is none. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class DocumentResourceTest {
@@ -34,7 +34,7 @@ class DocumentResourceTest {
     private static final String WORD =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    /** Of a mother, for every area of care. */
+    /** A mother's consent for every area of care. */
     private static final String CONSENT =
             """
             {"giver": "PARENTAL_RESPONSIBILITY", "giverName": "Rowan Example",
@@ -79,7 +79,7 @@ class DocumentResourceTest {
     }
 
     @Test
-    void givesPdfAndWordByAccept() {
+    void givesPdfOrWordByTheAcceptHeader() {
         AdviceCase journey = sent();
         String path = journey.path("/document");
         as("dsco")
@@ -106,24 +106,24 @@ class DocumentResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"*/*", "application/*", PDF + ", " + WORD + ";q=0.5"})
-    void givesPdfToThoseWhoLeaveItOpen(String accept) {
+    void givesPdfToACallerWithoutAPreference(String accept) {
         as("dsco").accept(accept).get(sent().path("/document")).then().contentType(PDF);
     }
 
     @Test
-    void givesWordToThoseWhoWouldRatherHaveIt() {
+    void givesWordToACallerWhoPrefersIt() {
         String accept = PDF + ";q=0.5, " + WORD;
         as("dsco").accept(accept).get(sent().path("/document")).then().contentType(WORD);
     }
 
     @Test
-    void refusesAFormThatThereIsNot() {
+    void refusesAnUnknownFormat() {
         as("dsco").accept("text/html").get(sent().path("/document")).then().statusCode(406);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {PDF, WORD})
-    void saysThatTheFileIsTheSameAsTheOneHeld(String accept) {
+    void answersNotModifiedToAReaderWhoHasTheFile(String accept) {
         String path = sent().path("/document");
         String tag = as("dsco").accept(accept).get(path).then().extract().header("ETag");
         as("sen-caseworker")
@@ -166,7 +166,7 @@ class DocumentResourceTest {
     }
 
     @Test
-    void givesOneSectionAlone() {
+    void givesOnlyOneSection() {
         AdviceCase journey = sent();
         assertThat(text(get(journey, "sen-caseworker", "?section=H1")))
                 .contains("Section H1", "A short break")
@@ -174,12 +174,12 @@ class DocumentResourceTest {
     }
 
     @Test
-    void refusesASectionThatAPlanHasNotForSocialCare() {
+    void refusesASectionThatIsNotAboutSocialCare() {
         get(sent(), "dsco", "?section=B").then().statusCode(400);
     }
 
     @Test
-    void hasNoDocumentOfADraftOrOfWhatWasReturned() {
+    void hasNoDocumentOfADraftOrOfAReturnedVersion() {
         AdviceCase journey = Journey.opened().allocated().drafted().submitted();
         String plain = "There is no document yet. Advice has one once it is signed off.";
         for (String role : OF_THE_CASE) {
@@ -199,7 +199,7 @@ class DocumentResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"health-partner", "borough-admin"})
-    void refusesThoseWhoSeeTheStateAlone(String role) {
+    void refusesReadersOfTheStateOnly(String role) {
         get(sent(), role, "").then().statusCode(403);
     }
 
@@ -228,7 +228,7 @@ class DocumentResourceTest {
     }
 
     @Test
-    void givesAnotherBoroughNothingOnceConsentWasWithdrawn() {
+    void givesAnotherBoroughNothingAfterConsentIsWithdrawn() {
         AdviceCase journey = Journey.opened().allocated();
         Response consent = as("sen-caseworker").body(CONSENT).post(journey.path("/consents"));
         ObjectNode advice = Fixtures.advice();
@@ -254,7 +254,7 @@ class DocumentResourceTest {
     }
 
     @Test
-    void refusesAnAuthorWhoseCaseItIsNot() {
+    void refusesTheAuthorOfAnotherCase() {
         user("advice-author-2@camden", "camden", "advice-author")
                 .accept(PDF)
                 .get(sent().path("/document"))
@@ -282,7 +282,7 @@ class DocumentResourceTest {
     }
 
     @Test
-    void putsTheReadingOnRecord() {
+    void recordsTheReadInTheAccessLog() {
         AdviceCase journey = sent();
         get(journey, "sen-caseworker", "").then().statusCode(200);
         assertThat(

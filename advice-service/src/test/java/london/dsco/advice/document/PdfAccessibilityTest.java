@@ -18,7 +18,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** The PDF by all rules of PDF/UA-1 (ISO 14289-1) that veraPDF checks. */
+/** The PDF against all rules of PDF/UA-1 (ISO 14289-1) that veraPDF checks. */
 class PdfAccessibilityTest {
 
     private static final int MOST_FAILURES = 10;
@@ -48,12 +48,12 @@ class PdfAccessibilityTest {
     }
 
     @Test
-    void passesForAdviceWithEveryPart() throws Exception {
+    void adviceWithEveryPartIsAccessible() throws Exception {
         assertThat(failures(pages.of(Sample.document(Sample.advice())))).isEmpty();
     }
 
     @Test
-    void passesForAdviceThatRunsOverManyPages() throws Exception {
+    void adviceOverManyPagesIsAccessible() throws Exception {
         ObjectNode advice = Sample.advice();
         ((ObjectNode) advice.at("/views")).put("child", "A long day.\n".repeat(400));
         ((ObjectNode) advice.at("/provision/0")).put("description", "y ".repeat(1_900));
@@ -61,7 +61,7 @@ class PdfAccessibilityTest {
     }
 
     @Test
-    void passesForWordsThatRunFromRightToLeft() throws Exception {
+    void wordsFromRightToLeftAreAccessible() throws Exception {
         ObjectNode advice = Sample.advice();
         ((ObjectNode) advice.at("/views"))
                 .put(
@@ -74,7 +74,7 @@ class PdfAccessibilityTest {
 
     @ParameterizedTest
     @EnumSource(SocialCareSection.class)
-    void passesForOneSectionAlone(SocialCareSection section) throws Exception {
+    void oneSectionIsAccessible(SocialCareSection section) throws Exception {
         assertThat(failures(pages.of(Sample.section(section)))).isEmpty();
     }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The PDF by the rules of PDF/UA-1 that a program can check, read back from its bytes. */
+/** The PDF against the rules of PDF/UA-1 that a program can check, read back from its bytes. */
 class PdfPagesTest {
 
     private final PdfPages pages = new PdfPages();
@@ -57,7 +57,7 @@ class PdfPagesTest {
     }
 
     @Test
-    void isTaggedAndSaysItsLanguageAndTitle() throws IOException {
+    void hasTagsALanguageAndATitle() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(file(Sample.advice()))) {
             PDDocumentCatalog catalog = pdf.getDocumentCatalog();
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
@@ -74,7 +74,7 @@ class PdfPagesTest {
     }
 
     @Test
-    void tellsNoNameInWhatIsShownWithoutOpeningIt() throws IOException {
+    void showsNoNameInItsMetadata() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(file(Sample.advice()))) {
             assertThat(pdf.getDocumentInformation().getCOSObject().toString())
                     .doesNotContain("Hodan", "Ferris", "C-1");
@@ -94,7 +94,7 @@ class PdfPagesTest {
     }
 
     @Test
-    void headsRowsAndColumnsOfItsTables() throws IOException {
+    void hasHeadersForTheRowsAndColumnsOfItsTables() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(file(Sample.advice()))) {
             Set<String> scopes = new HashSet<>();
             for (PDStructureElement element : elements(pdf)) {
@@ -113,7 +113,7 @@ class PdfPagesTest {
     }
 
     @Test
-    void leavesOutNoLevelOfHeading() throws IOException {
+    void skipsNoLevelOfHeading() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(file(Sample.advice()))) {
             int before = 0;
             for (String type : types(pdf)) {
@@ -164,7 +164,10 @@ class PdfPagesTest {
         assertThat(file(Sample.advice())).isEqualTo(file(Sample.advice()));
     }
 
-    /** A child's words in Arabic, Farsi, Urdu and Hebrew, read back as they were said. */
+    /**
+     * A child's words in Arabic, Farsi, Urdu and Hebrew are read back in the order in which they
+     * were said.
+     */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -194,7 +197,7 @@ class PdfPagesTest {
     }
 
     @Test
-    void drawsWhatNoPageCanHold() throws IOException {
+    void drawsTextTooLongForAPage() throws IOException {
         ObjectNode advice = Sample.advice();
         ((ObjectNode) advice.at("/views"))
                 .put("child", "\u0000\u0001\uD800\uFFFE\u202Eturned\u202C " + "x".repeat(3_000));

@@ -53,7 +53,7 @@ class WordPagesTest {
     }
 
     @Test
-    void turnsAParagraphThatRunsFromRightToLeftAndNoOther() throws IOException {
+    void turnsOnlyAParagraphThatRunsFromRightToLeft() throws IOException {
         ObjectNode advice = Sample.advice();
         ((ObjectNode) advice.at("/views")).put("child", "أحب السباحة\nI like أحب");
         try (XWPFDocument word = read(advice)) {
@@ -93,7 +93,7 @@ class WordPagesTest {
     }
 
     @Test
-    void saysItsLanguageTitleAndDateAndNoName() throws IOException {
+    void hasALanguageATitleAndADateAndNoName() throws IOException {
         try (XWPFDocument word = read(Sample.advice())) {
             POIXMLProperties.CoreProperties core = word.getProperties().getCoreProperties();
             assertThat(core.getTitle()).isEqualTo("Social care advice");
@@ -120,7 +120,7 @@ class WordPagesTest {
     }
 
     @Test
-    void showsMarkupAsTextAndLeavesOutWhatXmlCannotHold() throws IOException {
+    void showsMarkupAsTextAndLeavesOutCharactersThatXmlForbids() throws IOException {
         ObjectNode advice = Sample.advice();
         ((ObjectNode) advice.at("/views"))
                 .put("child", "<w:p>&amp; ]]>\u0000\u0001\uD800\uFFFE\u202Eturned\u202C")

@@ -53,7 +53,7 @@ class DutiesTest {
     }
 
     @Test
-    void refusesTheDscosPartOnAPanelToAuthorAndAuthoriserOnly() {
+    void refusesTheDscosPartOnAPanelOnlyToAuthorAndAuthoriser() {
         assertRefused(() -> DUTIES.requireMayActAsDsco("ann"), DutyRule.AUTHOR_CANNOT_ACT_AS_DSCO);
         assertRefused(
                 () -> DUTIES.requireMayActAsDsco("bob"), DutyRule.AUTHORISER_CANNOT_ACT_AS_DSCO);
@@ -70,7 +70,7 @@ class DutiesTest {
     }
 
     @Test
-    void refusesToLetAnybodyElseModerate() {
+    void refusesAModeratorWithAnyOtherPart() {
         assertRefused(() -> DUTIES.requireMayModerate("ann"), DutyRule.AUTHOR_CANNOT_MODERATE);
         assertRefused(() -> DUTIES.requireMayModerate("bob"), DutyRule.AUTHORISER_CANNOT_MODERATE);
         assertRefused(() -> DUTIES.requireMayModerate("cat"), DutyRule.ASSURER_CANNOT_MODERATE);
@@ -81,12 +81,12 @@ class DutiesTest {
     }
 
     @Test
-    void hasNoModeratorsWhereAnOlderRowNamesNone() {
+    void hasNoModeratorsIfAnOlderRowNamesNone() {
         assertThat(new Duties(Set.of(), Set.of(), Set.of(), Set.of(), null)).isEqualTo(Duties.NONE);
     }
 
     @Test
-    void allowsSomebodyWithNoPartAnyOne() {
+    void allowsAnyOnePartToSomebodyWithoutAPart() {
         assertThatCode(
                         () -> {
                             DUTIES.requireMayWrite("dan");

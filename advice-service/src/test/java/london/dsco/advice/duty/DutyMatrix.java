@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Which second part in a case somebody may take who has a first one, as a person would draw it: a
- * dot where they may, else the rule that keeps them from it. The same table is held against the
- * rules and against the API.
+ * The second part in a case that somebody with a first part may take, as a person would draw it. A
+ * dot means that they may; otherwise the table names the rule that forbids it. The same table is
+ * tested against the rules and against the API.
  */
 final class DutyMatrix {
 
@@ -24,7 +24,7 @@ final class DutyMatrix {
     }
 
     /**
-     * @param rule null where both parts may be one person's
+     * @param rule null if one person may take both parts
      */
     record Pair(Part first, Part second, String rule) {
         @Override
@@ -47,8 +47,8 @@ final class DutyMatrix {
             """;
 
     /**
-     * What a borough leaves of a manager's and an author's parts to somebody who is DSCO too,
-     * whatever they did before.
+     * The parts of a manager and an author that a borough lets a DSCO take too, whatever they did
+     * before.
      */
     private static final String OF_THE_DSCO =
             """
@@ -65,7 +65,7 @@ final class DutyMatrix {
 
     private DutyMatrix() {}
 
-    /** The rule that keeps a DSCO from a part in such a borough; empty for none. */
+    /** Returns the rule that forbids a DSCO a part in such a borough; empty if there is none. */
     static Optional<String> ofTheDsco(Part part, DscoPosition position) {
         List<String[]> rows = rows(OF_THE_DSCO);
         int column = List.of(rows.get(0)).indexOf(position.name());
@@ -76,7 +76,10 @@ final class DutyMatrix {
                 .findFirst();
     }
 
-    /** The rule that keeps one who has the first part from the second; empty for none. */
+    /**
+     * Returns the rule that forbids the second part to somebody with the first; empty if there is
+     * none.
+     */
     static Optional<String> rule(Part first, Part second) {
         return pairs().filter(pair -> pair.first() == first && pair.second() == second)
                 .findFirst()
@@ -87,7 +90,7 @@ final class DutyMatrix {
         return table.lines().map(line -> line.replaceAll("\\s", "").split("\\|")).toList();
     }
 
-    /** Every ordered pair of two different parts. */
+    /** Returns every ordered pair of two different parts. */
     static Stream<Pair> pairs() {
         List<String[]> rows = rows(TABLE);
         List<Pair> pairs = new ArrayList<>();

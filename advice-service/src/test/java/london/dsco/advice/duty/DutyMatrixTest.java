@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every two parts in a case by one person, and what a DSCO may do beside that role. */
+/** Every two parts in a case by one person, and what else a DSCO may do. */
 class DutyMatrixTest {
 
     private static final String ONE = "one";
@@ -81,7 +81,7 @@ class DutyMatrixTest {
         duties.requireMayApprove(ONE);
     }
 
-    /** Null when the part may be taken. */
+    /** Returns the broken rule; null if the part may be taken. */
     private static String rule(Runnable part) {
         try {
             part.run();
@@ -94,7 +94,7 @@ class DutyMatrixTest {
     }
 
     @Test
-    void leavesADscoNoOtherPartWhereTheBoroughSeparatesStrictly() {
+    void allowsADscoNoOtherPartIfTheBoroughSeparatesStrictly() {
         DscoPosition strict = DscoPosition.of(true, false);
         String refused = "DSCO_STRICTLY_SEPARATE";
         assertThat(rule(() -> strict.requireMayAllocate(BOTH))).isEqualTo(refused);
@@ -104,7 +104,7 @@ class DutyMatrixTest {
     }
 
     @Test
-    void leavesADscoTheProvisionAndNotTheTimeUntilTheBoroughDecides() {
+    void allowsADscoProvisionButNotAllocationUntilTheBoroughDecides() {
         DscoPosition usual = DscoPosition.of(false, false);
         assertThat(rule(() -> usual.requireMayAllocate(BOTH))).isEqualTo("DSCO_CANNOT_ALLOCATE");
         assertThat(rule(() -> usual.requireMayAuthorise(BOTH))).isNull();
@@ -112,7 +112,7 @@ class DutyMatrixTest {
     }
 
     @Test
-    void leavesADscoWhoIsHeadOfServiceEveryPartOfAManager() {
+    void allowsADscoWhoIsHeadOfServiceEveryPartOfAManager() {
         DscoPosition head = DscoPosition.of(false, true);
         assertThat(rule(() -> head.requireMayAllocate(BOTH))).isNull();
         assertThat(rule(() -> head.requireMayAuthorise(BOTH))).isNull();
@@ -121,7 +121,7 @@ class DutyMatrixTest {
 
     @ParameterizedTest
     @EnumSource(DscoPosition.class)
-    void isNoBusinessOfAManagerWhoIsNoDsco(DscoPosition position) {
+    void doesNotAffectAManagerWhoIsNotADsco(DscoPosition position) {
         assertThat(rule(() -> position.requireMayAllocate(MANAGER))).isNull();
         assertThat(rule(() -> position.requireMayAuthorise(MANAGER))).isNull();
         assertThat(rule(() -> position.requireMayClaim(MANAGER))).isNull();

@@ -39,7 +39,7 @@ class CharacteristicTest {
     }
 
     @Test
-    void knowsAGroupForEveryCodeAndForNone() {
+    void hasAGroupForEveryCodeAndForMissingCodes() {
         for (Ethnicity each : Ethnicity.values()) {
             assertThat(Characteristic.ETHNICITY.groups())
                     .contains(
@@ -57,7 +57,7 @@ class CharacteristicTest {
     @EnumSource(
             value = Characteristic.class,
             names = {"ETHNICITY", "SEX", "PRIMARY_NEED"})
-    void putsWhatWasNotSentInAGroupOfItsOwn(Characteristic by) {
+    void putsMissingValuesInAGroupOfTheirOwn(Characteristic by) {
         assertThat(by.groupOf(child(null, null, null, RECEIVED_ON), RECEIVED_ON))
                 .isEqualTo("NOT_KNOWN");
     }

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Camden dispatched nothing before this year, so that every number of its last one is 0. Richmond's
- * year is written into the table.
+ * Camden dispatched nothing before this year, so every number of its last year is 0. The test
+ * writes Richmond's year into the table.
  */
 @QuarkusTest
 @WithTestResource(RealParts.class)
@@ -45,9 +45,9 @@ class EqualityResourceTest {
     }
 
     /**
-     * Of 40 girls' advice 30 was in time, 20 good and 8 without needs; of 60 boys' 54, 40 and 6. In
-     * all 84.0, 60.0 and 14.0 of a hundred. Every correction was graded Inadequate, and states
-     * needs.
+     * Of 40 pieces of advice about girls, 30 were in time, 20 good and 8 without needs; of 60 about
+     * boys, 54, 40 and 6. In all, that is 84.0, 60.0 and 14.0 of a hundred. Every correction was
+     * graded Inadequate, and states needs.
      */
     @ParameterizedTest
     @CsvSource({
@@ -55,7 +55,7 @@ class EqualityResourceTest {
         "GOOD_OR_BETTER, 20, 50.0, 0.83, 40, 66.7, 1.11",
         "NO_NEEDS, 8, 20.0, 1.43, 6, 10.0, 0.71"
     })
-    void countsWhatWasFirstSent(
+    void countsTheVersionSentFirst(
             String measure,
             int girls,
             float ofGirls,
@@ -78,7 +78,7 @@ class EqualityResourceTest {
                 .body("groups.ratio", contains(null, girlsRatio, boysRatio));
     }
 
-    /** Advice of the last year about children of one sex; written once. */
+    /** Writes last year's advice about children of one sex, once. */
     private static void sent(String sex, int advice, int onTime, int good, int noNeeds) {
         Database.select(
                 """
@@ -122,7 +122,7 @@ class EqualityResourceTest {
     }
 
     @Test
-    void writesTheSameAsATableAndAsAChart() {
+    void writesTheSameFiguresAsATableAndAsAChart() {
         as("dsco")
                 .accept("text/csv")
                 .get(EQUALITY + "?by=SEX")
@@ -144,7 +144,7 @@ class EqualityResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"team-manager", "borough-admin", "advice-author", "sen-caseworker"})
-    void refusesEveryoneElse(String role) {
+    void refusesEveryOtherRole(String role) {
         as(role).get(EQUALITY).then().statusCode(403);
     }
 }

@@ -17,7 +17,7 @@ class EqualityViewTest {
         return EqualityView.of(2025, Characteristic.ETHNICITY, measure, List.of(rows));
     }
 
-    /** Half of the advice is good, and none is without needs. */
+    /** Returns a row in which half of the advice is good, and none is without needs. */
     private static Tally row(String key, long dispatched, long onTime) {
         return row(key, dispatched, onTime, dispatched / 2, 0);
     }
@@ -32,7 +32,10 @@ class EqualityViewTest {
                         Compared.NO_NEEDS, noNeeds));
     }
 
-    /** 80 of 100 in all. White: 60 of 70, and 85.7 over 80.0 is 1.07. Black: 20 of 30, 0.83. */
+    /**
+     * 80 of 100 in all. White: 60 of 70, and 85.7 over 80.0 is 1.07. Black: 20 of 30, which is
+     * 0.83.
+     */
     @Test
     void comparesEachGroupWithAllChildren() {
         EqualityView view = view(row("BLACK", 30, 20), row("WHITE", 70, 60));
@@ -46,7 +49,7 @@ class EqualityViewTest {
     }
 
     @Test
-    void givesNoFigureOfASuppressedGroupInAnyForm() {
+    void givesNoFigureOfASuppressedGroupInAnyFormat() {
         EqualityView view = view(row("MIXED", 7, 5), row("BLACK", 33, 22), row("WHITE", 71, 61));
 
         assertThat(view.groups().get(0))
@@ -59,7 +62,8 @@ class EqualityViewTest {
     }
 
     /**
-     * In all 65 of 100 are good and 20 find no needs: 80.0 over 65.0 is 1.23, 26.7 over 20.0 1.33.
+     * In all, 65 of 100 are good and 20 find no needs: 80.0 over 65.0 is 1.23, and 26.7 over 20.0
+     * is 1.33.
      */
     @Test
     void comparesGradesAndAdviceWithoutNeedsAsWell() {
@@ -81,7 +85,8 @@ class EqualityViewTest {
     }
 
     /**
-     * Four of the Asian children's advice are without needs; their timeliness is hidden as well.
+     * Four of the Asian children's pieces of advice are without needs; their timeliness is hidden
+     * too.
      */
     @Test
     void hidesTheSameRowsWhateverIsCompared() {
@@ -101,7 +106,7 @@ class EqualityViewTest {
     }
 
     @Test
-    void comparesNothingWhereNothingWasSentInTime() {
+    void comparesNothingIfNothingWasSentInTime() {
         assertThat(view(row("BLACK", 0, 0), row("WHITE", 20, 0)).groups())
                 .extracting(EqualityView.Group::ratio)
                 .containsOnlyNulls();

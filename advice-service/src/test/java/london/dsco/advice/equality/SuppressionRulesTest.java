@@ -22,7 +22,10 @@ class SuppressionRulesTest {
         return SuppressionRules.hidden(List.of(rows));
     }
 
-    /** On time as given; half of the advice is good, and none is without needs. */
+    /**
+     * Returns a row with this many on time, in which half of the advice is good and none is without
+     * needs.
+     */
     private static Tally row(String key, long dispatched, long onTime) {
         return row(key, dispatched, onTime, dispatched / 2, 0);
     }
@@ -43,7 +46,7 @@ class SuppressionRulesTest {
     }
 
     @Test
-    void hidesARowWithAFewPunctualOrAFewLateAndTheFirstOther() {
+    void hidesARowWithAFewOnTimeOrAFewLateAndTheFirstOther() {
         assertThat(hidden(row("A", 60, 50), row("B", 40, 35), row("C", 30, 20), row("D", 0, 0)))
                 .containsExactlyInAnyOrder("A", "B");
         assertThat(hidden(row("A", 60, 5), row("B", 40, 20), row("C", 50, 20)))
@@ -85,18 +88,18 @@ class SuppressionRulesTest {
     }
 
     /**
-     * Attacks every table of three rows of which up to 25 pieces of advice are hidden, as a reader
-     * who knows the rules, the rows that are shown, and of the hidden rows together how much advice
-     * they are of and how much of it each measure counts. Whatever they read, each hidden row keeps
-     * at least three possible sizes, and each of its counts three possible values, or as many as
-     * the totals leave to anybody.
+     * Attacks every table of three rows in which up to 25 pieces of advice are hidden. The attacker
+     * knows the rules and the rows shown. For the hidden rows together, they know the number of
+     * pieces of advice and the count of each measure. Whatever they read, each hidden row must keep
+     * at least three possible sizes. Each of its counts must keep three possible values, or as many
+     * as the totals leave to anybody.
      *
-     * <p>Once the sizes are known the measures do not depend on each other. So it is enough to
-     * know, for each choice of sizes, which rows one measure can make small whose total is such: a
-     * row is small when any of the three makes it so.
+     * <p>Once the sizes are known, the measures do not depend on each other. For each choice of
+     * sizes, it is therefore enough to know which rows one measure with this total can make small.
+     * A row is small if any of the three measures makes it so.
      */
     @Test
-    void leavesEachHiddenRowThreePossibleSizesAndCountsForWhoKnowsTheTotalsOfEveryMeasure() {
+    void leavesEachHiddenRowThreePossibleSizesAndCountsToAReaderOfEveryTotal() {
         for (int shown : new int[] {0b000, 0b001, 0b010, 0b100}) {
             for (int advice = 1; advice <= MOST; advice++) {
                 List<Split> splits = splits(shown, advice);
@@ -111,7 +114,7 @@ class SuppressionRulesTest {
         }
     }
 
-    /** Which measure has which total makes no difference. */
+    /** Attacks one set of totals. It makes no difference which measure has which total. */
     private static void attack(List<Split> splits, int shown, int advice, int... totals) {
         long[] sizes = new long[ROWS];
         long[][] counts = new long[totals.length][ROWS];
@@ -149,7 +152,7 @@ class SuppressionRulesTest {
         }
     }
 
-    /** Every way to part some hidden advice among the rows that are not shown. */
+    /** Returns every way to divide some hidden advice among the hidden rows. */
     private static List<Split> splits(int shown, int advice) {
         List<Split> splits = new ArrayList<>();
         for (int first = 0; first <= advice; first++) {
@@ -173,13 +176,13 @@ class SuppressionRulesTest {
     }
 
     /**
-     * One choice of sizes of the hidden rows. A set of rows is a number of three bits, a set of
-     * such sets one of eight.
+     * One choice of sizes of the hidden rows. A set of rows is a number of three bits, and a set of
+     * such sets one of eight bits.
      *
      * @param sizes 0 for a row that is shown
-     * @param hidesJustThese the sets of rows that, made small, hide just the rows that are hidden
-     * @param small by total of a measure: the sets of rows that it can make small
-     * @param smallWith by total of a measure, row and count of the row: the same
+     * @param hidesJustThese the sets of rows that, if small, hide exactly the hidden rows
+     * @param small the sets of rows that a measure can make small, by its total
+     * @param smallWith the same, by total of a measure, row and count of the row
      */
     private record Split(int[] sizes, int hidesJustThese, int[] small, int[][][] smallWith) {
 
@@ -242,7 +245,7 @@ class SuppressionRulesTest {
                     .collect(Collectors.toSet());
         }
 
-        /** By two sets of sets: the unions of one of each. */
+        /** Returns, for every two sets of sets, the unions of one set from each. */
         private static int[][] unions() {
             int[][] unions = new int[256][256];
             for (int left = 0; left < 64; left++) {
@@ -259,14 +262,14 @@ class SuppressionRulesTest {
             return unions;
         }
 
-        /** Whether a table of these sizes and totals is read so. */
+        /** Returns whether a table with these totals can have these sizes. */
         boolean allows(int... totals) {
             return (UNIONS[UNIONS[small[totals[0]]][small[totals[1]]]][small[totals[2]]]
                             & hidesJustThese)
                     != 0;
         }
 
-        /** The counts that a row can then have in a measure. */
+        /** Returns the counts that a row can then have in a measure. */
         long counts(int row, int measure, int... totals) {
             int others = UNIONS[small[totals[(measure + 1) % 3]]][small[totals[(measure + 2) % 3]]];
             long counts = 0;

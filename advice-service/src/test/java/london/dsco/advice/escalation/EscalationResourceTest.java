@@ -83,7 +83,7 @@ class EscalationResourceTest {
     }
 
     @Test
-    void refusesOneThatDoesNotFitItsReason() {
+    void refusesAnEscalationThatDoesNotFitItsReason() {
         AdviceCase journey = Journey.opened().allocated();
         raise("team-manager", journey, SILENCE.replace("\"concerns\": \"MANAGER\",", ""))
                 .then()
@@ -103,7 +103,7 @@ class EscalationResourceTest {
     }
 
     @Test
-    void theSenTeamSeesWhatTheSenTeamRaisedAndNoName() {
+    void theSenTeamSeesOnlyWhatItRaisedWithoutNames() {
         AdviceCase journey = Journey.opened().allocated();
         String inside = raise("advice-author", journey, SUPPORT).header("Location");
         Response raised = raise("sen-caseworker", journey, SILENCE);
@@ -121,7 +121,7 @@ class EscalationResourceTest {
     }
 
     @Test
-    void theDscoListsWhatIsOpenInTheBorough() {
+    void theDscoListsOpenEscalationsInTheBorough() {
         AdviceCase journey = Journey.opened().allocated();
         String open = raise("dsco", journey, SUPPORT).path("id");
         Response raised = raise("team-manager", journey, SUPPORT);
@@ -141,7 +141,7 @@ class EscalationResourceTest {
         assertThat(read).isNotEmpty();
     }
 
-    /** Through the pages. */
+    /** Lists the ids on all pages. */
     private static List<String> all(String query) {
         List<String> ids = new ArrayList<>();
         String cursor = null;
@@ -159,7 +159,7 @@ class EscalationResourceTest {
     }
 
     @Test
-    void refusesOneAfterTheWithdrawalAndTakesTheAnswerToOneBefore() {
+    void refusesAnEscalationAfterTheWithdrawalButAcceptsAnAnswerToAnEarlierOne() {
         AdviceCase journey = Journey.opened().allocated();
         String escalation = raise("advice-author", journey, SUPPORT).header("Location");
         as("sen-caseworker")
@@ -188,7 +188,7 @@ class EscalationResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"health-partner", "borough-admin", "virtual-school"})
-    void othersLearnNothingOfEscalations(String role) {
+    void otherRolesCannotReadEscalations(String role) {
         AdviceCase journey = Journey.opened().allocated();
         String escalation = raise("sen-caseworker", journey, SUPPORT).header("Location");
         as(role).get(journey.path("/escalations")).then().statusCode(403);
@@ -207,7 +207,7 @@ class EscalationResourceTest {
     }
 
     @Test
-    void theTimelineAndTheEventHoldNoWords() {
+    void theTimelineAndTheEventHaveNoWords() {
         AdviceCase journey = Journey.opened().allocated();
         raise("sen-caseworker", journey, SILENCE).then().statusCode(201);
         assertThat(as("dsco").get(journey.path("/timeline")).asString())

@@ -35,19 +35,19 @@ class EscalationTest {
         escalation.answer(EscalationOutcome.ACTION_AGREED, text, actorOn(on, "dsco", Role.DSCO));
     }
 
-    @ParameterizedTest(name = "{1} raised on {0} is to be answered by {2}")
+    @ParameterizedTest(name = "{1} raised on {0} is due on {2}")
     @CsvSource({
         "2026-09-01, OVER_TIMESCALE_OR_NO_COMMUNICATION, 2026-09-03",
         "2026-09-04, OVER_TIMESCALE_OR_NO_COMMUNICATION, 2026-09-08", // a weekend is not counted
         "2026-09-01, SUPPORT_NEEDED, 2026-09-08",
         "2026-12-23, CONSENT_NOT_GIVEN, 2027-01-04" // Christmas Day, 28 December, New Year's Day
     })
-    void isToBeAnsweredInWorkingDays(LocalDate on, EscalationReason reason, LocalDate answerBy) {
+    void isDueInWorkingDays(LocalDate on, EscalationReason reason, LocalDate answerBy) {
         assertThat(raised(on, reason).answerBy()).isEqualTo(answerBy);
     }
 
     @Test
-    void isLateFromTheDayAfterItWasToBeAnswered() {
+    void isLateFromTheDayAfterItsDueDay() {
         Escalation escalation = raised(TUESDAY, TIME);
         assertThat(escalation.isLate(TUESDAY.plusDays(2))).isFalse();
         assertThat(escalation.isLate(TUESDAY.plusDays(3))).isTrue();
@@ -64,7 +64,7 @@ class EscalationTest {
     }
 
     @Test
-    void knowsWhetherItsRaiserAnsweredIt() {
+    void recordsWhetherThePersonWhoRaisedItAnsweredIt() {
         Escalation escalation = raised(TUESDAY, TIME);
         assertThat(escalation.isAnsweredByItsRaiser()).isFalse();
         answer(escalation, "Done.", TUESDAY);
@@ -75,7 +75,7 @@ class EscalationTest {
     }
 
     @Test
-    void isAnsweredOnce() {
+    void refusesASecondAnswer() {
         Escalation escalation = raised(TUESDAY, TIME);
         assertThat(escalation.state()).isEqualTo(EscalationState.OPEN);
         answer(escalation, "First.", TUESDAY);
@@ -90,7 +90,7 @@ class EscalationTest {
     }
 
     @Test
-    void isNeitherLateNorAnsweredOnceItEnded() {
+    void isNeitherLateNorAnsweredOnceItHasEnded() {
         Escalation escalation = raised(TUESDAY, TIME);
         escalation.end(TUESDAY.plusDays(10));
         assertThat(escalation.state()).isEqualTo(EscalationState.ENDED);
@@ -104,7 +104,7 @@ class EscalationTest {
 
     @ParameterizedTest
     @EnumSource(EscalationReason.class)
-    void saysWhoIsConcernedWhereSomebodyIsAndNowhereElse(EscalationReason reason) {
+    void needsThePersonConcernedOnlyIfTheReasonIsAboutSomebody(EscalationReason reason) {
         Concerned sound = reason == TIME ? Concerned.MANAGER : null;
         Concerned wrong = reason == TIME ? null : Concerned.MANAGER;
         assertThatCode(() -> new Matter(reason, sound, "x")).doesNotThrowAnyException();
@@ -120,7 +120,7 @@ class EscalationTest {
     }
 
     @Test
-    void countsAsDecidedOnceItIsAnsweredOrItsDayIsOver() {
+    void isSettledOnceItIsAnsweredOrItsDayIsOver() {
         LocalDate by = TUESDAY.plusDays(2);
         EscalationFigure open = new EscalationFigure(TIME, by, null);
         assertThat(open.isDecidedOn(by)).isFalse();

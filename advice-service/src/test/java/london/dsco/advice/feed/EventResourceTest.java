@@ -46,7 +46,7 @@ class EventResourceTest {
     private static final String REQUEST = "london.dsco.advice.request.";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    /** What the SEN team is not told: a new event has to be put here or be shown. */
+    /** Events hidden from the SEN team. A new event must be added here or be shown. */
     private static final Set<String> KEPT_WITHIN_SOCIAL_CARE =
             Set.of(
                     "audited",
@@ -58,8 +58,8 @@ class EventResourceTest {
                     "decided");
 
     @Test
-    void showsABoroughsSystemWhatHappenedInOrderAsABatchOfCloudEvents() throws IOException {
-        AdviceCase journey = Journey.signedOffWith(3); // it was audited on the way
+    void givesABoroughsSystemItsEventsInOrderAsABatchOfCloudEvents() throws IOException {
+        AdviceCase journey = Journey.signedOffWith(3); // this includes an audit
         as("dsco").post(journey.path("/dispatch")).then().statusCode(200);
         List<JsonNode> events = awaitEventsOf(journey, "dispatched");
         assertThat(events.stream().map(event -> event.path("type").asText()))
@@ -88,7 +88,7 @@ class EventResourceTest {
     }
 
     @Test
-    void leavesOutWhatTheSenTeamSeesNowhereElse() throws IOException {
+    void leavesOutEventsThatTheSenTeamMayNotSee() throws IOException {
         AdviceCase journey = Journey.signedOffWith(3);
         as("dsco").post(journey.path("/dispatch")).then().statusCode(200);
         for (JsonNode event : awaitEventsOf(journey, "dispatched")) {
@@ -97,9 +97,9 @@ class EventResourceTest {
         }
     }
 
-    /** So that whoever adds an event decides who is told it over HTTPS. */
+    /** Whoever adds an event must decide who may read it over HTTPS. */
     @Test
-    void hasDecidedAboutEveryEventThatIsPublished() throws IOException {
+    void everyPublishedEventIsShownOrKeptBackOnPurpose() throws IOException {
         Path contracts = Path.of("../platform/contracts/src/main/resources/events");
         try (Stream<Path> files = Files.list(contracts)) {
             Set<String> published =
@@ -118,7 +118,7 @@ class EventResourceTest {
     }
 
     @Test
-    void goesOnBehindTheEventThatIsNamedAndRepeatsNone() throws IOException {
+    void continuesAfterTheNamedEventWithoutRepeatingIt() throws IOException {
         AdviceCase first = Journey.openedIn("lewisham", Journey.opening());
         String last = lastOf("lewisham", first);
         AdviceCase second = Journey.openedIn("lewisham", Journey.opening());
@@ -167,12 +167,12 @@ class EventResourceTest {
                 "health-partner",
                 "borough-admin"
             })
-    void refusesPeople(String role) {
+    void refusesPeopleWhoAreNotSystems(String role) {
         as(role).get(EVENTS).then().statusCode(403);
     }
 
     @Test
-    void saysThatAnEventIsNoLongerKept() {
+    void refusesAnEventThatIsNoLongerKept() {
         People.system("camden")
                 .get(EVENTS + "?after=" + newId("-91 days"))
                 .then()
@@ -191,12 +191,12 @@ class EventResourceTest {
                 "after=yesterday",
                 "since=2026-01-01"
             })
-    void refusesParametersBeyondTheirBounds(String query) {
+    void refusesParametersOutOfRange(String query) {
         People.system("camden").get(EVENTS + "?" + query).then().statusCode(400);
     }
 
     @Test
-    void endsAWaitWithoutAnEventByAnEmptyBatch() throws IOException {
+    void endsAWaitWithoutAnEventWithAnEmptyBatch() throws IOException {
         People.system("hackney")
                 .get(EVENTS + "?timeout=1&after=" + headOf("hackney"))
                 .then()
@@ -205,7 +205,7 @@ class EventResourceTest {
     }
 
     @Test
-    void wakesAReaderThatWaitsAsSoonAsSomethingHappens() throws Exception {
+    void wakesAWaitingReaderAsSoonAsSomethingHappens() throws Exception {
         String head = headOf("lewisham");
         CompletableFuture<Response> waiting =
                 supplyAsync(
@@ -220,7 +220,7 @@ class EventResourceTest {
     }
 
     @Test
-    void refusesAClientThatWaitsOftenEnoughAtTheSameTime() throws IOException {
+    void refusesAClientWithTooManyWaitingCalls() throws IOException {
         String head = headOf("islington");
         String wait = EVENTS + "?timeout=3&after=" + head;
         List<CompletableFuture<Response>> calls = new ArrayList<>();
@@ -240,7 +240,7 @@ class EventResourceTest {
     }
 
     @Test
-    void freesThePlacesOfReadersThatGoAway() throws IOException {
+    void freesThePlacesOfReadersWhoGoAway() throws IOException {
         String head = headOf("hackney");
         List<Socket> readers = new ArrayList<>();
         try {
@@ -277,7 +277,7 @@ class EventResourceTest {
     }
 
     @Test
-    void namesTheRecordsInTheAccessLogAndStaysSilentWithoutEvents() throws IOException {
+    void recordsEventsInTheAccessLogButNoEmptyBatch() throws IOException {
         AdviceCase journey = Journey.openedIn("lewisham", Journey.opening());
         String last = lastOf("lewisham", journey);
         long lines = lines(journey);
@@ -294,7 +294,7 @@ class EventResourceTest {
                 .size();
     }
 
-    /** Reads from the beginning until the request's event of that name is out. */
+    /** Reads from the beginning until it finds the request's event with that name. */
     private static List<JsonNode> awaitEventsOf(AdviceCase journey, String name)
             throws IOException {
         return await().atMost(PATIENCE)
@@ -322,7 +322,7 @@ class EventResourceTest {
                 .toList();
     }
 
-    /** The newest event of a borough, which has at least one. */
+    /** Returns the newest event of a borough, which has at least one. */
     private static String headOf(String borough) throws IOException {
         lastOf(borough, Journey.openedIn(borough, Journey.opening()));
         List<JsonNode> all = walk(borough, null, 200);

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class AcknowledgingTest {
 
     @Test
-    void answersARepeatedAcknowledgementTheSameAndKeepsOne() {
+    void repeatsTheAnswerToARepeatedAcknowledgementAndKeepsOne() {
         String path = published("barnet");
         String first = acknowledge("advice-author", "barnet", path, 1).asString();
         Response again = acknowledge("advice-author", "barnet", path, 1);
@@ -47,7 +47,7 @@ class AcknowledgingTest {
     }
 
     @Test
-    void keepsOneAcknowledgementOfManyAtTheSameMoment() {
+    void keepsOnlyOneOfManyAcknowledgementsAtTheSameMoment() {
         String path = regional("bexley", "Early help and EHC plans");
         List<Integer> answers =
                 IntStream.range(0, 8)
@@ -64,7 +64,7 @@ class AcknowledgingTest {
     }
 
     @Test
-    void refusesToAcknowledgeAVersionThatAnotherHasReplaced() {
+    void refusesToAcknowledgeAReplacedVersion() {
         String path = published("barnet");
         acknowledge("advice-author", "barnet", path, 1).then().statusCode(200);
         newVersion("barnet", path);
@@ -80,7 +80,7 @@ class AcknowledgingTest {
     }
 
     @Test
-    void refusesAnAcknowledgementByWhomItIsNotFor() {
+    void refusesAnAcknowledgementBySomebodyOutsideTheAudience() {
         String path = published("barnet");
         acknowledge("dsco", "barnet", path, 1).then().statusCode(403);
         acknowledge("borough-admin", "barnet", path, 1).then().statusCode(403);
@@ -88,7 +88,7 @@ class AcknowledgingTest {
     }
 
     @Test
-    void countsWhoHasReadTheVersionThatHoldsAndNamesTheOthers() {
+    void countsReadersOfTheCurrentVersionAndNamesTheOthers() {
         register("one@ealing", Fixtures.author().put("team", "North"));
         register("two@ealing", Fixtures.author().put("team", "South"));
         register("team-manager@ealing", Fixtures.manager().put("team", "North"));
@@ -127,7 +127,7 @@ class AcknowledgingTest {
     }
 
     @Test
-    void refusesCoverageToWhoManagesNobody() {
+    void refusesCoverageToSomebodyWhoManagesNobody() {
         String path = published("enfield");
         as("team-manager", "enfield").get(path + "/coverage").then().statusCode(403);
         as("advice-author", "enfield").get(path + "/coverage").then().statusCode(403);

@@ -26,27 +26,27 @@ class EditionRulesTest {
     }
 
     @Test
-    void takesGuidanceWithAndWithoutSources() {
+    void acceptsGuidanceWithAndWithoutSources() {
         assertThat(findings(GuidanceKind.GUIDANCE, null, null)).isEmpty();
         assertThat(findings(GuidanceKind.GUIDANCE, List.of(SOURCE), null)).isEmpty();
     }
 
     @Test
-    void takesResearchWithASourceAndRefusesItWithout() {
+    void acceptsResearchWithASourceAndRefusesItWithout() {
         assertThat(findings(GuidanceKind.RESEARCH, List.of(SOURCE), null)).isEmpty();
         assertThat(findings(GuidanceKind.RESEARCH, List.of(), null))
                 .containsExactly("[sources] required");
     }
 
     @Test
-    void takesAProcessMapWithStepsAndRefusesItWithout() {
+    void acceptsAProcessMapWithStepsAndRefusesItWithout() {
         assertThat(findings(GuidanceKind.PROCESS_MAP, null, List.of(STEP))).isEmpty();
         assertThat(findings(GuidanceKind.PROCESS_MAP, null, List.of()))
                 .containsExactly("[steps] required");
     }
 
     @Test
-    void refusesStepsOfWhatIsNoProcessMap() {
+    void refusesStepsInOtherKindsOfGuidance() {
         assertThat(findings(GuidanceKind.RESEARCH, null, List.of(STEP)))
                 .containsExactly("[sources] required", "[steps] only-in-a-process-map");
         assertThatThrownBy(
@@ -57,7 +57,7 @@ class EditionRulesTest {
     }
 
     @Test
-    void holdsEachRoleOnceAndInOrder() {
+    void listsEachRoleOnceAndInOrder() {
         Edition edition =
                 new Edition("Title", List.of("dsco", "advice-author", "dsco"), "Text", null, null);
         assertThat(edition.audience()).containsExactly("advice-author", "dsco");

@@ -60,7 +60,7 @@ class GuidanceResourceTest {
     }
 
     @Test
-    void keepsAVersionAsItWasWhenAnotherTakesItsPlace() {
+    void keepsAVersionUnchangedWhenAnotherReplacesIt() {
         String path = published("barnet");
         newVersion("barnet", path)
                 .then()
@@ -81,9 +81,9 @@ class GuidanceResourceTest {
         as("dsco", "barnet").get(path + "/versions/3").then().statusCode(404);
     }
 
-    /** What was said to the SEN team stays theirs when the next version is for authors. */
+    /** Text for the SEN team stays visible to it if the next version is for authors. */
     @Test
-    void showsAnEarlierVersionToThoseWhomItWasFor() {
+    void showsAnEarlierVersionToItsAudience() {
         String path =
                 as("dsco", "barnet")
                         .body(body("GUIDANCE", "\"sen-caseworker\"", ""))
@@ -96,7 +96,7 @@ class GuidanceResourceTest {
     }
 
     @Test
-    void refusesAVersionByWhoSawAnOlderOne() {
+    void refusesAVersionBySomebodyWhoSawAnOlderOne() {
         String path = published("barnet");
         String seen = as("dsco", "barnet").get(path).header("ETag");
         as("dsco", "barnet")
@@ -114,7 +114,7 @@ class GuidanceResourceTest {
     }
 
     @Test
-    void answersARepeatedCommandWithWhatTheFirstMade() {
+    void repeatsTheAnswerToARepeatedCommand() {
         String path = published("barnet");
         List<Integer> numbers =
                 IntStream.range(0, 2)
@@ -151,7 +151,7 @@ class GuidanceResourceTest {
     }
 
     @Test
-    void holdsRegionalGuidanceInEachBoroughByItself() {
+    void keepsRegionalGuidanceOfEachBoroughSeparate() {
         String title = "Social care advice from receipt to dispatch";
         String greenwich = regional("greenwich", title);
         String hackney = regional("hackney", title);
@@ -180,7 +180,7 @@ class GuidanceResourceTest {
     }
 
     @Test
-    void hidesAnotherBoroughsGuidanceWhateverIsAsked() {
+    void hidesAnotherBoroughsGuidanceFromEveryOperation() {
         String path = published("camden");
         for (String which : List.of(path, NOBODYS)) {
             as("dsco", "hackney").get(which).then().statusCode(404);
@@ -238,7 +238,7 @@ class GuidanceResourceTest {
                 "\"dsco\" | , \"steps\": [{\"id\": \"a\", \"name\": \"A\", \"role\": \"king\"}]",
                 "\"dsco\" | , \"steps\": [{\"id\": \"a\", \"name\": \"A\", \"role\": \"dsco\", \"clock\": {\"within\": 0, \"unit\": \"DAYS\", \"from\": \"f\", \"citation\": \"c\"}}]"
             })
-    void refusesWhatIsNotOfTheForm(String audience, String more) {
+    void refusesABodyInAnotherForm(String audience, String more) {
         as("dsco", "barnet")
                 .body(body("GUIDANCE", audience, more))
                 .post(GUIDANCE)
@@ -248,7 +248,7 @@ class GuidanceResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"advice-author", "team-manager", "borough-admin", "sen-caseworker"})
-    void letsNobodyButADscoPublish(String role) {
+    void onlyADscoPublishes(String role) {
         String path = published("barnet");
         as(role, "barnet")
                 .body(body("GUIDANCE", "\"dsco\"", ""))

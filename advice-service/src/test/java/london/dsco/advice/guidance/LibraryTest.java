@@ -35,7 +35,7 @@ class LibraryTest {
             "Short read: who can authorise that liberty is restricted";
 
     @Test
-    void showsGuidanceToItsAudienceAndThoseWhoAnswerForIt() {
+    void showsGuidanceToItsAudienceAndToThoseResponsibleForIt() {
         String path = published("islington");
         for (String role : List.of("advice-author", "team-manager", "dsco", "borough-admin")) {
             as(role, "islington").get(path).then().statusCode(200);
@@ -53,7 +53,7 @@ class LibraryTest {
     }
 
     @Test
-    void listsByKindAudienceAndWhatIsStillToBeRead() {
+    void listsByKindAudienceAndWhatIsUnread() {
         String path = published("bromley");
         list("advice-author", "?kind=GUIDANCE&audience=team-manager")
                 .body("items.title", containsInAnyOrder("How we write", WHY, CAPACITY, LIBERTY));
@@ -91,7 +91,7 @@ class LibraryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"?kind=POETRY", "?audience=setting", "?status=LOST"})
-    void refusesAFilterThatIsNone(String query) {
+    void refusesAnUnknownFilter(String query) {
         as("dsco", "barnet").get(GUIDANCE + query).then().statusCode(400);
     }
 }

@@ -24,7 +24,7 @@ class ProcessMapRulesTest {
     }
 
     @Test
-    void takesAMapThatBranchesLeadsBackAndEnds() {
+    void acceptsAMapThatBranchesLeadsBackAndEnds() {
         assertThat(
                         findings(
                                 step("write", "audit"),
@@ -34,18 +34,18 @@ class ProcessMapRulesTest {
     }
 
     @Test
-    void takesOneStep() {
+    void acceptsOneStep() {
         assertThat(findings(step("write"))).isEmpty();
     }
 
     @Test
-    void refusesAnIdThatIsGivenTwice() {
+    void refusesARepeatedId() {
         assertThat(findings(step("write", "audit"), step("audit"), step("audit")))
                 .containsExactly("[steps, 2, id] not-unique");
     }
 
     @Test
-    void refusesAStepThatLeadsNowhereOnTheMap() {
+    void refusesAStepThatLeadsOffTheMap() {
         assertThat(findings(step("write", "audit", "elsewhere"), step("audit")))
                 .containsExactly("[steps, 0, next, 1, stepId] unknown-step");
     }

@@ -13,7 +13,7 @@ import london.dsco.advice.guidance.RegionalItem.Published;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
-/** What is shipped keeps the rules that a borough's own must keep. */
+/** The shipped guidance follows the rules for a borough's own. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class RegionalItemsTest {
@@ -22,7 +22,7 @@ class RegionalItemsTest {
     @Inject Validator validator;
 
     @Test
-    void keepsEveryRuleInEveryEdition() {
+    void everyEditionFollowsTheRules() {
         assertThat(regional.all()).hasSize(9);
         for (RegionalItem item : regional.all()) {
             for (Published published : item.editions()) {
@@ -71,9 +71,9 @@ class RegionalItemsTest {
         assertThat(clocks.get(0).citation()).contains("not law");
     }
 
-    /** A case stands beside the two Acts, and what is no law says so. */
+    /** A case is cited beside the two Acts, and what is not law says so. */
     @Test
-    void tellsOfEligibilityByNeedWithTheLawAndTheProposals() {
+    void describesEligibilityByNeedWithTheLawAndTheProposals() {
         assertThat(regional.all())
                 .filteredOn(item -> item.key().equals("eligibility-by-need"))
                 .singleElement()
@@ -90,9 +90,9 @@ class RegionalItemsTest {
                         });
     }
 
-    /** Early help, the child at the centre, and a part by age: each with what it rests on. */
+    /** Early help, the child at the centre, and participation by age, each with its basis. */
     @Test
-    void tellsHowChildrenTakePartByAgeAndWhatTheReviewSaid() {
+    void describesHowChildrenTakePartByAgeAndTheReview() {
         assertThat(text("child-at-the-centre"))
                 .contains(
                         "Early help is better.",
@@ -120,9 +120,12 @@ class RegionalItemsTest {
                                         .containsExactly("plan", "review"));
     }
 
-    /** The map leads where {@code LibertyRules} would: no authority is missing, and no parent. */
+    /**
+     * The map leads to the same results as {@code LibertyRules}: no authority is missing, and no
+     * parent.
+     */
     @Test
-    void leadsAScreeningToEachAuthorityThatTheLawKnows() {
+    void leadsAScreeningToEachAuthorityInTheLaw() {
         assertThat(steps("screening-capacity-and-liberty").map(ProcessStep::id))
                 .contains("refer-court", "refer-safeguards", "refer-high-court");
         assertThat(
@@ -139,7 +142,7 @@ class RegionalItemsTest {
         assertThat(text("short-read-capacity")).contains("section 2(5)", "section 1");
     }
 
-    /** Cheshire West was overruled; no text may give its test as the law. */
+    /** Cheshire West was overruled, so no text may give its test as the law. */
     @Test
     void saysThatTheTestOfADeprivationOfLibertyChanged() {
         for (String key : List.of("short-read-liberty", "screening-capacity-and-liberty")) {

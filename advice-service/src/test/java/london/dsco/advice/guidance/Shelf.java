@@ -6,7 +6,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import london.dsco.testkit.Database;
 
-/** Guidance in the tests: how it is published, read and acknowledged. */
+/** Guidance in the tests: publishing, reading and acknowledging it. */
 final class Shelf {
 
     static final String GUIDANCE = "/advice/v1/guidance";
@@ -25,7 +25,7 @@ final class Shelf {
                 .formatted(kind, audience, more);
     }
 
-    /** For authors and managers. */
+    /** Publishes guidance for authors and managers. */
     static String published(String borough) {
         return as("dsco", borough)
                 .body(body("GUIDANCE", "\"team-manager\", \"advice-author\"", ""))

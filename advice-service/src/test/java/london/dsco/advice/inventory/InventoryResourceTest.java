@@ -69,7 +69,7 @@ class InventoryResourceTest {
     }
 
     @Test
-    void toWriteTheSameAgainChangesNothing() {
+    void writingTheSameInventoryAgainChangesNothing() {
         AdviceCase journey = Journey.opened().allocated();
         String body = inventory("HEALTH", TODAY);
         change(journey, "advice-author", body, "*").then().statusCode(200);
@@ -83,7 +83,7 @@ class InventoryResourceTest {
     }
 
     @Test
-    void refusesAnAdultsAssessmentOfAChildWithItsSource() {
+    void refusesAnAdultsAssessmentOfAChildAndCitesTheLaw() {
         AdviceCase journey = Journey.opened().allocated();
         change(journey, "advice-author", inventory("ADULT_NEEDS_S9", TODAY), "*")
                 .then()
@@ -107,7 +107,7 @@ class InventoryResourceTest {
     }
 
     @Test
-    void needsAMatch() {
+    void refusesAChangeWithoutIfMatch() {
         as("advice-author")
                 .body(inventory("HEALTH", TODAY))
                 .put(Journey.opened().allocated().path("/assessments"))
@@ -117,14 +117,14 @@ class InventoryResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sen-caseworker", "health-partner", "borough-admin", "virtual-school"})
-    void othersNeitherReadNorChangeIt(String role) {
+    void otherRolesCannotReadOrChangeTheInventory(String role) {
         AdviceCase journey = Journey.opened().allocated();
         as(role).get(journey.path("/assessments")).then().statusCode(403);
         change(journey, role, inventory("HEALTH", TODAY), "*").then().statusCode(403);
     }
 
     @Test
-    void aDscoReadsAndGathersNothing() {
+    void aDscoCanReadButNotChangeTheInventory() {
         AdviceCase journey = Journey.opened().allocated();
         change(journey, "dsco", inventory("HEALTH", TODAY), "*").then().statusCode(403);
         as("dsco").get(journey.path("/assessments")).then().statusCode(200);

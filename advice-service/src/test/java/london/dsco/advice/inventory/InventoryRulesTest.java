@@ -40,8 +40,7 @@ class InventoryRulesTest {
         "NEEDED,    ,           none",
         "NEEDED,    2026-10-05, not-yet"
     })
-    void datesWhatHasBegunAndNothingElse(
-            AssessmentState state, LocalDate datedOn, String expected) {
+    void needsADateOnlyForWhatHasBegun(AssessmentState state, LocalDate datedOn, String expected) {
         List<String> found =
                 InventoryRules.findings(of(AssessmentKind.EARLY_HELP, state, datedOn), TODAY)
                         .stream()
@@ -66,7 +65,7 @@ class InventoryRulesTest {
         "ADULT_NEEDS_S9,     NEEDED,    2008-10-05, none",
         "EARLY_HELP,         NEEDED,    2003-10-05, none"
     })
-    void refusesAnAssessmentThatTheLawDoesNotKnowAtThisAge(
+    void refusesAnAssessmentThatTheLawDoesNotHaveAtThisAge(
             AssessmentKind kind, AssessmentState state, LocalDate born, String expected) {
         assertThat(broken(of(kind, state, null), born)).isEqualTo(expected);
     }

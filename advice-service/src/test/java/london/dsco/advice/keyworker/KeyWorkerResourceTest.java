@@ -65,7 +65,7 @@ class KeyWorkerResourceTest {
     }
 
     @Test
-    void keepsWhenTheKeyWorkerWasTrainedAndAsksForNoTraining() {
+    void keepsTheDayOfTheKeyWorkersTrainingAndNeedsNone() {
         AdviceCase journey = Journey.opened().allocated();
         name(journey, "advice-author", named("Rowan", "CHILD"), "*")
                 .then()
@@ -98,7 +98,7 @@ class KeyWorkerResourceTest {
     }
 
     @Test
-    void refusesAKeyWorkerWithoutANameAndAChangeWithoutAMatch() {
+    void refusesAKeyWorkerWithoutANameAndAChangeWithoutIfMatch() {
         AdviceCase journey = Journey.opened().allocated();
         name(journey, "advice-author", named(" ", "CHILD"), "*")
                 .then()
@@ -113,7 +113,7 @@ class KeyWorkerResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sen-caseworker", "health-partner", "borough-admin", "virtual-school"})
-    void othersNeitherReadNorNameOne(String role) {
+    void otherRolesCannotReadOrNameAKeyWorker(String role) {
         AdviceCase journey = Journey.opened().allocated();
         as(role).get(journey.path("/key-worker")).then().statusCode(403);
         name(journey, role, named("Rowan", "CHILD"), "*").then().statusCode(403);

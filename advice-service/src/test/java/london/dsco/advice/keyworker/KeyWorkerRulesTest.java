@@ -11,7 +11,7 @@ class KeyWorkerRulesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 10, 5);
 
-    /** Sixteen in the school year that ended in August 2026: school leaving date 26 June. */
+    /** 16 in the school year that ended in August 2026; the school leaving date is 26 June. */
     private static final LocalDate BORN = LocalDate.of(2010, 5, 5);
 
     @ParameterizedTest(name = "chosen by {0}, since {1}: {2}")
@@ -24,7 +24,7 @@ class KeyWorkerRulesTest {
         "PROFESSIONAL, 2026-10-05, none",
         "PROFESSIONAL, 2026-10-06, in-the-future"
     })
-    void tellsAChildFromAYoungPersonAndTakesNoDayInTheFuture(
+    void distinguishesAChildFromAYoungPersonAndRefusesAFutureDay(
             ChosenBy chosenBy, LocalDate since, String expected) {
         KeyWorkerChoice named =
                 new KeyWorkerChoice("Rowan", KeyWorkerRole.SOCIAL_WORKER, chosenBy, since, TODAY);
@@ -36,7 +36,7 @@ class KeyWorkerRulesTest {
     }
 
     @Test
-    void takesNoTrainingThatHasNotBeenHeld() {
+    void refusesTrainingInTheFuture() {
         KeyWorkerChoice named =
                 new KeyWorkerChoice(
                         "Rowan",

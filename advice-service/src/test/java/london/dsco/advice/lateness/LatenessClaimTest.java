@@ -37,7 +37,7 @@ class LatenessClaimTest {
     }
 
     @Test
-    void excusesNothingWhileItIsOnlyClaimed() {
+    void excusesNothingBeforeApproval() {
         LatenessClaim claim = claimed();
         assertThat(claim.grounds()).isEqualTo(CLAIM);
         assertThat(claim.recordedBy()).isEqualTo("caseworker");
@@ -46,7 +46,7 @@ class LatenessClaimTest {
     }
 
     @Test
-    void excusesOnceItIsApproved() {
+    void excusesOnceApproved() {
         LatenessClaim claim = claimed();
         claim.approve(DSCO);
         assertThat(claim.excuses()).isTrue();
@@ -55,7 +55,7 @@ class LatenessClaimTest {
     }
 
     @Test
-    void takesTheFirstDayForTheDayOfAnAppointmentThatNamesNoOther() {
+    void usesTheFirstDayForAnAppointmentWithoutADay() {
         LocalDate day = LocalDate.of(2026, 9, 10);
         LatenessGrounds grounds =
                 new ClaimLateness(
@@ -72,7 +72,7 @@ class LatenessClaimTest {
     }
 
     @Test
-    void isShownWithItsSourceAndWithWhoApprovedIt() {
+    void showsItsSourceAndItsApprover() {
         LatenessClaim claim = claimed();
         LatenessClaimView before = LatenessClaimView.of(claim, LegalBasis.REG8_S31, Sight.WHOLE);
         assertThat(before.counts()).isFalse();
@@ -86,7 +86,7 @@ class LatenessClaimTest {
     }
 
     @Test
-    void tellsOthersTheDayOfALateDispatchThatItNowExcuses() {
+    void theEventHasTheDayOfALateDispatchThatItExcuses() {
         LocalDate late = Requests.DUE_ON.plusDays(3);
         AdviceRequest sent = Requests.received();
         sent.dispatched(late);
@@ -105,7 +105,7 @@ class LatenessClaimTest {
     }
 
     @Test
-    void isShownToTheSenTeamWithoutUserNames() {
+    void theSenTeamSeesAClaimWithoutUserNames() {
         LatenessClaim claim = claimed();
         claim.approve(DSCO);
         LatenessClaimView view = LatenessClaimView.of(claim, LegalBasis.REG8_S31, Sight.SENT);

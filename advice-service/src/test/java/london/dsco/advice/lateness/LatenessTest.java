@@ -29,8 +29,8 @@ class LatenessTest {
     private static final LocalDate TODAY = London.dateOf(Clock.systemUTC().instant());
 
     /**
-     * Seven weeks ago, so that it is late by a week. It starts at noon in London: hours counted
-     * back over the end of summer time would reach into the next day.
+     * Returns a case received seven weeks ago, and so a week late. It starts at noon in London,
+     * because hours counted back over the end of summer time would reach into the next day.
      */
     private static AdviceCase late() {
         return Journey.opened(
@@ -93,7 +93,7 @@ class LatenessTest {
     }
 
     @Test
-    void refusesTheApprovalOfTheManagerWhoAnswersForTheCase() {
+    void refusesTheApprovalOfTheManagerResponsibleForTheCase() {
         AdviceCase journey = late();
         journey.allocated();
         Response claimed = claim(journey, "sen-caseworker");
@@ -157,7 +157,7 @@ class LatenessTest {
     }
 
     @Test
-    void refusesAGroundThatTheLawDoesNotKnow() {
+    void refusesAGroundThatTheLawDoesNotHave() {
         as("team-manager")
                 .body(
                         "{\"ground\": \"STAFF_SHORTAGE\", \"affects\": \"CHILD\", \"evidence\": \"DOC-1\", \"rationale\": \"x\"}")
@@ -191,7 +191,7 @@ class LatenessTest {
     }
 
     @Test
-    void refusesToApproveASecondOnceOneCounts() {
+    void refusesASecondApprovedException() {
         AdviceCase journey = late();
         Response first = claim(journey, "sen-caseworker");
         Response second = claim(journey, "sen-caseworker");
@@ -204,7 +204,7 @@ class LatenessTest {
     }
 
     @Test
-    void turnsLateAdviceIntoExcusedAdviceAndCorrectsWhatWasTold() {
+    void turnsLateAdviceIntoExcusedAdviceAndPublishesTheCorrection() {
         AdviceCase journey = late();
         journey.allocated().drafted().submitted().authorised().audited(3).signedOff().dispatched();
         as("dsco").get(journey.path()).then().body("clock.state", equalTo("MET_LATE"));
@@ -220,7 +220,7 @@ class LatenessTest {
     }
 
     @Test
-    void showsItsGroundToNobodyWhoSeesTheStateOnly() {
+    void hidesTheGroundFromReadersOfTheStateOnly() {
         AdviceCase journey = late().excused(absence(30));
         as("borough-admin").get(journey.path()).then().body("clock.exception", nullValue());
         as("borough-admin").get(journey.path("/exceptions")).then().statusCode(403);

@@ -48,7 +48,7 @@ class LearningResourceTest {
                 .post(address + "/report");
     }
 
-    /** No two lessons of these tests are the same, so that each finds its own. */
+    /** Returns a different lesson each time, so that each test finds its own. */
     private static String lesson() {
         return "Ask for the hours first, lesson " + letters(UUID.randomUUID());
     }
@@ -85,7 +85,7 @@ class LearningResourceTest {
     }
 
     @Test
-    void refusesADayOnWhichTheBoardCannotHaveHeardOfIt() {
+    void refusesADayOnWhichTheBoardCannotHaveHeardTheLesson() {
         String address = record(Journey.opened(), lesson()).header("Location");
         report(address, TODAY.plusDays(1))
                 .then()
@@ -99,7 +99,7 @@ class LearningResourceTest {
     }
 
     @Test
-    void refusesALessonThatNamesTheChildOrANumber() {
+    void refusesALessonThatNamesTheChildOrHasANumber() {
         AdviceCase journey = Journey.opened();
         String child = as("dsco").get(journey.path()).then().extract().path("child.givenName");
         for (String lesson :
@@ -118,7 +118,7 @@ class LearningResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"dsco", "borough-admin"})
-    void reportsLessonsOfTheBoroughWithoutACase(String role) {
+    void reportsTheBoroughsLessonsWithoutTheCase(String role) {
         AdviceCase journey = Journey.opened();
         String lesson = lesson();
         String address = record(journey, lesson).header("Location");
@@ -146,7 +146,7 @@ class LearningResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sen-caseworker", "health-partner", "borough-admin", "virtual-school"})
-    void othersLearnNothingOfACase(String role) {
+    void otherRolesCannotReadLessons(String role) {
         AdviceCase journey = Journey.opened();
         String address = record(journey, lesson()).header("Location");
         as(role).get(address).then().statusCode(403);
@@ -154,7 +154,7 @@ class LearningResourceTest {
     }
 
     @Test
-    void onlyWhoSeesTheCaseReadsWhatItTaught() {
+    void onlyReadersOfTheCaseSeeItsLessons() {
         AdviceCase journey = Journey.opened().allocated();
         String address = record(journey, lesson()).header("Location");
         as("advice-author").get(address).then().statusCode(200);

@@ -13,7 +13,7 @@ import java.util.List;
 import london.dsco.grading.Grade;
 import org.junit.jupiter.api.Test;
 
-/** Worked by hand; the working stands beside each. */
+/** Worked by hand; each test shows the working. */
 class AgreementRulesTest {
 
     private static List<GradePair> pairs(GradePair... pairs) {
@@ -24,7 +24,10 @@ class AgreementRulesTest {
         return new GradePair(first, second);
     }
 
-    /** A table: rows are the first grade, columns the second, both from Outstanding down. */
+    /**
+     * Returns the pairs of a table: rows are the first grade, columns the second, both from
+     * Outstanding down.
+     */
     private static List<GradePair> table(int[]... counts) {
         List<GradePair> pairs = new ArrayList<>();
         for (Grade first : Grade.values()) {
@@ -44,7 +47,7 @@ class AgreementRulesTest {
     }
 
     @Test
-    void isUndefinedWhenBothGaveOneGradeThroughout() {
+    void isUndefinedWhenBothAlwaysGiveTheSameGrade() {
         List<GradePair> same = Collections.nCopies(5, pair(GOOD, GOOD));
         assertThat(AgreementRules.share(same)).contains(new BigDecimal("1.000"));
         assertThat(AgreementRules.weightedKappa(same)).isEmpty();
@@ -69,7 +72,7 @@ class AgreementRulesTest {
                 .contains(new BigDecimal("-1.000"));
     }
 
-    /** found 1; expected 1 x 1 x 1 / 1 = 1; 1 - 1/1: one differing pair tells nothing. */
+    /** found 1; expected 1 x 1 x 1 / 1 = 1; 1 - 1/1: one differing pair shows nothing. */
     @Test
     void isZeroForOnePairThatDiffers() {
         assertThat(AgreementRules.weightedKappa(pairs(pair(GOOD, REQUIRES_IMPROVEMENT))))
@@ -83,7 +86,7 @@ class AgreementRulesTest {
      * = 0.84848. Share: 15 of 20.
      */
     @Test
-    void isThatOfAWorkedTable() {
+    void matchesAWorkedTable() {
         List<GradePair> worked =
                 table(
                         new int[] {3, 1, 0, 0},

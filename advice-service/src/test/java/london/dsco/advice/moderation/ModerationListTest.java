@@ -22,13 +22,13 @@ import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
-/** Which audits wait for a second score, and how far auditors and moderators agree. */
+/** The audits that wait for a second score, and how far auditors and moderators agree. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class ModerationListTest {
 
     @Test
-    void listsWhatWaitsForThoseWhoMayModerateIt() {
+    void listsWaitingAuditsForThoseWhoMayModerateThem() {
         AdviceCase journey = audited(1);
         String id = journey.last().text("id");
         assertThat(waiting(ModerationCalls::moderator)).contains(id);
@@ -39,7 +39,7 @@ class ModerationListTest {
     }
 
     @Test
-    void leavesOutTheCasesThatWereWithdrawn() {
+    void leavesOutWithdrawnCases() {
         AdviceCase journey = audited(1);
         as("sen-caseworker")
                 .body("{\"outcome\": \"WITHDRAWN\"}")
@@ -51,7 +51,7 @@ class ModerationListTest {
     }
 
     @Test
-    void logsWhoReadsWhatAuditorAndModeratorWroteAndNotWhoLooksForWhatWaits() {
+    void logsReadersOfTheScoresButNotOfWaitingAudits() {
         AdviceCase journey = audited(3);
         moderate(audit(journey), 3).then().statusCode(201);
         as("dsco").get("/advice/v1/moderations?state=AWAITING").then().statusCode(200);
@@ -71,7 +71,7 @@ class ModerationListTest {
     }
 
     @Test
-    void listsWhatWaitsPageByPage() {
+    void listsWaitingAuditsPageByPage() {
         String first = audited(1).last().text("id");
         String second = audited(1).last().text("id");
         String firstPage =
@@ -81,7 +81,7 @@ class ModerationListTest {
     }
 
     @Test
-    void measuresAgreementAndKeepsApartWhatTheModeratorChose() {
+    void measuresAgreementWithoutAuditsThatTheModeratorChose() {
         assertThat(agreement().getString("undefinedBecause")).isEqualTo("NOTHING_MODERATED");
         for (int[] points : new int[][] {{3, 3}, {1, 1}, {3, 2}}) {
             AdviceCase journey =

@@ -65,7 +65,7 @@ class ModerationResourceTest {
     }
 
     @Test
-    void agreesWhereBothGradesAreTheSame() {
+    void settlesTheGradeIfBothGradesAreTheSame() {
         AdviceCase journey = audited(3);
         String audit = audit(journey);
         Response moderated = moderate(audit, 3);
@@ -89,7 +89,7 @@ class ModerationResourceTest {
     }
 
     @Test
-    void asksForAMeetingWhereTheGradesDifferAndComputesWhatTheTwoAgree() {
+    void needsAMeetingIfTheGradesDifferAndComputesTheAgreedGrade() {
         AdviceCase journey = audited(3);
         String audit = audit(journey);
         moderate(audit, 2)
@@ -123,7 +123,7 @@ class ModerationResourceTest {
     }
 
     @Test
-    void letsNobodyChangeAGradeAlone() {
+    void refusesAGradeChangedByOnePersonAlone() {
         String audit = audit(audited(3));
         confirm(as("dsco"), audit).then().statusCode(409);
         moderate(audit, 2).then().statusCode(201);
@@ -144,7 +144,7 @@ class ModerationResourceTest {
     }
 
     @Test
-    void refusesAnAgreementBeforeTheSecondScoreAndOneWithoutARationale() {
+    void refusesAnAgreementBeforeTheSecondScoreOrWithoutARationale() {
         String audit = audit(audited(3));
         agree(as("dsco"), audit, 3).then().statusCode(409);
         moderate(audit, 1).then().statusCode(201);
@@ -229,7 +229,7 @@ class ModerationResourceTest {
     }
 
     @Test
-    void judgesTheVersionThatWasAuditedAndFindsTheMissingVoiceInIt() {
+    void judgesTheAuditedVersionAndFindsItsMissingVoice() {
         ObjectNode silent = Fixtures.advice();
         ((ObjectNode) silent.at("/views")).remove("child");
         AdviceCase journey =
@@ -263,7 +263,7 @@ class ModerationResourceTest {
     }
 
     @Test
-    void doesNotExistForAnotherBorough() {
+    void isNotFoundInAnotherBorough() {
         String audit = audit(audited(3));
         String none = "/advice/v1/audits/" + UUID.randomUUID();
         for (String path : List.of(audit, none)) {
@@ -281,7 +281,7 @@ class ModerationResourceTest {
     }
 
     @Test
-    void tellsTheTimelineThatItHappenedAndNeitherGradeNorWords() {
+    void theTimelineShowsModerationWithoutGradeOrWords() {
         AdviceCase journey = audited(3);
         moderate(audit(journey), 2).then().statusCode(201);
         agree(as("dsco"), audit(journey), 2).then().statusCode(200);
@@ -298,7 +298,7 @@ class ModerationResourceTest {
     }
 
     @Test
-    void answersARepeatedCommandOnceMoreAndScoresOnce() {
+    void repeatsTheAnswerToARepeatedCommandAndScoresOnce() {
         AdviceCase journey = audited(3);
         String key = UUID.randomUUID().toString();
         for (int i = 0; i < 2; i++) {

@@ -19,18 +19,18 @@ class SamplingRulesTest {
     }
 
     @Test
-    void leavesOutAnOrdinaryAuditThatWasNotDrawn() {
+    void leavesOutAnOrdinaryAuditThatIsNotDrawn() {
         assertThat(reasons(NOT_DRAWN, Grade.GOOD, false, 4)).isEmpty();
         assertThat(reasons(NOT_DRAWN, Grade.REQUIRES_IMPROVEMENT, false, 40)).isEmpty();
     }
 
     @Test
-    void takesWhatWasDrawn() {
+    void includesAuditsThatAreDrawn() {
         assertThat(reasons(DRAWN, Grade.GOOD, false, 4)).containsExactly(SamplingReason.RANDOM);
     }
 
     @Test
-    void takesEveryOutstandingAndEveryInadequate() {
+    void includesEveryOutstandingAndEveryInadequate() {
         assertThat(reasons(NOT_DRAWN, Grade.OUTSTANDING, false, 4))
                 .containsExactly(SamplingReason.OUTSTANDING);
         assertThat(reasons(NOT_DRAWN, Grade.INADEQUATE, false, 4))
@@ -38,13 +38,13 @@ class SamplingRulesTest {
     }
 
     @Test
-    void takesEveryAuditWithAGate() {
+    void includesEveryAuditWithAGate() {
         assertThat(reasons(NOT_DRAWN, Grade.REQUIRES_IMPROVEMENT, true, 4))
                 .containsExactly(SamplingReason.GATE);
     }
 
     @Test
-    void takesTheFirstThreeOfAnAuditor() {
+    void includesTheFirstThreeOfAnAuditor() {
         for (int place = 1; place <= 3; place++) {
             assertThat(reasons(NOT_DRAWN, Grade.GOOD, false, place))
                     .containsExactly(SamplingReason.NEW_AUDITOR);
@@ -62,19 +62,20 @@ class SamplingRulesTest {
     }
 
     @Test
-    void takesEveryAuditWhereABoroughModeratesAll() {
+    void includesEveryAuditIfABoroughModeratesAll() {
         assertThat(SamplingRules.reasons(NOT_DRAWN, Grade.GOOD, false, 4, 1))
                 .containsExactly(SamplingReason.RANDOM);
     }
 
     @Test
-    void keepsWhatWasDrawnWhenABoroughModeratesTwiceAsMany() {
+    void keepsDrawnAuditsWhenABoroughModeratesTwiceAsMany() {
         assertThat(SamplingRules.reasons(DRAWN, Grade.GOOD, false, 4, 5))
                 .containsExactly(SamplingReason.RANDOM);
     }
 
     /**
-     * Ids as the service makes them; a fair draw is outside these bounds once in a million runs.
+     * Uses ids as the service makes them. A fair draw is outside these bounds once in a million
+     * runs.
      */
     @Test
     void drawsOneInTenOfTheIdsThatTheServiceMakes() {

@@ -21,7 +21,7 @@ class OtherPlanRulesTest {
     }
 
     @Test
-    void takesEachKindOncePastOrToday() {
+    void acceptsEachKindOnceUpToToday() {
         assertThat(
                         OtherPlanRules.findings(
                                 List.of(
@@ -34,7 +34,7 @@ class OtherPlanRulesTest {
     }
 
     @Test
-    void namesEveryDayThatCannotBeAndEveryKindThatStandsThereTwice() {
+    void namesEveryImpossibleDayAndEveryRepeatedKind() {
         assertThat(
                         OtherPlanRules.findings(
                                 List.of(
@@ -47,13 +47,13 @@ class OtherPlanRulesTest {
     }
 
     @Test
-    void isStaleFromTheDayAfterSixWeeks() {
+    void isOutOfDateFromTheDayAfterSixWeeks() {
         assertThat(OtherPlanRules.isStale(TODAY.minusDays(42), TODAY)).isFalse();
         assertThat(OtherPlanRules.isStale(TODAY.minusDays(43), TODAY)).isTrue();
     }
 
     @Test
-    void aCaseSystemReplacesWhatItSentAndWhatPeopleWroteOfTheSameKind() {
+    void aCaseSystemReplacesItsOwnPlansAndPeoplesPlansOfTheSameKind() {
         HeldPlan typed = held(OtherPlanKind.EARLY_HELP, OtherPlanSource.PEOPLE, "a");
         HeldPlan typedOver = held(OtherPlanKind.CARE, OtherPlanSource.PEOPLE, "b");
         HeldPlan sentBefore = held(OtherPlanKind.CHILD_IN_NEED, OtherPlanSource.CASE_SYSTEM, "c");
@@ -67,7 +67,7 @@ class OtherPlanRulesTest {
     }
 
     @Test
-    void whatPeopleLeaveAsItWasKeepsItsSource() {
+    void aPlanThatPeopleLeaveUnchangedKeepsItsSource() {
         HeldPlan sent = held(OtherPlanKind.CARE, OtherPlanSource.CASE_SYSTEM, "a");
         HeldPlan added = held(OtherPlanKind.PATHWAY, OtherPlanSource.PEOPLE, "b");
         assertThat(

@@ -57,7 +57,7 @@ class OtherPlansResourceTest {
     }
 
     @Test
-    void areEmptyThenWrittenAndChanged() {
+    void thePlansAreEmptyThenWrittenAndChanged() {
         AdviceCase journey = Journey.opened().allocated();
         String path = journey.path("/other-plans");
         as("dsco")
@@ -87,9 +87,11 @@ class OtherPlansResourceTest {
         change("advice-author", journey, plans(""), "*").then().statusCode(400);
     }
 
-    /** The advice adds to what is planned already: to say it again is told, to add is not. */
+    /**
+     * The advice should add to existing plans, so a repetition is reported and an addition is not.
+     */
     @Test
-    void theChecksTellWhichOutcomeOfTheAdviceRepeatsOneOfThem() {
+    void theChecksFindOutcomesThatRepeatOneOfThem() {
         AdviceCase journey = Journey.opened().allocated().drafted();
         checks(journey)
                 .then()
@@ -107,7 +109,7 @@ class OtherPlansResourceTest {
     }
 
     @Test
-    void anAuthorIsAskedWhatTheAdviceAddsToThem() {
+    void theAuthorIsAskedWhatTheAdviceAddsToThePlans() {
         AdviceCase journey = Journey.opened().allocated();
         String asked = "sections.questions.flatten().of";
         as("advice-author")
@@ -121,9 +123,9 @@ class OtherPlansResourceTest {
                 .body(asked, hasItem("WITH_OTHER_PLANS"));
     }
 
-    /** Nothing of them leaves social care: not in the document, not in what is dispatched. */
+    /** Neither the document nor the dispatched advice contains any of them. */
     @Test
-    void leaveNothingInWhatIsSent() {
+    void thePlansDoNotAppearInSentAdvice() {
         AdviceCase journey = Journey.opened().allocated();
         change("advice-author", journey, plans("Canary outcome"), "*").then().statusCode(200);
         journey.drafted().submitted().authorised().audited(3).signedOff().dispatched();
@@ -135,15 +137,15 @@ class OtherPlansResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sen-caseworker", "health-partner", "borough-admin"})
-    void othersNeitherReadNorChangeThem(String role) {
+    void otherRolesCannotReadOrChangeThePlans(String role) {
         AdviceCase journey = Journey.opened().allocated();
         as(role).get(journey.path("/other-plans")).then().statusCode(403);
         change(role, journey, plans("x"), "*").then().statusCode(403);
     }
 
-    /** The case system feeds what it keeps, and learns nothing of what people wrote. */
+    /** The case system sends its own plans, and learns nothing of what people wrote. */
     @Test
-    void theCaseSystemSendsItsOwnAndSeesNoOther() {
+    void theCaseSystemSendsAndSeesOnlyItsOwnPlans() {
         AdviceCase journey = Journey.opened().allocated();
         String path = journey.path("/other-plans");
         change(
@@ -192,7 +194,7 @@ class OtherPlansResourceTest {
     }
 
     @Test
-    void aPlanThatNobodyReadForMoreThanSixWeeksIsStale() {
+    void aPlanNotReadForMoreThanSixWeeksIsOutOfDate() {
         AdviceCase journey = Journey.opened().allocated();
         String old = TODAY.minusDays(43).toString();
         change(
@@ -212,7 +214,7 @@ class OtherPlansResourceTest {
     }
 
     @Test
-    void theDscoWritesNone() {
+    void refusesPlansWrittenByTheDsco() {
         AdviceCase journey = Journey.opened().allocated();
         change("dsco", journey, plans("x"), "*").then().statusCode(403);
         as("dsco", "islington").get(journey.path("/other-plans")).then().statusCode(404);

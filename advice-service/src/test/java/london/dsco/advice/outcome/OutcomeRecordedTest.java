@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the two topics are told of an outcome. */
+/** The contents of the two events of an outcome. */
 class OutcomeRecordedTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 12, 18);
@@ -34,7 +34,7 @@ class OutcomeRecordedTest {
 
     @ParameterizedTest
     @EnumSource(RequestOutcome.class)
-    void tellTheNetworkOfEveryOutcomeAndNothingOfTheChild(RequestOutcome outcome) {
+    void theNetworkGetsEveryOutcomeAndNothingAboutTheChild(RequestOutcome outcome) {
         AdviceRequest request = sent();
         Event closed = told(request, outcome).get(0);
         assertThat(closed.topic()).isEqualTo("advice.request.v1");
@@ -44,7 +44,7 @@ class OutcomeRecordedTest {
     }
 
     @Test
-    void tellTheReviewServiceOfAPlan() {
+    void theReviewServiceGetsAPlan() {
         AdviceRequest request = sent();
         List<Event> told = told(request, RequestOutcome.PLAN_ISSUED);
         assertThat(told).hasSize(2);
@@ -65,12 +65,12 @@ class OutcomeRecordedTest {
     @EnumSource(
             value = RequestOutcome.class,
             names = {"NO_PLAN", "WITHDRAWN"})
-    void tellTheReviewServiceOfNothingElse(RequestOutcome outcome) {
+    void theReviewServiceGetsNoOtherOutcome(RequestOutcome outcome) {
         assertThat(told(sent(), outcome)).hasSize(1);
     }
 
     @Test
-    void tellThatAdviceIsOwedWhenTheDecisionCameFirst() {
+    void saysThatAdviceIsDueIfTheDecisionCameFirst() {
         AdviceRequest request = Requests.received();
         assertThat(told(request, RequestOutcome.NO_PLAN).get(0).data())
                 .isEqualTo(
@@ -79,7 +79,7 @@ class OutcomeRecordedTest {
     }
 
     @Test
-    void tellThatNothingIsOwedAfterAWithdrawal() {
+    void saysThatNothingIsDueAfterAWithdrawal() {
         AdviceRequest request = Requests.received();
         assertThat(told(request, RequestOutcome.WITHDRAWN).get(0).data())
                 .isEqualTo(

@@ -39,7 +39,7 @@ class OutcomeTest {
     }
 
     @Test
-    void leavesTheAdviceOwedWhenAPlanIsIssuedWithoutIt() {
+    void theAdviceStaysDueWhenAPlanIsIssuedWithoutIt() {
         AdviceCase journey = Journey.opened(LONG_AGO).allocated();
         record(journey, Fixtures.planIssued("P-1", LocalDate.parse("2026-01-30")).toString())
                 .then()
@@ -53,7 +53,7 @@ class OutcomeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"NHS-943-476-5919", "W202000023123"})
-    void refusesAPlanReferenceThatIdentifiesTheChildToOthers(String planRef) {
+    void refusesAPlanReferenceThatIdentifiesTheChild(String planRef) {
         String body =
                 "{\"outcome\": \"PLAN_ISSUED\", \"planRef\": \"%s\", \"issuedOn\": \"2026-03-02\"}";
         record(Journey.opened(LONG_AGO), body.formatted(planRef))
@@ -63,7 +63,7 @@ class OutcomeTest {
     }
 
     @Test
-    void letsTheAdviceBeWrittenAndSentAfterTheDecisionAndClosesTheRequestThen() {
+    void theAdviceCanBeWrittenAndSentAfterTheDecisionAndThenClosesTheRequest() {
         AdviceCase journey = Journey.opened(LONG_AGO).allocated();
         record(journey, "{\"outcome\": \"NO_PLAN\"}").then().statusCode(200);
         journey.drafted().submitted().authorised().audited(3).signedOff();
@@ -77,7 +77,7 @@ class OutcomeTest {
     }
 
     @Test
-    void closesARequestWhoseAdviceWasSent() {
+    void closesARequestWithSentAdvice() {
         AdviceCase journey = Journey.signedOffWith(3).dispatched();
         record(journey, "{\"outcome\": \"NO_PLAN\"}")
                 .then()
@@ -121,7 +121,7 @@ class OutcomeTest {
     }
 
     @Test
-    void tellsTheReviewServiceAloneWhoseThePlanIs() throws Exception {
+    void publishesThePlansChildOnlyToTheReviewService() throws Exception {
         AdviceCase journey = Journey.signedOffWith(3).dispatched().closed();
         String ref = journey.childRef();
 
@@ -139,7 +139,7 @@ class OutcomeTest {
     }
 
     @Test
-    void tellsThatTheAdviceIsOwedWhenTheDecisionCameFirst() throws Exception {
+    void publishesThatTheAdviceIsDueIfTheDecisionCameFirst() throws Exception {
         AdviceCase journey = Journey.opened();
         record(journey, "{\"outcome\": \"NO_PLAN\"}").then().statusCode(200);
         var told = Topics.await("advice.request.v1", journey.requestId(), 2);

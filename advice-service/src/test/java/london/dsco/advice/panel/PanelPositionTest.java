@@ -15,7 +15,7 @@ class PanelPositionTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 10, 6);
 
     @Test
-    void isTheYearUpToTodayUnlessSaidOtherwise() {
+    void coversTheYearUpToTodayByDefault() {
         assertThat(Period.of(null, null, TODAY))
                 .isEqualTo(new Period(LocalDate.of(2025, 10, 7), TODAY));
         LocalDate last = LocalDate.of(2026, 3, 31);
@@ -25,7 +25,7 @@ class PanelPositionTest {
     }
 
     @Test
-    void refusesToEndBeforeItBegins() {
+    void refusesAPeriodThatEndsBeforeItBegins() {
         assertThatThrownBy(() -> Period.of(TODAY, TODAY.minusDays(1), TODAY))
                 .isInstanceOfSatisfying(
                         RefusedException.class,

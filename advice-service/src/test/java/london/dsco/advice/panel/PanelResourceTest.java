@@ -78,7 +78,7 @@ class PanelResourceTest {
     }
 
     @Test
-    void theTimelineTellsTypeAndCapacityAndNoWords() {
+    void theTimelineShowsTypeAndCapacityWithoutWords() {
         AdviceCase journey = Journey.opened();
         record(journey, comment(TODAY)).then().statusCode(201);
         String timeline = as("dsco").get(journey.path("/timeline")).asString();
@@ -100,7 +100,7 @@ class PanelResourceTest {
         "PLACEMENT_PROVISION,   DECISION_MAKER, DSCO_CANNOT_COMMISSION",
         "STATUTORY_ASSESSMENT,  DECISION_MAKER, DSCO_CANNOT_DECIDE_ELIGIBILITY"
     })
-    void refusesADecisionThatIsNotADscosToTake(String type, String capacity, String conflict) {
+    void refusesADecisionThatADscoMayNotTake(String type, String capacity, String conflict) {
         AdviceCase journey = Journey.opened();
         String body =
                 panel(
@@ -137,7 +137,7 @@ class PanelResourceTest {
     }
 
     @Test
-    void refusesWhoWroteTheAdviceOrAuthorisedItsProvision() {
+    void refusesAPanelDecisionByTheAuthorOrTheAuthoriser() {
         AdviceCase journey = Journey.opened().allocated().drafted().submitted().authorised();
         user("advice-author@camden", "camden", "dsco", "advice-author")
                 .body(decision())
@@ -155,7 +155,7 @@ class PanelResourceTest {
     }
 
     @Test
-    void refusesAuthorisationToWhoDecidedAsDscoButNotToWhoContributed() {
+    void refusesAuthorisationToADscoWhoDecidedButNotToOneWhoContributed() {
         AdviceCase decided = Journey.opened().allocated().drafted().submitted();
         record(decided, decision()).then().statusCode(201);
         authorise(decided)
@@ -168,7 +168,7 @@ class PanelResourceTest {
         authorise(contributed).then().statusCode(201);
     }
 
-    /** The DSCO is also the manager of the team. */
+    /** Authorises as the DSCO, who is also the manager of the team. */
     private static Response authorise(AdviceCase journey) {
         return user("dsco@camden", "camden", "dsco", "team-manager")
                 .body("{\"adviceVersion\": 1, \"provisionIds\": [\"p1\"]}")
@@ -177,7 +177,7 @@ class PanelResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sen-caseworker", "health-partner", "borough-admin", "virtual-school"})
-    void othersLearnNothingOfPanels(String role) {
+    void otherRolesCannotReadPanels(String role) {
         AdviceCase journey = Journey.opened();
         String location = record(journey, comment(TODAY)).header("Location");
         as(role).get(location).then().statusCode(403);

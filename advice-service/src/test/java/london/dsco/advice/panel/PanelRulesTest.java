@@ -52,7 +52,7 @@ class PanelRulesTest {
         "PLACEMENT_PROVISION, DSCO_CANNOT_COMMISSION",
         "STATUTORY_ASSESSMENT, DSCO_CANNOT_DECIDE_ELIGIBILITY"
     })
-    void forbidsADscoToDecideOnOtherPanels(PanelType type, String conflict) {
+    void refusesADscosDecisionOnOtherPanels(PanelType type, String conflict) {
         Refusal refusal = PanelRules.forbidden(decided(type)).orElseThrow();
         assertThat(refusal.code()).isEqualTo(Refusal.Code.FORBIDDEN);
         assertThat(refusal.facts())
@@ -63,7 +63,7 @@ class PanelRulesTest {
 
     @ParameterizedTest
     @EnumSource(PanelType.class)
-    void forbidsAContributorToDecideOnAnyPanel(PanelType type) {
+    void refusesAContributorsDecisionOnAnyPanel(PanelType type) {
         PanelPart said = part(type, CONTRIBUTOR, PanelVerdict.AGREED, "So.", null, "Yes.");
         assertThat(PanelRules.forbidden(said).orElseThrow().facts())
                 .containsEntry("conflict", "CONTRIBUTOR_CANNOT_DECIDE");
@@ -71,13 +71,13 @@ class PanelRulesTest {
 
     @ParameterizedTest
     @EnumSource(PanelType.class)
-    void letsAContributorCommentOnAnyPanel(PanelType type) {
+    void acceptsAContributorsCommentOnAnyPanel(PanelType type) {
         assertThat(PanelRules.forbidden(commented(type))).isEmpty();
         assertThat(codes(commented(type))).isEmpty();
     }
 
     @Test
-    void takesAVoteOnAStatutoryAssessmentPanelOnly() {
+    void acceptsAVoteOnAStatutoryAssessmentPanelOnly() {
         assertThat(
                         codes(
                                 part(
@@ -101,7 +101,7 @@ class PanelRulesTest {
     }
 
     @Test
-    void asksADecisionMakerForDecisionAndReasons() {
+    void needsADecisionAndReasonsFromADecisionMaker() {
         assertThat(
                         codes(
                                 part(
@@ -115,7 +115,7 @@ class PanelRulesTest {
     }
 
     @Test
-    void asksAContributorForACommentOrAVote() {
+    void needsACommentOrAVoteFromAContributor() {
         assertThat(codes(part(PanelType.STATUTORY_ASSESSMENT, CONTRIBUTOR, null, null, null, " ")))
                 .containsExactly("[comment] required");
     }

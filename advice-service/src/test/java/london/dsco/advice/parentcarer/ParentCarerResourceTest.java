@@ -70,7 +70,7 @@ class ParentCarerResourceTest {
     }
 
     @Test
-    void refusesAnOfferToTheCarerOfAnAdultWithItsSource() {
+    void refusesAnOfferToTheCarerOfAnAdultAndCitesTheLaw() {
         ObjectNode opening = Journey.opening();
         ((ObjectNode) opening.path("child")).put("dateOfBirth", TODAY.minusYears(19).toString());
         record(Journey.openedIn("camden", opening).allocated(), "advice-author", OFFER, "*")
@@ -83,7 +83,7 @@ class ParentCarerResourceTest {
     }
 
     @Test
-    void needsAMatch() {
+    void refusesAChangeWithoutIfMatch() {
         as("advice-author")
                 .body(OFFER)
                 .put(Journey.opened().allocated().path("/parent-carer-assessment"))
@@ -93,7 +93,7 @@ class ParentCarerResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sen-caseworker", "health-partner", "borough-admin", "virtual-school"})
-    void othersNeitherReadNorRecordIt(String role) {
+    void otherRolesCannotReadOrRecordTheOffer(String role) {
         AdviceCase journey = Journey.opened().allocated();
         as(role).get(journey.path("/parent-carer-assessment")).then().statusCode(403);
         record(journey, role, OFFER, "*").then().statusCode(403);

@@ -31,7 +31,7 @@ class ParentCarerRulesTest {
                 .containsExactlyElementsOf(expected.isEmpty() ? List.of() : List.of(expected));
     }
 
-    @ParameterizedTest(name = "born {0}: refused is {1}")
+    @ParameterizedTest(name = "born {0}: refused {1}")
     @CsvSource({"2008-10-06, false", "2008-10-05, true"})
     void refusesAnOfferToTheCarerOfAnAdult(LocalDate born, boolean refused) {
         assertThat(ParentCarerRules.refusal(TODAY, born).isPresent()).isEqualTo(refused);

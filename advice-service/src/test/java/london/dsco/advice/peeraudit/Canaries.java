@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import london.dsco.testkit.Ids;
 
-/** One of each kind of what may not leave a borough in a copy. */
+/** A canary for each kind of data that may not leave a borough in a copy. */
 final class Canaries {
 
     static final String GIVEN = "Quillabel";
@@ -18,7 +18,7 @@ final class Canaries {
     static final String CHILD_REF = "CANARY-REF-77";
     static final String UPN = "H801200001001";
 
-    /** As an author could write it, every kind once or more. */
+    /** A text as an author could write it, with every kind at least once. */
     static final String TEXT =
             "Quillabel (QUILLABEL's sister, quillabel) and Zanderhof-Okwuosa, Zanderhof, Okwuosa; parent"
                     + " Marisolde Fennimorex; friend Tibbolinda; author Peregrina Wattlebird; case"
@@ -27,7 +27,7 @@ final class Canaries {
                     + " Canarywood Primary School, Camden, Hammersmith & Fulham, born 5 May 2014, 05/05/2014,"
                     + " 2014-05-05, May 2014, seen by Dr Canaryman.";
 
-    /** The same with wrong check digits: a valid number would keep it from being submitted. */
+    /** The same with wrong check digits, because a valid number would block submission. */
     static final String SUBMITTED =
             TEXT.replace("H801200001001", "H801200001002").replace("943 476 5919", "943 476 5918");
 

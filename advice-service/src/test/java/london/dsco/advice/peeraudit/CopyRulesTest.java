@@ -19,7 +19,8 @@ import london.dsco.advice.content.AdviceContent;
 import org.junit.jupiter.api.Test;
 
 /**
- * The full advice of the API description, so that every field is there, with a mark in each text.
+ * The full advice of the API description, so that every field is included, with a mark in each
+ * text.
  */
 class CopyRulesTest {
 
@@ -28,7 +29,7 @@ class CopyRulesTest {
     private static final LocalDate SUBMITTED = LocalDate.of(2026, 10, 5);
     private static final LocalDate BORN = LocalDate.of(2014, 10, 6);
 
-    /** What the fields of free text are that another borough reads. */
+    /** The free-text fields that another borough reads. */
     private static final Set<String> TEXTS =
             Set.of(
                     "/authorship/role",
@@ -81,7 +82,7 @@ class CopyRulesTest {
                                 Path.of("src/main/resources/openapi-examples/AdviceContent.json")));
     }
 
-    /** Puts a text into each field of free text, and gives back where. */
+    /** Puts a text into each free-text field, and returns the places. */
     private static void mark(JsonNode node, String at, String text, Set<String> marked) {
         if (node instanceof ObjectNode object) {
             for (String name : List.copyOf(fieldNames(object))) {
@@ -127,7 +128,7 @@ class CopyRulesTest {
     }
 
     @Test
-    void sendsTheFieldsThatAreListedAndNoOther() throws IOException {
+    void copiesTheListedFieldsAndNoOther() throws IOException {
         ObjectNode advice = example();
         Set<String> marked = new TreeSet<>();
         mark(advice, "", "mark of <%s>", marked);
@@ -142,7 +143,7 @@ class CopyRulesTest {
     }
 
     @Test
-    void sendsTheEvidenceOfNoNeeds() throws IOException {
+    void copiesTheEvidenceOfNoNeeds() throws IOException {
         ObjectNode advice = JSON.createObjectNode();
         advice.putObject("noNeeds")
                 .put("asked", "Both")
@@ -179,7 +180,7 @@ class CopyRulesTest {
                 .text();
     }
 
-    /** Every kind of identifier in every text: none gets through, wherever it stands. */
+    /** Puts every kind of identifier into every text; none gets through, wherever it is. */
     @Test
     void letsNoCanaryThroughInAnyField() throws IOException {
         ObjectNode advice = example();

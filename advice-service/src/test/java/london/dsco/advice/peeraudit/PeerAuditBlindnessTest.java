@@ -35,12 +35,14 @@ import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
-/** The peer learns nothing of the child or the borough, and the borough nothing of the peer. */
+/**
+ * The peer learns nothing about the child or the borough, and the borough nothing about the peer.
+ */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class PeerAuditBlindnessTest {
 
-    /** A case of nothing but canaries, from the opening to the result. */
+    /** A case full of canaries, from opening to result. */
     @Test
     void nothingOfTheChildOrTheBoroughReachesThePeer() throws SQLException {
         ObjectNode opening = Journey.opening();
@@ -113,7 +115,7 @@ class PeerAuditBlindnessTest {
         assertThat(everythingThatIslingtonSees()).doesNotContain(journey.requestId());
     }
 
-    /** Those that no other test can have written. */
+    /** Looks for canaries that no other test can have written. */
     private static boolean canariesIn(String text) {
         String lower = text.toLowerCase(java.util.Locale.ROOT);
         return List.of(
@@ -128,7 +130,9 @@ class PeerAuditBlindnessTest {
                 .anyMatch(lower::contains);
     }
 
-    /** All rows of all tables, as the database shows them to the service in Islington's scope. */
+    /**
+     * Returns all rows of all tables that the database shows to the service in Islington's scope.
+     */
     private static String everythingThatIslingtonSees() throws SQLException {
         StringBuilder all = new StringBuilder();
         try (Connection islington = Database.asApplicationIn(ISLINGTON)) {
@@ -201,7 +205,7 @@ class PeerAuditBlindnessTest {
     }
 
     @Test
-    void isNoOneElsesToReadOrScore() {
+    void nobodyElseReadsOrScoresACopy() {
         Response asked = ask(Journey.signedOffWith(2), ASK);
         String copy = copyOf(asked);
         for (String borough : List.of("camden", "hackney")) {
@@ -241,7 +245,7 @@ class PeerAuditBlindnessTest {
     }
 
     @Test
-    void standsInTheAccessLogsOfBothBoroughsEachWithItsOwnRecord() {
+    void goesIntoTheAccessLogsOfBothBoroughsEachWithItsOwnRecord() {
         AdviceCase journey = Journey.signedOffWith(2);
         String copy = copyOf(ask(journey, ASK));
         as("dsco", "islington").get(COPIES + copy).then().statusCode(200);

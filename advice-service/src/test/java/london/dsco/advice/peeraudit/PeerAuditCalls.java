@@ -7,7 +7,7 @@ import london.dsco.advice.Journey;
 import london.dsco.journey.AdviceCase;
 import london.dsco.testkit.Database;
 
-/** Calls of the borough that asks and of the peer. */
+/** Calls by the borough that asks and by the peer. */
 final class PeerAuditCalls {
 
     static final String ISLINGTON = "E09000019";
@@ -21,7 +21,7 @@ final class PeerAuditCalls {
         return as("dsco").body(body).post(journey.path("/peer-audits"));
     }
 
-    /** What the peer borough has been sent last, as Camden's row says. */
+    /** Returns the copy last sent to the peer borough, from Camden's row. */
     static String copyOf(Response asked) {
         return Database.select(
                         "select copy_id from peer_audit where id = ?::uuid",

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PeerAuditResourceTest {
 
     @Test
-    void aPeerScoresTheCopyAndTheBoroughReadsTheGradeAndNotThePerson() {
+    void aPeerScoresTheCopyAndTheBoroughReadsTheGradeWithoutTheName() {
         AdviceCase journey = Journey.signedOffWith(2);
         Response asked = ask(journey, ASK);
         asked.then()
@@ -70,7 +70,7 @@ class PeerAuditResourceTest {
     }
 
     @Test
-    void refusesOwnAndUnknownBoroughs() {
+    void refusesTheOwnBoroughAndUnknownBoroughs() {
         AdviceCase journey = Journey.signedOffWith(2);
         ask(journey, "{\"withBorough\": \"" + CAMDEN + "\"}")
                 .then()
@@ -94,7 +94,7 @@ class PeerAuditResourceTest {
     }
 
     @Test
-    void refusesToSendWhatIsNotSignedOff() {
+    void refusesToSendAdviceThatIsNotSignedOff() {
         AdviceCase journey = Journey.opened().allocated().drafted().submitted();
         ask(journey, ASK)
                 .then()
@@ -103,7 +103,7 @@ class PeerAuditResourceTest {
     }
 
     @Test
-    void sendsAlsoWhatWasDispatched() {
+    void sendsDispatchedAdviceToo() {
         ask(Journey.signedOffWith(2).dispatched(), ASK).then().statusCode(201);
     }
 
@@ -135,7 +135,7 @@ class PeerAuditResourceTest {
     }
 
     @Test
-    void isNotFoundUnderAnotherRequest() {
+    void aPeerAuditIsNotFoundUnderAnotherRequest() {
         String id = ask(Journey.signedOffWith(2), ASK).path("id");
         as("dsco").get(Journey.opened().path("/peer-audits/" + id)).then().statusCode(404);
     }

@@ -44,7 +44,7 @@ class RedactionRulesTest {
                 "Ho\u00addan",
                 "\uff28\uff4f\uff44\uff41\uff4e"
             })
-    void takesOutEachFormOfAKnownName(String name) {
+    void removesEachFormOfAKnownName(String name) {
         assertThat(redact("Then " + name + " smiled."))
                 .startsWith("Then [name]")
                 .endsWith(" smiled.")
@@ -59,7 +59,7 @@ class RedactionRulesTest {
     }
 
     @Test
-    void takesOutAChildsNameThatIsAWordOfItsOwn() {
+    void removesAChildsNameThatIsAnOrdinaryWord() {
         RedactionRules young =
                 new RedactionRules(new KnownIdentity(Set.of("Grace", "Young"), Set.of(), Set.of()));
         assertThat(young.redact("Grace Young is with her mother."))
@@ -87,7 +87,7 @@ class RedactionRulesTest {
                 "Case CH-0042 is open.|Case [reference] is open.",
                 "Case ch-0042 is open.|Case [reference] is open."
             })
-    void takesOutNumbersAndAddresses(String text, String redacted) {
+    void removesNumbersAndAddresses(String text, String redacted) {
         assertThat(redact(text)).isEqualTo(redacted);
     }
 
@@ -99,7 +99,7 @@ class RedactionRulesTest {
                 "5-5-2017", "May 5, 2017", "May 5th 2017", "May 2017", "5 May", "fifth of May",
                 "5 Sept 2017", "05 / 05 / 2017"
             })
-    void takesOutEveryDate(String date) {
+    void removesEveryDate(String date) {
         assertThat(redact("Born " + date + " at home.")).isEqualTo("Born [date] at home.");
     }
 
@@ -110,7 +110,7 @@ class RedactionRulesTest {
 
     @ParameterizedTest
     @MethodSource("boroughs")
-    void takesOutEveryBorough(String borough) {
+    void removesEveryBorough(String borough) {
         assertThat(redact("A club of " + borough + " council."))
                 .isEqualTo("A club of [place] council.");
     }
@@ -124,20 +124,20 @@ class RedactionRulesTest {
                 "Seen at Royal Free Hospital twice.|[place] twice.",
                 "Lives at 12a Acacia Avenue with them.|[place] with them."
             })
-    void takesOutPlacesWithACapital(String text, String end) {
+    void removesCapitalisedPlaces(String text, String end) {
         assertThat(redact(text)).endsWith(end).doesNotContain("Oak", "Mary", "Royal", "Acacia");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Mr Bright", "Dr. Bright", "her brother Bright", "his sister, Bright"})
-    void takesOutTheNameAfterATitleOrARelation(String person) {
+    void removesTheNameAfterATitleOrARelation(String person) {
         assertThat(redact("She trusts " + person + " most."))
                 .doesNotContain("Bright")
                 .contains("[name] most.");
     }
 
     @Test
-    void leavesWhatIsAboutTheNeed() {
+    void keepsWordsAboutTheNeed() {
         String text =
                 "Needs one familiar adult, 2 hours weekly, H1 and H2. Others of twelve go alone. Annual"
                         + " review in 6 months; 3 clubs, 45 minutes each.";
@@ -156,18 +156,18 @@ class RedactionRulesTest {
                 "lives in Kentish Town now | lives in [name or place] now",
                 "school 100049 says | school [number] says"
             })
-    void takesOutWhatTellsOfPeopleAndPlacesThatNobodyKnows(String text, String redacted) {
+    void removesUnknownPeopleAndPlaces(String text, String redacted) {
         assertThat(redact(text)).isEqualTo(redacted);
     }
 
     @Test
-    void takesOutNothingWhereNothingIsKnown() {
+    void removesNothingIfNothingIsKnown() {
         RedactionRules none = new RedactionRules(new KnownIdentity(Set.of(), Set.of(), Set.of()));
         assertThat(none.redact("Plain words.")).isEqualTo("Plain words.");
     }
 
     @Test
-    void isDoneInTimeWithALongTextOfNothingButCapitals() {
+    void endsInTimeWithALongTextOfOnlyCapitals() {
         assertThat(redact("Aaaa ".repeat(2_000))).startsWith("Aaaa [name or place] ");
         assertThat(redact("a".repeat(10_000))).hasSize(10_000);
         assertThat(redact("a-.".repeat(3_000))).isNotEmpty();

@@ -12,7 +12,7 @@ import london.dsco.advice.request.RequestKind;
 import london.dsco.domain.Involvement;
 import london.dsco.grading.Grade;
 
-/** Dispatched requests as the figures see them, one property changed at a time. */
+/** Dispatched requests for the figures, with one property changed at a time. */
 record Figures(
         LocalDate receivedOn,
         LocalDate dispatchedOn,
@@ -24,7 +24,10 @@ record Figures(
 
     private static final Consulted NOT_YET = new Consulted(null, null, null);
 
-    /** Received on the given date and dispatched as many days later, good, not reminded of. */
+    /**
+     * Returns a request received on this date and dispatched this many days later, with advice that
+     * is good and had no reminder.
+     */
     static Figures after(String receivedOn, int days) {
         LocalDate received = LocalDate.parse(receivedOn);
         return new Figures(received, received.plusDays(days), null, NOT_YET, false, Grade.GOOD, 0);

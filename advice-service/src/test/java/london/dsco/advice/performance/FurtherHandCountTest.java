@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Merton's figures, which no other test touches, against a count by hand: consultations, handovers,
- * what surrounds the child, and what became of the advice in the plan.
+ * the child's circumstances, and the advice in the plan.
  *
  * <pre>
  *    received  involvement  age  level  points  plan                     besides
@@ -168,7 +168,10 @@ class FurtherHandCountTest {
                 .header("Location");
     }
 
-    /** What a plan without social care left out: the lines of the advice, as they are compared. */
+    /**
+     * Returns the lines of the advice, in the form in which they are compared with a plan without
+     * social care.
+     */
     private static List<String> wordsOfTheAdvice(AdviceCase journey) {
         String empty =
                 "{\"issuedOn\": \"%s\", \"sectionD\": [], \"sectionH1\": [], \"sectionH2\": []}"
@@ -215,7 +218,7 @@ class FurtherHandCountTest {
         // L and O of K, L and O: the text of N's plan was recorded before the advice was sent
         "PLAN_SAYS_OTHERWISE, 2, 3, 66.7"
     })
-    void countsWhatAHandCounts(String measure, int count, int of, float percent) {
+    void matchesTheCountByHand(String measure, int count, int of, float percent) {
         as("dsco", MERTON)
                 .get(MEASURES + "/" + measure)
                 .then()
@@ -226,20 +229,20 @@ class FurtherHandCountTest {
                 .body("points[0].percent", equalTo(percent));
     }
 
-    /** So that a measure that is added is counted by hand too. */
+    /** A new measure must also be counted by hand. */
     @Test
     void everyMeasureIsCountedByHandHereOrInTheOtherCount() throws NoSuchMethodException {
         List<String> counted =
                 List.of(
                                 HandCountTest.class.getDeclaredMethod(
-                                        "countsWhatAHandCounts",
+                                        "matchesTheCountByHand",
                                         String.class,
                                         String.class,
                                         int.class,
                                         int.class,
                                         float.class),
                                 FurtherHandCountTest.class.getDeclaredMethod(
-                                        "countsWhatAHandCounts",
+                                        "matchesTheCountByHand",
                                         String.class,
                                         int.class,
                                         int.class,
@@ -256,7 +259,7 @@ class FurtherHandCountTest {
     }
 
     @Test
-    void leadsToTheRequestsBehindWhatSurroundsThem() {
+    void leadsToTheRequestsBehindTheirCircumstances() {
         as("dsco", MERTON)
                 .get(MEASURES + "/PLAN_SAYS_OTHERWISE/requests?part=REST")
                 .then()
@@ -265,7 +268,7 @@ class FurtherHandCountTest {
     }
 
     @Test
-    void setsWhatMakesAdviceHardSideBySide() {
+    void putsTheChallengesOfAdviceSideBySide() {
         String share = "items.find { it.challenge == '%s' }.shares[%d].";
         as("dsco", MERTON)
                 .get(CHALLENGES)
@@ -281,7 +284,7 @@ class FurtherHandCountTest {
                                 "VARIABLE_PRACTICE",
                                 "NO_JOINT_WORKING",
                                 "UNCLEAR_ROLES"))
-                // N alone fell due before today, and was sent late
+                // only N fell due before today, and it was sent late
                 .body(share.formatted("NO_ADVICE", 0) + "cohort", equalTo("DUE"))
                 .body(share.formatted("NO_ADVICE", 0) + "share.of", equalTo(1))
                 .body(share.formatted("NO_ADVICE", 0) + "share.count", equalTo(0))
@@ -305,17 +308,18 @@ class FurtherHandCountTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"borough-admin", "advice-author", "sen-caseworker", "health-partner"})
-    void tellsNobodyElse(String role) {
+    void refusesEveryOtherRole(String role) {
         as(role, MERTON).get(CHALLENGES).then().statusCode(403);
         as(role, MERTON).get(MEASURES + "/COMPLEX_NEEDS").then().statusCode(403);
     }
 
     /**
-     * They count what was asked about the child before, also of teams that a manager does not see.
+     * They count earlier requests about the child, including those of teams that a manager does not
+     * see.
      */
     @ParameterizedTest
     @ValueSource(strings = {"FIRST_ASKED_UNDER_FIVE", "EARLY_HELP_BEFORE"})
-    void tellsAManagerNothingThatEarlierRequestsOfOtherTeamsWouldChange(String measure) {
+    void showsAManagerNoMeasureThatOtherTeamsEarlierRequestsWouldChange(String measure) {
         for (String as : List.of("application/json", "text/csv", "image/svg+xml")) {
             as("team-manager", MERTON)
                     .accept(as)
@@ -354,9 +358,9 @@ class FurtherHandCountTest {
                 .doesNotContain(measure);
     }
 
-    /** Else a challenge would tell a manager what the measure itself does not. */
+    /** A challenge would otherwise show a manager what the measure itself does not. */
     @Test
-    void noChallengeIsShownByAMeasureOfTheDscoAlone() {
+    void noChallengeUsesAMeasureForTheDscoOnly() {
         assertThat(List.of(Challenge.values()))
                 .flatExtracting(Challenge::measures)
                 .extracting(Measure::name)
@@ -364,7 +368,7 @@ class FurtherHandCountTest {
     }
 
     @Test
-    void saysOfTheNewMeasuresWhatTheyCount() {
+    void definesWhatTheNewMeasuresCount() {
         as("borough-admin", MERTON)
                 .get(MEASURES)
                 .then()

@@ -18,7 +18,7 @@ class GroupingTest {
         "AUTHOR,      author",
         "INVOLVEMENT, CIN"
     })
-    void keysARequestByTheDayOfItsDispatchOrByWhatItIs(Grouping grouping, String key) {
+    void groupsARequestByTheDayOfItsDispatchOrByItsProperties(Grouping grouping, String key) {
         assertThat(grouping.keyOf(Figures.after("2026-02-17", 42).figure())).isEqualTo(key);
     }
 
@@ -30,7 +30,7 @@ class GroupingTest {
     }
 
     @Test
-    void givesEveryRoleTotalsMonthsAndQuartersOnly() {
+    void allowsEveryRoleTotalsMonthsAndQuartersOnly() {
         assertThat(Arrays.stream(Grouping.values()).filter(Grouping::isForEveryRole))
                 .containsExactly(Grouping.NONE, Grouping.MONTH, Grouping.QUARTER);
     }

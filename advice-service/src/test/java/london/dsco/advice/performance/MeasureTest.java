@@ -36,7 +36,7 @@ class MeasureTest {
     }
 
     @Test
-    void countsLateAdviceThatIsExcusedWithThatOnTimeAsTheNetworkDoes() {
+    void countsExcusedLateAdviceWithAdviceOnTimeAsTheNetworkDoes() {
         assertShare(
                 Measure.ON_TIME_OR_EXCUSED,
                 3,
@@ -48,7 +48,7 @@ class MeasureTest {
     }
 
     @Test
-    void leavesOutWhatHasAnExceptionLateOrNot() {
+    void leavesOutAdviceWithAnExceptionLateOrNot() {
         assertShare(
                 Measure.ON_TIME_LEAVING_OUT_EXCUSED,
                 1,
@@ -60,7 +60,7 @@ class MeasureTest {
     }
 
     @Test
-    void countsAReminderUpToTheTwentyEighthDayAndNoLaterOne() {
+    void countsAReminderUpToTheTwentyEighthDayButNotLater() {
         assertShare(
                 Measure.REMINDED_IN_TIME,
                 1,
@@ -72,7 +72,7 @@ class MeasureTest {
     }
 
     @Test
-    void countsWhatWasDispatchedByTheTwentyEighthDayAsReminded() {
+    void countsAdviceDispatchedByTheTwentyEighthDayAsReminded() {
         assertShare(
                 Measure.REMINDED_IN_TIME,
                 3,
@@ -83,7 +83,7 @@ class MeasureTest {
     }
 
     @Test
-    void partsWhatNeededAReminderIntoSentOnItsDayLateAndNotSent() {
+    void dividesAdviceThatNeededAReminderIntoSentOnItsDayLateAndNotSent() {
         Figures[] dispatched = {
             Figures.after(DAY, 40).remindedAfter(28),
             Figures.after(DAY, 28).remindedAfter(28),
@@ -98,7 +98,7 @@ class MeasureTest {
     }
 
     @Test
-    void countsWhoseAuthorWasOfferedAConsultation() {
+    void countsAdviceWhoseAuthorWasOfferedAConsultation() {
         assertShare(
                 Measure.CONSULTATION_OFFERED,
                 1,
@@ -132,7 +132,7 @@ class MeasureTest {
     }
 
     @Test
-    void countsAdviceThatKeptItsAuthorAndNoneThatWasHandedOver() {
+    void countsAdviceThatKeptItsAuthorAndNotHandedOverAdvice() {
         assertShare(
                 Measure.WITHOUT_HANDOVER,
                 1,
@@ -143,7 +143,7 @@ class MeasureTest {
     }
 
     @Test
-    void givesPercentToOneDecimalPlaceAndNoneOfNothing() {
+    void givesAPercentageToOneDecimalPlaceAndNoneOfNothing() {
         List<RequestFigure> three =
                 List.of(
                         Figures.after(DAY, 30).figure(),
@@ -156,7 +156,7 @@ class MeasureTest {
 
     @ParameterizedTest
     @EnumSource(Measure.class)
-    void saysInWordsWhatItCountsAndOfWhat(Measure measure) {
+    void definesWhatItCountsAndOfWhat(Measure measure) {
         assertThat(measure.definition()).contains(", of ").endsWith(".");
     }
 
@@ -165,12 +165,12 @@ class MeasureTest {
     }
 
     /**
-     * Consulted for the first time on 1 March: two before, of which one is Good, and three from
-     * that day on, of which two are. One without a grade and one of an author who was never
-     * consulted are on neither side.
+     * The first consultation was on 1 March. Two pieces of advice came before, of which one is
+     * Good, and three from that day on, of which two are. One without a grade and one by an author
+     * who was never consulted are on neither side.
      */
     @Test
-    void partsGradesAtTheFirstConsultationOfTheAuthor() {
+    void dividesGradesAtTheAuthorsFirstConsultation() {
         List<RequestFigure> figures =
                 List.of(
                         consultedFirst(Figures.after("2026-01-05", 30), "2026-03-01"),

@@ -30,8 +30,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Islington's figures, which no other test touches: one on time, one late, one late and excused;
- * and owed: one overdue, one overdue although the authority has decided, one not yet due.
+ * Islington's figures, which no other test touches. Of sent advice: one on time, one late, one late
+ * and excused. Of advice not yet sent: one overdue, one overdue although the authority has decided,
+ * one not yet due.
  */
 @QuarkusTest
 @WithTestResource(RealParts.class)
@@ -76,7 +77,7 @@ class PerformanceTest {
     }
 
     @Test
-    void countsWhatWasDispatchedWithAndWithoutExceptions() {
+    void countsDispatchedAdviceWithAndWithoutExceptions() {
         as("dsco", "islington")
                 .get(PERFORMANCE)
                 .then()
@@ -97,7 +98,7 @@ class PerformanceTest {
     }
 
     @Test
-    void partsWhatIsOverdueNowIntoExcusedAndNot() {
+    void dividesOverdueAdviceIntoExcusedAndNotExcused() {
         as("dsco", "islington")
                 .get(PERFORMANCE)
                 .then()
@@ -108,7 +109,7 @@ class PerformanceTest {
     }
 
     @Test
-    void saysWhatEveryMeasureCounts() {
+    void definesWhatEveryMeasureCounts() {
         as("dsco", "islington")
                 .get(PERFORMANCE)
                 .then()
@@ -116,7 +117,7 @@ class PerformanceTest {
                 .body("definitions.definition", hasItem(containsString("28th day after receipt")));
     }
 
-    /** It is due in a week, and answered today. */
+    /** The query is due in a week, and answered today. */
     @Test
     void countsQueriesAnsweredInTimeForThoseWhoSeeThem() {
         AdviceCase journey = received(1, "CIN").allocated();
@@ -229,7 +230,7 @@ class PerformanceTest {
         as("borough-admin", "islington").get(PERFORMANCE + "?team=A").then().statusCode(403);
     }
 
-    /** How much advice a measure is of. */
+    /** Returns how many pieces of advice a measure covers. */
     private static int counted(String address) {
         List<Integer> of =
                 as("dsco", "islington")
@@ -242,7 +243,7 @@ class PerformanceTest {
     }
 
     @Test
-    void showsGoodAdviceAgainstTheAuditOfBefore() {
+    void showsGoodAdviceAgainstTheEarlierAudit() {
         String good = PERFORMANCE + "/measures/GOOD_OR_BETTER?groupBy=QUARTER";
         as("borough-admin", "islington")
                 .header("If-Match", "*")
@@ -278,7 +279,7 @@ class PerformanceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"INVOLVEMENT", "AUTHOR", "KIND"})
-    void refusesAnAdministratorAGroupingThatCouldTellOfAChild(String grouping) {
+    void refusesAnAdministratorAGroupingThatCouldIdentifyAChild(String grouping) {
         as("borough-admin", "islington")
                 .get(PERFORMANCE + "?groupBy=" + grouping)
                 .then()
@@ -286,7 +287,7 @@ class PerformanceTest {
     }
 
     @Test
-    void refusesAnAdministratorAPeriodThatIsNotOfWholeQuarters() {
+    void refusesAnAdministratorAPeriodThatIsNotWholeQuarters() {
         as("borough-admin", "islington")
                 .get(PERFORMANCE + "?from=2026-01-05&to=2026-01-05")
                 .then()
@@ -301,7 +302,7 @@ class PerformanceTest {
     }
 
     @Test
-    void showsAnAdministratorNeitherTheOpenQuarterNorExceptionsAndOutcomesOfNow() {
+    void showsAnAdministratorNeitherTheOpenQuarterNorPresentExceptionsAndOutcomes() {
         as("borough-admin", "islington")
                 .get(PERFORMANCE)
                 .then()
@@ -314,7 +315,7 @@ class PerformanceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"advice-author", "sen-caseworker", "health-partner", "borough-system"})
-    void refusesEveryoneElse(String role) {
+    void refusesEveryOtherRole(String role) {
         as(role, "islington").get(PERFORMANCE).then().statusCode(403);
     }
 

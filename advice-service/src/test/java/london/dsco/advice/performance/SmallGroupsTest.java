@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class SmallGroupsTest {
 
-    /** As many pieces of advice dispatched in each month. */
+    /** Returns this many pieces of advice dispatched in each month. */
     private static List<RequestFigure> dispatched(Map<String, Integer> months) {
         List<RequestFigure> figures = new ArrayList<>();
         months.forEach(
@@ -24,7 +24,7 @@ class SmallGroupsTest {
         return figures;
     }
 
-    /** As many on time and as many late, dispatched in one quarter. */
+    /** Returns this many on time and this many late, dispatched in one quarter. */
     private static List<RequestFigure> quarter(String firstMonth, int onTime, int late) {
         List<RequestFigure> figures = dispatched(Map.of(firstMonth, onTime));
         for (int i = 0; i < late; i++) {
@@ -57,7 +57,7 @@ class SmallGroupsTest {
     }
 
     @Test
-    void suppressesATotalThatHoldsASmallQuarter() {
+    void suppressesATotalThatIncludesASmallQuarter() {
         assertThat(suppressed(Grouping.NONE, Map.of("2026-01", 60, "2026-04", 5)))
                 .containsExactly("ALL");
         assertThat(suppressed(Grouping.NONE, Map.of("2026-01", 60, "2026-04", 6))).isEmpty();
@@ -73,7 +73,7 @@ class SmallGroupsTest {
     }
 
     @Test
-    void suppressesTimelinessWhereOneToFiveAreOnTimeOrLate() {
+    void suppressesTimelinessIfOneToFiveAreOnTimeOrLate() {
         assertThat(isTimelinessSuppressed(quarter("2026-04", 40, 5))).isTrue();
         assertThat(isTimelinessSuppressed(late(5, 40))).isTrue();
         assertThat(isTimelinessSuppressed(quarter("2026-04", 6, 0))).isFalse();
@@ -81,7 +81,7 @@ class SmallGroupsTest {
     }
 
     @Test
-    void suppressesTheTimelinessOfATotalThatHoldsASmallQuarter() {
+    void suppressesTheTimelinessOfATotalThatIncludesASmallQuarter() {
         List<RequestFigure> all = dispatched(Map.of("2026-01", 20));
         all.addAll(dispatched(Map.of("2026-10", 20)));
         assertThat(SmallGroups.isTimelinessSuppressed(Grouping.NONE, all, all)).isFalse();
@@ -90,7 +90,7 @@ class SmallGroupsTest {
         assertThat(SmallGroups.isTimelinessSuppressed(Grouping.NONE, all, all)).isTrue();
     }
 
-    /** On time and late, received so that all are dispatched in May. */
+    /** Returns advice on time and late, received so that all of it is dispatched in May. */
     private static List<RequestFigure> late(int onTime, int late) {
         List<RequestFigure> figures = new ArrayList<>();
         for (int i = 0; i < onTime; i++) {

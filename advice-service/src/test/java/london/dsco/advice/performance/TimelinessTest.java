@@ -10,7 +10,7 @@ import london.dsco.advice.request.RequestFigure;
 import london.dsco.figures.Chart;
 import org.junit.jupiter.api.Test;
 
-/** What somebody who sees no details reads of a group. */
+/** The figures of a group for somebody who sees no details. */
 class TimelinessTest {
 
     private static PerformanceView.Group quarter(int onTime, int late) {
@@ -28,7 +28,7 @@ class TimelinessTest {
     }
 
     @Test
-    void saysHowManyWereOnTimeAndNothingOfQualityOutcomesOrExceptions() {
+    void showsHowManyWereOnTimeWithoutQualityOutcomesOrExceptions() {
         PerformanceView.Group group = quarter(20, 6);
 
         assertThat(group.dispatched()).isEqualTo(26);
@@ -43,18 +43,18 @@ class TimelinessTest {
     }
 
     @Test
-    void saysNoGradeWhereAllSixAreGood() {
+    void showsNoGradeIfAllSixAreGood() {
         assertThat(quarter(6, 0).grades()).isNull();
     }
 
     @Test
-    void saysOnlyHowManyWereDispatchedWhereFewWereLate() {
+    void showsOnlyHowManyWereDispatchedIfFewWereLate() {
         assertThat(quarter(20, 5))
                 .isEqualTo(PerformanceView.Group.withoutTimeliness("2026-Q2", 25));
     }
 
     @Test
-    void saysNothingOfFive() {
+    void showsNothingOfFive() {
         assertThat(quarter(5, 0)).isEqualTo(PerformanceView.Group.suppressed("2026-Q2"));
     }
 

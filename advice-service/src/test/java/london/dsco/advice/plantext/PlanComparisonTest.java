@@ -30,14 +30,14 @@ class PlanComparisonTest {
     }
 
     @Test
-    void keepsALineThatDiffersInItsFormAlone() {
+    void keepsALineThatDiffersOnlyInItsForm() {
         assertThat(compared(List.of(h1("p1", CLUB)), List.of(h1(null, CLUB.toUpperCase() + "."))))
                 .extracting(ComparedLine::change, ComparedLine::matchedBy)
                 .containsExactly(tuple(Change.KEPT, MatchedBy.TEXT));
     }
 
     @Test
-    void findsALineByItsIdHoweverItReads() {
+    void findsALineByItsIdWhateverItsWords() {
         assertThat(compared(List.of(h1("p1", CLUB)), List.of(h1("p1", "Support as available"))))
                 .extracting(ComparedLine::change, ComparedLine::matchedBy)
                 .containsExactly(tuple(Change.CHANGED, MatchedBy.ID));
@@ -53,7 +53,7 @@ class PlanComparisonTest {
     }
 
     @Test
-    void saysWhatWasDroppedAndWhatWasAdded() {
+    void namesDroppedAndAddedLines() {
         SectionLine dropped = h2("p1", "Overnight short breaks");
         SectionLine added = h2(null, "Grab rails in the bathroom");
         assertThat(compared(List.of(dropped), List.of(added)))
@@ -61,14 +61,14 @@ class PlanComparisonTest {
     }
 
     @Test
-    void callsALineInTheOtherSectionChanged() {
+    void countsALineInTheOtherSectionAsChanged() {
         assertThat(compared(List.of(h1("p1", CLUB)), List.of(h2(null, CLUB))))
                 .extracting(ComparedLine::change)
                 .containsExactly(Change.CHANGED);
     }
 
     @Test
-    void prefersTheSameSectionAmongLinesThatReadTheSame() {
+    void prefersTheSameSectionAmongLinesWithTheSameWords() {
         assertThat(
                         compared(
                                 List.of(h1("p1", CLUB), h2("p2", CLUB)),
@@ -78,14 +78,14 @@ class PlanComparisonTest {
     }
 
     @Test
-    void takesNeedsAndProvisionForDifferentThings() {
+    void neverMatchesANeedWithProvision() {
         assertThat(compared(List.of(need("x", CLUB)), List.of(h1("x", CLUB))))
                 .extracting(ComparedLine::change)
                 .containsExactly(Change.DROPPED, Change.ADDED);
     }
 
     @Test
-    void takesTheMostAlikeFirstAndNoLineTwice() {
+    void matchesTheMostSimilarFirstAndNoLineTwice() {
         SectionLine exact = h1(null, CLUB);
         SectionLine near = h1(null, CLUB + " on Saturdays");
         List<ComparedLine> lines =
@@ -99,7 +99,7 @@ class PlanComparisonTest {
     }
 
     @Test
-    void givesAnIdThatStandsTwiceToTheLineThatIsTheMostAlike() {
+    void givesARepeatedIdToTheMostSimilarLine() {
         SectionLine near = need("n1", "Making friends");
         SectionLine split = need("n1", "Asking for help at home");
         assertThat(compared(List.of(need("n1", "Making friends")), List.of(split, near)))
@@ -115,7 +115,7 @@ class PlanComparisonTest {
     }
 
     @Test
-    void comparesNothingWithNothing() {
+    void findsNoLinesInTwoEmptyTexts() {
         assertThat(compared(List.of(), List.of())).isEmpty();
     }
 
@@ -128,9 +128,9 @@ class PlanComparisonTest {
         assertThat(ComparedLine.added(line).belongsInH2()).isFalse();
     }
 
-    /** The most that an advice and a plan can hold, in a blink. */
+    /** The longest possible advice and plan are compared at once. */
     @Test
-    void comparesTheLongestTextsWithoutMeasuringEveryLetterAgainstEveryOther() {
+    void comparesTheLongestTextsWithoutComparingEveryLetterWithEveryOther() {
         List<SectionLine> advice = IntStream.range(0, 100).mapToObj(this::longLine).toList();
         List<SectionLine> plan = IntStream.range(50, 150).mapToObj(this::longLine).toList();
         assertThat(compared(advice, plan)).hasSizeBetween(100, 200);

@@ -30,7 +30,9 @@ class PlanTextResourceTest {
 
     private static final LocalDate TODAY = London.dateOf(Clock.systemUTC().instant());
 
-    /** The need of the advice in other letters, its provision without its hours, and one more. */
+    /**
+     * The need of the advice in different case, its provision without its hours, and one more line.
+     */
     private static final String LINES =
             """
             {"planRef": "P-7", "issuedOn": "%s",
@@ -51,7 +53,7 @@ class PlanTextResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"dsco", "advice-author", "team-manager", "sen-caseworker"})
-    void whoeverHasTheAdviceSeesWhatBecameOfIt(String role) {
+    void everyReceiverOfTheAdviceSeesTheComparison(String role) {
         AdviceCase journey = Journey.signedOffWith(3).dispatched().closed();
         String address = record(journey).then().statusCode(201).extract().header("Location");
         as(role).get(address + "/comparison")
@@ -70,7 +72,7 @@ class PlanTextResourceTest {
     }
 
     @Test
-    void theSenTeamComparesOnceTheAdviceWasSentAndSocialCareOnceItIsSignedOff() {
+    void theSenTeamComparesAfterDispatchAndSocialCareAfterSignOff() {
         AdviceCase journey =
                 Journey.opened().allocated().drafted().submitted().authorised().audited(3);
         String comparison = record(journey).header("Location") + "/comparison";
@@ -86,7 +88,7 @@ class PlanTextResourceTest {
     }
 
     @Test
-    void comparesWithWhatWasSentWhileACorrectedVersionIsWritten() {
+    void comparesWithTheSentVersionWhileACorrectedVersionIsWritten() {
         AdviceCase journey = Journey.signedOffWith(3).dispatched();
         String comparison = record(journey).header("Location") + "/comparison";
         as("dsco").body("{\"reason\": \"A name\"}").post(journey.path("/correction"));
@@ -113,7 +115,7 @@ class PlanTextResourceTest {
     }
 
     @Test
-    void isReadAsItWasRecordedAndListedWithoutItsWords() {
+    void aTextIsReadAsRecordedAndListedWithoutItsWords() {
         AdviceCase journey = Journey.opened();
         Response first = record(journey);
         first.then()
@@ -143,7 +145,7 @@ class PlanTextResourceTest {
     }
 
     @Test
-    void theTimelineSaysThatItWasRecordedAndHoldsNoWords() {
+    void theTimelineShowsThatATextWasRecordedWithoutWords() {
         AdviceCase journey = Journey.opened();
         record(journey).then().statusCode(201);
         for (String role : new String[] {"dsco", "sen-caseworker"}) {
@@ -154,7 +156,7 @@ class PlanTextResourceTest {
     }
 
     @Test
-    void flagsH1InThePlanOfSomebodyOfEighteenOrOver() {
+    void flagsH1InThePlanOfSomebodyOf18OrOver() {
         ObjectNode opening = Journey.opening();
         ((ObjectNode) opening.path("child"))
                 .put("dateOfBirth", TODAY.minusYears(18).toString())
@@ -173,7 +175,7 @@ class PlanTextResourceTest {
     }
 
     @Test
-    void refusesMoreLinesThanASectionHolds() {
+    void refusesMoreLinesThanASectionMayHave() {
         String lines =
                 IntStream.range(0, 51)
                         .mapToObj(line -> "{\"text\": \"Line\"}")
@@ -198,7 +200,7 @@ class PlanTextResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"health-partner", "borough-admin", "virtual-school"})
-    void othersLearnNothing(String role) {
+    void otherRolesCannotReadThePlanText(String role) {
         AdviceCase journey = Journey.signedOffWith(3).dispatched();
         String address = record(journey).header("Location");
         as(role).get(address).then().statusCode(403);
@@ -207,7 +209,7 @@ class PlanTextResourceTest {
     }
 
     @Test
-    void onlyTheSenTeamRecordsAndOnlyThoseOfTheCaseRead() {
+    void onlyTheSenTeamRecordsAndOnlyReadersOfTheCaseRead() {
         AdviceCase journey = Journey.opened().allocated();
         String address = record(journey).header("Location");
         for (String role : new String[] {"dsco", "advice-author", "team-manager"}) {

@@ -16,7 +16,7 @@ class PlanTextRulesTest {
         "2026-11-03, in-the-future",
         "2014-08-31, before-the-law"
     })
-    void takesADayOnWhichAPlanCanHaveBeenIssued(LocalDate issuedOn, String code) {
+    void acceptsADayOnWhichAPlanCanHaveBeenIssued(LocalDate issuedOn, String code) {
         assertThat(
                         PlanTextRules.finding(issuedOn, LocalDate.of(2026, 11, 2))
                                 .map(Finding::code)

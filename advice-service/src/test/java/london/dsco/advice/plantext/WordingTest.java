@@ -23,7 +23,7 @@ class WordingTest {
                 "a \u2013 b | a - b",
                 "'  ' | ..."
             })
-    void overlooksCaseSpacesPunctuationAndTheFormOfCharacters(String one, String other) {
+    void ignoresCaseSpacesPunctuationAndTheFormOfCharacters(String one, String other) {
         assertThat(same(one, other)).isTrue();
     }
 
@@ -42,7 +42,7 @@ class WordingTest {
     }
 
     @Test
-    void findsRewordedLinesMoreAlikeThanOthers() {
+    void findsRewordedLinesMoreSimilarThanOthers() {
         Wording line = new Wording("A support worker goes along to a club each week.");
         Wording reworded = new Wording("A support worker goes along to a club where possible.");
         Wording other = new Wording("Grab rails in the bathroom.");
@@ -52,7 +52,7 @@ class WordingTest {
     }
 
     @Test
-    void findsNothingAlikeInNoWords() {
+    void findsNoSimilarityInNoWords() {
         assertThat(new Wording(null).likenessTo(new Wording("Grab rails"))).isZero();
     }
 }

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Practices that Camden published, read over real Kafka. Each test has criteria of its own. */
+/** Practices that Camden published, read from real Kafka. Each test has criteria of its own. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class PracticeHintResourceTest {
@@ -40,7 +40,7 @@ class PracticeHintResourceTest {
     private static final String HINTS = "/advice/v1/practice-hints";
 
     @Test
-    void showsAPublishedPracticeToEveryBoroughUntilItIsTakenBack() {
+    void showsAPublishedPracticeToEveryBoroughUntilItIsWithdrawn() {
         String practice = practice();
         publish(practice, 1, "GOOD", "2026-11-02", "S1");
         awaitHints("S1", practice);
@@ -63,7 +63,7 @@ class PracticeHintResourceTest {
     }
 
     @Test
-    void takesEventsTwiceLateAndInAnyOrder() {
+    void acceptsRepeatedAndLateEventsInAnyOrder() {
         String revised = practice();
         publish(revised, 2, "GOOD", "2026-11-09", "S2");
         publish(revised, 1, "EMERGING", "2026-11-02", "S3");
@@ -107,7 +107,7 @@ class PracticeHintResourceTest {
     }
 
     @Test
-    void showsPracticesBesideTheWeakCriteriaOfAnAuditOnly() {
+    void showsPracticesOnlyBesideTheWeakCriteriaOfAnAudit() {
         AdviceCase journey = Journey.opened().allocated().drafted().submitted().authorised();
         ObjectNode scores = Journey.audit(2);
         scores.path("scores")
@@ -150,7 +150,7 @@ class PracticeHintResourceTest {
     }
 
     @Test
-    void showsThreePracticesForOneCriterionAtMost() {
+    void showsAtMostThreePracticesForOneCriterion() {
         AdviceCase journey =
                 Journey.opened().allocated().drafted().submitted().authorised().audited(1);
         String audit = as("dsco").get(journey.path("/audits")).path("items[0].id");
@@ -171,7 +171,7 @@ class PracticeHintResourceTest {
     }
 
     @Test
-    void refusesACriterionOfNoTemplateAndWhoDoesNotReadPractices() {
+    void refusesACriterionOfNoTemplateAndARoleThatDoesNotReadPractices() {
         as("dsco").get(HINTS + "?criterion=X9").then().statusCode(400);
         as("borough-admin").get(HINTS + "?criterion=V1").then().statusCode(200);
         as("advice-author").get(HINTS + "?criterion=V1").then().statusCode(403);
@@ -190,7 +190,7 @@ class PracticeHintResourceTest {
     }
 
     @Test
-    void setsAsideABoroughThatTellsOfAnothersPractice() {
+    void setsAsideAnEventOfOneBoroughAboutAnothersPractice() {
         String practice = practice();
         publish(practice, 1, "GOOD", "2026-11-02", "G5");
         awaitHints("G5", practice);
@@ -202,7 +202,7 @@ class PracticeHintResourceTest {
     }
 
     @Test
-    void theDatabaseShowsItToBoroughsOnlyAndLetsEachChangeItsOwn() throws Exception {
+    void theDatabaseShowsPracticesToBoroughsOnlyAndEachChangesItsOwn() throws Exception {
         String practice = practice();
         publish(practice, 1, "GOOD", "2026-11-02", "G4");
         awaitHints("G4", practice);
@@ -218,7 +218,7 @@ class PracticeHintResourceTest {
     }
 
     @Test
-    void readsEventsAsTheContractHasThem() {
+    void readsEventsInTheFormOfTheContract() {
         CloudEvent event = published(practice(), 1, "GOOD", "2026-11-02", "V1");
         Schemas.assertValid(event.type(), event.data());
     }
@@ -256,14 +256,14 @@ class PracticeHintResourceTest {
                         "{\"practiceId\": \"" + practice + "\", \"withdrawnOn\": \"2026-11-03\"}"));
     }
 
-    /** Waits until the criterion has these hints in this order and no others. */
+    /** Waits until the criterion has exactly these hints, in this order. */
     private static void awaitHints(String criterion, String... practices) {
         Awaitility.await("hints for " + criterion)
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> hints(criterion), List.of(practices)::equals);
     }
 
-    /** Sends a good event behind everything with this key and waits until it has had its effect. */
+    /** Sends a good event after everything with this key and waits for its effect. */
     private static void awaitAllReadAfter(String key) {
         CloudEvent marker = published(practice(), 1, "EMERGING", "2026-11-02", "C3");
         Topics.send(

@@ -21,7 +21,7 @@ class PracticeNewsTest {
     private static final String PRACTICE = "019a8f3e-7c41-7d52-9b0a-2f6c1d3e4b01";
 
     @Test
-    void readsWhatIsKeptAndPassesOverTheRest() throws Exception {
+    void readsTheKeptPropertiesAndIgnoresTheRest() throws Exception {
         assertThat(PracticeNews.published(CAMDEN, told().put("addedLater", 1)))
                 .isEqualTo(
                         new PracticeHint(
@@ -59,7 +59,7 @@ class PracticeNewsTest {
                 "publishedOn | \"2026-02-30\"",
                 "publishedOn | 20261102"
             })
-    void refusesWhatBreaksTheContract(String field, String value) throws Exception {
+    void refusesAnEventThatBreaksTheContract(String field, String value) throws Exception {
         JsonNode broken = told().set(field, new ObjectMapper().readTree(value));
         assertThatThrownBy(() -> PracticeNews.published(CAMDEN, broken))
                 .isInstanceOf(PoisonMessageException.class)

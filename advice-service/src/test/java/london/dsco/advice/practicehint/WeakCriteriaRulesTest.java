@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class WeakCriteriaRulesTest {
 
     @Test
-    void findsWhatIsNotMetOrPartlyMetTheWeakestFirst() {
+    void findsUnmetAndPartlyMetCriteriaTheWeakestFirst() {
         assertThat(
                         WeakCriteriaRules.weak(
                                 List.of(

@@ -63,7 +63,7 @@ class PractitionerResourceTest {
     }
 
     @Test
-    void anEntryAndItsChangesAreToldInCodes() {
+    void anEntryAndItsChangesArePublishedInCodes() {
         register(author("North"));
         register(author("North"));
         register(author("South"));
@@ -94,7 +94,7 @@ class PractitionerResourceTest {
     }
 
     @Test
-    void aStaleTagIsRefusedAndNoTagIsNeeded() {
+    void refusesAStaleTagAndNeedsNoTag() {
         String tag = register(author("North")).header("ETag");
         register(author("South")).then().statusCode(200);
         as("borough-admin")
@@ -116,18 +116,18 @@ class PractitionerResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"team-manager", "dsco", "advice-author", "sen-caseworker"})
-    void nobodyElseFeedsTheRegister(String role) {
+    void onlyTheSystemAndTheAdministratorFeedTheRegister(String role) {
         as(role).body(author("North")).put(REGISTER + username).then().statusCode(403);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"advice-author", "sen-caseworker", "health-partner", "virtual-school"})
-    void nobodyElseReadsTheRegister(String role) {
+    void otherRolesCannotReadTheRegister(String role) {
         as(role).get("/advice/v1/practitioners").then().statusCode(403);
     }
 
     @Test
-    void anotherBoroughsEntryDoesNotExist() {
+    void anEntryOfAnotherBoroughIsNotFound() {
         register(author("North"));
         as("borough-admin", "hackney").get(REGISTER + username).then().statusCode(404);
         as("borough-admin", "hackney")
@@ -156,7 +156,7 @@ class PractitionerResourceTest {
     }
 
     @Test
-    void theListComesByTeamAndByPage() {
+    void listsEntriesByTeamPageByPage() {
         String team = "T" + UUID.randomUUID().toString().substring(0, 8);
         for (int i = 0; i < 3; i++) {
             as("borough-admin").body(author(team)).put(REGISTER + username + i);

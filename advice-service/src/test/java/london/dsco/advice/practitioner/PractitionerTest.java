@@ -51,7 +51,7 @@ class PractitionerTest {
     }
 
     @Test
-    void othersAreToldCodesAndTheDaysOfWorkWithoutTheSite() {
+    void theEventHasCodesAndWorkingDaysWithoutTheSite() {
         List<Event> events = registered().happened(TODAY).facts().get(0).events();
         assertThat(events)
                 .containsExactly(
@@ -74,7 +74,7 @@ class PractitionerTest {
     }
 
     @Test
-    void leaveThatIsOverIsToldToNobody() {
+    void pastLeaveIsNotPublished() {
         assertThat(toldOfLeave(TODAY.plusDays(6))).hasSize(1);
         assertThat(toldOfLeave(TODAY.plusDays(7))).isEmpty();
     }
@@ -85,13 +85,13 @@ class PractitionerTest {
     }
 
     @Test
-    void theSameEntryAgainChangesNothingAndTellsNobody() {
+    void theSameEntryAgainChangesAndPublishesNothing() {
         assertThat(registered().amend(author("North", TODAY).asEntry(), TODAY))
                 .isEqualTo(Happened.nothing());
     }
 
     @Test
-    void anotherEntryReplacesTheFirstAndIsTold() {
+    void anotherEntryReplacesTheFirstAndIsPublished() {
         Practitioner practitioner = registered();
         Happened happened = practitioner.amend(author("South", TODAY).asEntry(), TODAY);
         assertThat(practitioner.profile().team()).isEqualTo("South");
@@ -102,7 +102,7 @@ class PractitionerTest {
     }
 
     @Test
-    void anEntryThatIsRefusedLeavesTheFirst() {
+    void aRefusedEntryKeepsTheFirst() {
         Practitioner practitioner = registered();
         RegisterPractitioner wrong = author(" ", TODAY.plusDays(1));
         assertThatThrownBy(() -> practitioner.amend(wrong.asEntry(), TODAY))
@@ -136,7 +136,7 @@ class PractitionerTest {
     }
 
     @Test
-    void daysGivenTwiceAndLeaveThatEndsBeforeItBeginsAreRefused() {
+    void refusesRepeatedDaysAndLeaveThatEndsBeforeItBegins() {
         RegisterPractitioner wrong =
                 new RegisterPractitioner(
                         List.of("dsco"),
@@ -158,7 +158,7 @@ class PractitionerTest {
     }
 
     @Test
-    void twoEntriesThatSayTheSameInAnotherOrderAreEqual() {
+    void twoEntriesWithTheSameDataInAnotherOrderAreEqual() {
         RegisterPractitioner one =
                 new RegisterPractitioner(
                         List.of("dsco", "advice-author", "dsco"),
@@ -189,7 +189,7 @@ class PractitionerTest {
     }
 
     @Test
-    void somebodyWhoLeftHasNoAddressAnyMore() {
+    void somebodyWhoLeftHasNoAddress() {
         Practitioner practitioner = registered();
         assertThat(practitioner.email()).contains("author@camden.example");
         RegisterPractitioner left =

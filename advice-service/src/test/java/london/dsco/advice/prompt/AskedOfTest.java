@@ -22,7 +22,7 @@ class AskedOfTest {
         "2010-11-29, SIXTEEN_AND_OVER",
         "2001-11-29, SIXTEEN_AND_OVER"
     })
-    void isOneGroupOfAges(LocalDate born, AskedOf group) {
+    void putsEveryAgeInItsGroup(LocalDate born, AskedOf group) {
         assertThat(AskedOf.ageOf(born, TODAY)).isEqualTo(group);
     }
 }

@@ -25,7 +25,7 @@ class PromptResourceTest {
     private static final String PROMPTS = "/advice/v1/prompts";
 
     @Test
-    void asksAboutPartsThatTheAdviceHasAndNamesASourceForEachQuestion() {
+    void asksOnlyAboutPartsOfTheAdviceAndCitesASourceForEachQuestion() {
         List<String> parts =
                 new ArrayList<>(
                         Arrays.stream(AdviceContent.class.getRecordComponents())
@@ -84,12 +84,12 @@ class PromptResourceTest {
     }
 
     @Test
-    void asksAboutALookedAfterChildWhereThereIsOne() {
+    void asksAboutALookedAfterChildOnlyIfTheChildIsOne() {
         assertThat(askedAbout("harrow", aged(7), "CLA")).contains("LOOKED_AFTER");
         assertThat(askedAbout("harrow", aged(7), "CP")).doesNotContain("LOOKED_AFTER");
     }
 
-    /** No two groups of ages are asked the same, and each is asked how they take part. */
+    /** No two age groups get the same questions, and each is asked how the child takes part. */
     @Test
     void asksHowAChildTakesPartByAge() {
         List<String> groups =
@@ -105,7 +105,7 @@ class PromptResourceTest {
     }
 
     @Test
-    void isForSocialCare() {
+    void onlySocialCareReadsThePrompts() {
         as("sen-caseworker").get(PROMPTS).then().statusCode(403);
     }
 }

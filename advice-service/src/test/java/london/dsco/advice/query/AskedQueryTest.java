@@ -40,7 +40,7 @@ class AskedQueryTest {
     }
 
     @Test
-    void isDueWhenTheAskerSaysFromTheNextWorkingDayOn() {
+    void isDueOnTheDayTheAskerChoosesFromTheNextWorkingDay() {
         LocalDate friday = LocalDate.of(2026, 9, 4);
         assertThat(asked(friday, friday.plusDays(3)).dueOn()).isEqualTo("2026-09-07");
         assertThat(asked(friday, friday.plusWeeks(6)).dueOn()).isEqualTo("2026-10-16");
@@ -67,7 +67,7 @@ class AskedQueryTest {
     }
 
     @Test
-    void waitsForNoAnswerOnceItEndedAndForOneAgainWhenThatIsTakenBack() {
+    void waitsForNoAnswerOnceItHasEndedAndWaitsAgainWhenThatIsTakenBack() {
         AskedQuery query = asked(LocalDate.of(2026, 9, 1), null);
         LocalDate later = LocalDate.of(2026, 10, 1);
         query.end(LocalDate.of(2026, 9, 2));
@@ -88,7 +88,7 @@ class AskedQueryTest {
     }
 
     @Test
-    void isDecidedOnceItIsAnsweredOrItsDueDayIsOver() {
+    void isSettledOnceItIsAnsweredOrItsDueDayIsOver() {
         LocalDate dueOn = LocalDate.of(2026, 9, 8);
         assertThat(new QueryFigure(dueOn, null).isDecidedOn(dueOn)).isFalse();
         assertThat(new QueryFigure(dueOn, null).isDecidedOn(dueOn.plusDays(1))).isTrue();

@@ -37,7 +37,7 @@ class QueryResourceTest {
     }
 
     @Test
-    void theDscoSeesWhatNobodyHasAnsweredAndWhenItIsDue() {
+    void theDscoSeesUnansweredQueriesAndTheirDueDays() {
         Response asked = ask(Journey.opened().allocated());
         String id = asked.path("id");
         LocalDate dueOn = WorkingDays.after(TODAY, 5);
@@ -113,7 +113,7 @@ class QueryResourceTest {
     }
 
     @Test
-    void refusesAQueryAfterTheWithdrawalAndTakesTheAnswerOfOneBefore() {
+    void refusesAQueryAfterTheWithdrawalButAcceptsAnAnswerToAnEarlierOne() {
         AdviceCase journey = Journey.opened().allocated();
         String query = ask(journey).header("Location");
         as("sen-caseworker")
@@ -141,7 +141,7 @@ class QueryResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sen-caseworker", "health-partner", "borough-admin", "virtual-school"})
-    void othersLearnNothingOfQueries(String role) {
+    void otherRolesCannotReadQueries(String role) {
         AdviceCase journey = Journey.opened().allocated();
         String query = ask(journey).header("Location");
         as(role).get(journey.path("/queries")).then().statusCode(403);
@@ -151,7 +151,7 @@ class QueryResourceTest {
     }
 
     @Test
-    void theTimelineTellsSocialCareThatSomebodyAskedAndNoOneElse() {
+    void onlySocialCareSeesAQueryInTheTimeline() {
         AdviceCase journey = Journey.opened().allocated();
         ask(journey).then().statusCode(201);
         assertThat(as("dsco").get(journey.path("/timeline")).asString())

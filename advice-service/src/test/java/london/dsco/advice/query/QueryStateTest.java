@@ -10,7 +10,7 @@ class QueryStateTest {
 
     private static final LocalDate DUE_ON = LocalDate.of(2026, 11, 30);
 
-    /** Due on a Monday: the Friday before is the last working day before it. */
+    /** Due on a Monday: the Friday before is the previous working day. */
     @ParameterizedTest
     @CsvSource({
         "2026-11-26, , OPEN",
@@ -20,8 +20,7 @@ class QueryStateTest {
         "2027-01-01, 2026-11-30, ANSWERED",
         "2027-01-01, 2026-12-01, ANSWERED_LATE"
     })
-    void tellsThatAnAnswerIsDueBeforeItIsLate(
-            LocalDate today, LocalDate answeredOn, QueryState state) {
+    void isDueSoonBeforeItIsLate(LocalDate today, LocalDate answeredOn, QueryState state) {
         assertThat(QueryState.of(DUE_ON, answeredOn, today)).isEqualTo(state);
     }
 }

@@ -19,7 +19,7 @@ import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Where the token of a link must not lie, whatever was done with it. */
+/** The places where the token of a link must never be, whatever was done with it. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class LinkSecrecyTest {
@@ -51,7 +51,10 @@ class LinkSecrecyTest {
         journey = Journey.opened().allocated();
     }
 
-    /** Made, used, used again, tried by another borough, and sent in the wrong form. */
+    /**
+     * Returns a token that was made, used, used again, tried by another borough, and sent in the
+     * wrong form.
+     */
     private String tokenThatWentEveryWay() {
         String token =
                 as("advice-author")
@@ -80,7 +83,7 @@ class LinkSecrecyTest {
     }
 
     @Test
-    void noTokenLiesInAnyTable() {
+    void noTableContainsAToken() {
         String token = tokenThatWentEveryWay();
         for (String table : tables()) {
             String rows =
@@ -89,7 +92,7 @@ class LinkSecrecyTest {
         }
     }
 
-    /** Every one: history, outbox, access log and idempotency keys among them. */
+    /** Lists all tables, including history, outbox, access log and idempotency keys. */
     private static List<String> tables() {
         List<String> tables =
                 Database.select(
@@ -105,7 +108,7 @@ class LinkSecrecyTest {
     }
 
     @Test
-    void theHistoryHoldsTheChannelAndNeitherWordsNorWhoAnswered() {
+    void theHistoryHasTheChannelButNeitherWordsNorWhoAnswered() {
         tokenThatWentEveryWay();
         assertThat(
                         Database.select(
@@ -121,7 +124,7 @@ class LinkSecrecyTest {
     }
 
     @Test
-    void noTokenAndNoWordsLieInTheLogs() {
+    void noLogContainsATokenOrWords() {
         Logger.getLogger("").addHandler(keeper);
         try {
             String token = tokenThatWentEveryWay();

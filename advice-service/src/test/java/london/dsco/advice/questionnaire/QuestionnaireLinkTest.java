@@ -32,7 +32,7 @@ class QuestionnaireLinkTest {
 
     @ParameterizedTest(name = "on {0}: {1}")
     @CsvSource({"2026-09-01, OPEN", "2026-09-29, OPEN", "2026-09-30, EXPIRED"})
-    void isOpenForFourWeeksUnlessAnotherLastDayIsNamed(LocalDate day, LinkState state) {
+    void isOpenForFourWeeksUnlessTheLastDayIsSet(LocalDate day, LinkState state) {
         assertThat(made(null).state(false, day)).isEqualTo(state);
         assertThat(made(LAST_DAY).state(false, day)).isEqualTo(state);
     }
@@ -55,7 +55,7 @@ class QuestionnaireLinkTest {
     }
 
     @Test
-    void staysUsedOnceItWasUsed() {
+    void staysUsedAfterItsUse() {
         QuestionnaireLink link = made(null);
         link.use(PORTAL);
         assertThat(link.state(false, MADE_ON)).isEqualTo(LinkState.USED);
@@ -69,7 +69,7 @@ class QuestionnaireLinkTest {
     }
 
     @Test
-    void isRevokedOnce() {
+    void canBeRevokedOnlyOnce() {
         QuestionnaireLink link = made(null);
         assertThat(link.revoke(AUTHOR)).isTrue();
         assertThat(link.revoke(PORTAL)).isFalse();
@@ -78,7 +78,7 @@ class QuestionnaireLinkTest {
     }
 
     @Test
-    void givesTheSameTokenAgainUnderTheSameKeyAndNoneUnderAnother() {
+    void givesTheSameTokenUnderTheSameKeyAndNoneUnderAnother() {
         QuestionnaireLink link = made(null);
         String token = link.token(secrets).orElseThrow().reveal();
         assertThat(token).hasSize(LinkSecret.LENGTH).matches("[A-Za-z0-9_-]+");
@@ -87,7 +87,7 @@ class QuestionnaireLinkTest {
     }
 
     @Test
-    void givesEachLinkATokenOfItsOwn() {
+    void givesEachLinkItsOwnToken() {
         UUID id = UUID.randomUUID();
         byte[] seed = secrets.seed();
         assertThat(secrets.secret(id, seed).hash()).isEqualTo(secrets.secret(id, seed).hash());
@@ -98,7 +98,7 @@ class QuestionnaireLinkTest {
     }
 
     @Test
-    void printsNoTokenAnywhere() {
+    void neverPrintsAToken() {
         QuestionnaireLink link = made(null);
         LinkSecret token = link.token(secrets).orElseThrow();
         HandInQuestionnaire sent =

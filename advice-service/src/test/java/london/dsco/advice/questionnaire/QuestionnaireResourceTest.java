@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What staff do: write a questionnaire down, read what came in, make and revoke links. */
+/** Staff write a questionnaire down, read received ones, and make and revoke links. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class QuestionnaireResourceTest {
@@ -143,7 +143,7 @@ class QuestionnaireResourceTest {
     }
 
     @Test
-    void refusesALinkForNobodyOrForTooLong() {
+    void refusesALinkWithoutARecipientOrForTooLong() {
         AdviceCase journey = Journey.opened().allocated();
         String links = journey.path("/questionnaire/links");
         as("advice-author").body("{}").post(links).then().statusCode(400);
@@ -159,7 +159,7 @@ class QuestionnaireResourceTest {
         as("dsco").get(links).then().body("items.size()", equalTo(0));
     }
 
-    /** A lost answer costs no link: the repeated command is given the same token again. */
+    /** A lost answer costs no link: the repeated command gets the same token again. */
     @Test
     void theSameKeyMakesOneLinkAndGivesItsTokenAgain() {
         AdviceCase journey = Journey.opened().allocated();
@@ -205,7 +205,7 @@ class QuestionnaireResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sen-caseworker", "health-partner", "borough-admin", "virtual-school"})
-    void othersLearnNothingOfTheQuestionnaire(String role) {
+    void otherRolesCannotReadTheQuestionnaire(String role) {
         AdviceCase journey = Journey.opened().allocated();
         String questionnaire = complete(journey).header("Location");
         String made = link(journey).header("Location");
@@ -239,7 +239,7 @@ class QuestionnaireResourceTest {
     }
 
     @Test
-    void theTimelineTellsSocialCareThatAQuestionnaireCameInAndNoOneElse() {
+    void onlySocialCareSeesAQuestionnaireInTheTimeline() {
         AdviceCase journey = Journey.opened().allocated();
         link(journey).then().statusCode(201);
         complete(journey).then().statusCode(201);

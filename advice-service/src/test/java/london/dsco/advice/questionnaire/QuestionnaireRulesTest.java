@@ -26,7 +26,7 @@ class QuestionnaireRulesTest {
 
     @ParameterizedTest
     @EnumSource(CompletedBy.class)
-    void takesOneAnsweredPartFromStaffWhoeverCompletedIt(CompletedBy who) {
+    void acceptsOneAnsweredPartFromStaffWhoeverCompletedIt(CompletedBy who) {
         assertThat(QuestionnaireRules.findings(answers(who), TODAY, TODAY)).isEmpty();
     }
 
@@ -58,7 +58,7 @@ class QuestionnaireRulesTest {
         "YOUNG_PERSON, PARENT_CARER, false",
         "YOUNG_PERSON, PRACTITIONER, false"
     })
-    void takesThroughALinkWhatItsRecipientOrTheirSupporterSays(
+    void acceptsAnswersThroughALinkFromItsRecipientOrTheirSupporter(
             LinkRecipient recipient, CompletedBy who, boolean taken) {
         assertThat(QuestionnaireRules.findings(answers(who), recipient).isEmpty()).isEqualTo(taken);
     }
@@ -71,7 +71,7 @@ class QuestionnaireRulesTest {
         "2027-01-01, true",
         "2027-01-02, false"
     })
-    void letsALinkCountUntilTomorrowAtLeastAndForSixWeeksAtMost(
+    void keepsALinkValidUntilTomorrowAtLeastAndForSixWeeksAtMost(
             LocalDate lastDay, boolean inRange) {
         assertThat(QuestionnaireRules.lastDayFindings(lastDay, TODAY).isEmpty()).isEqualTo(inRange);
     }

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a portal hands in through a link, and what whoever attacks a link is told. */
+/** Questionnaires that a portal hands in through a link, and what an attacker of a link learns. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class QuestionnaireSubmissionResourceTest {
@@ -88,7 +88,7 @@ class QuestionnaireSubmissionResourceTest {
     }
 
     @Test
-    void whatIsHandedInIsAttributedAndNothingIsToldButThatItIsIn() {
+    void anAnswerIsAttributedAndTheReceiptSaysOnlyThatItArrived() {
         Response made = link();
         Response receipt = handIn(made.path("token"));
         receipt.then().statusCode(200).body("receivedAt", notNullValue());
@@ -133,7 +133,7 @@ class QuestionnaireSubmissionResourceTest {
     }
 
     @Test
-    void ofManyUsesAtOnceExactlyOneWins() throws Exception {
+    void onlyOneOfManyUsesAtOnceSucceeds() throws Exception {
         for (int round = 0; round < 5; round++) {
             String token = token();
             List<Callable<Integer>> uses =
@@ -146,7 +146,7 @@ class QuestionnaireSubmissionResourceTest {
     }
 
     @Test
-    void aUseThatRacesARevocationEitherWinsOrFindsTheLinkGone() throws Exception {
+    void aUseThatRacesARevocationSucceedsOrFindsTheLinkGone() throws Exception {
         for (int round = 0; round < 5; round++) {
             Response made = link();
             String path = made.header("Location");
@@ -179,7 +179,7 @@ class QuestionnaireSubmissionResourceTest {
     }
 
     @Test
-    void aTokenOfAnotherBoroughIsAnsweredAsOneThatNobodyGaveOut() {
+    void aTokenOfAnotherBoroughGetsTheAnswerOfAnUnknownToken() {
         String token = token();
         Response other = system("hackney").body(answers(token)).post(SUBMISSIONS);
         Response none = system("hackney").body(answers(NOBODYS)).post(SUBMISSIONS);
@@ -194,7 +194,7 @@ class QuestionnaireSubmissionResourceTest {
     }
 
     @Test
-    void usedExpiredAndRevokedLinksAndThoseOfRequestsThatAreOverAreAnsweredAlike() {
+    void usedExpiredAndRevokedLinksAndThoseOfEndedRequestsGetTheSameAnswer() {
         String used = token();
         handIn(used).then().statusCode(200);
         Response made = link();
@@ -218,7 +218,7 @@ class QuestionnaireSubmissionResourceTest {
         assertCameIn(1);
     }
 
-    /** As the clock moves on: the last day counts, the next does not. */
+    /** As the clock moves on, the last day counts and the next does not. */
     @Test
     void aLinkCanBeUsedOnItsLastDayAndNotOnTheNext() {
         String late = token();
@@ -250,7 +250,7 @@ class QuestionnaireSubmissionResourceTest {
     }
 
     @Test
-    void whatBreaksARuleUsesUpNoLink() {
+    void aRefusedAnswerDoesNotUseUpTheLink() {
         String token = token();
         String wrong = answers(token).replace("\"PARENT_CARER\"", "\"PRACTITIONER\"");
         system("camden")
@@ -267,7 +267,7 @@ class QuestionnaireSubmissionResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "short", "A token of the right length with white space"})
-    void aTokenOfTheWrongFormIsRefusedAndNotRepeated(String token) {
+    void refusesATokenInTheWrongFormWithoutRepeatingIt(String token) {
         Response refused = handIn(token);
         refused.then().statusCode(400).body("errors.pointer", hasItem("/token"));
         assertThat(refused.asString()).doesNotContain("short", "right length");
@@ -275,7 +275,7 @@ class QuestionnaireSubmissionResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"dsco", "advice-author", "team-manager", "sen-caseworker", "setting"})
-    void onlyABoroughsOwnSystemHandsIn(String role) {
+    void onlyABoroughsOwnSystemHandsInAnswers(String role) {
         as(role).body(answers(NOBODYS)).post(SUBMISSIONS).then().statusCode(403);
     }
 }

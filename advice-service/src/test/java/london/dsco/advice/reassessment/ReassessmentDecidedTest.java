@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReassessmentDecidedTest {
 
     @Test
-    void readsThePlanOfAReassessmentAndPassesOverWhatItDoesNotKnow() throws Exception {
+    void readsThePlanOfAReassessmentAndIgnoresUnknownProperties() throws Exception {
         assertThat(
                         ReassessmentDecided.planRef(
                                 json(
@@ -39,7 +39,7 @@ class ReassessmentDecidedTest {
                 "{\"decision\": \"REASSESS\", \"planRef\": 7}",
                 "{\"decision\": \"REASSESS\", \"planRef\": \"a/b\"}"
             })
-    void refusesWhatBreaksTheContract(String data) throws Exception {
+    void refusesAnEventThatBreaksTheContract(String data) throws Exception {
         JsonNode broken = json(data);
         assertThatThrownBy(() -> ReassessmentDecided.planRef(broken))
                 .isInstanceOf(PoisonMessageException.class);

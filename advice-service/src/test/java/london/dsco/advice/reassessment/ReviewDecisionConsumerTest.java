@@ -60,7 +60,7 @@ class ReviewDecisionConsumerTest {
     }
 
     @Test
-    void opensItOnceThoughTheEventComesTwiceOrTheDecisionIsToldAgain() {
+    void opensOneRequestWhenTheEventOrTheDecisionIsRepeated() {
         String planRef = reference();
         AdviceCase first = closedWith(planRef);
         CloudEvent event = event(decided("REASSESS", planRef), CAMDEN);
@@ -80,7 +80,7 @@ class ReviewDecisionConsumerTest {
     }
 
     @Test
-    void opensItBesideARequestOfAnotherKindThatIsNotOver() {
+    void opensOneBesideAnOpenRequestOfAnotherKind() {
         String planRef = reference();
         AdviceCase first = Journey.opened("2026-03-02T09:00:00Z").allocated();
         issue(first, planRef);
@@ -121,7 +121,7 @@ class ReviewDecisionConsumerTest {
     }
 
     @Test
-    void readsEventsAsTheContractHasThem() {
+    void readsEventsInTheFormOfTheContract() {
         Schemas.assertValid(ReassessmentDecided.TYPE, decided("REASSESS", reference()));
     }
 
@@ -153,8 +153,8 @@ class ReviewDecisionConsumerTest {
     }
 
     /**
-     * Sends a good event behind everything with this key and waits until it has had its effect: the
-     * partition was not stopped, and what came before it has been read.
+     * Sends a good event after everything with this key and waits for its effect: the partition did
+     * not stop, and everything before it has been read.
      */
     private static void awaitAllReadAfter(String key) {
         String planRef = reference();

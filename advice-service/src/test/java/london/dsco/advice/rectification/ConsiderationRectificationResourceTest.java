@@ -34,7 +34,7 @@ class ConsiderationRectificationResourceTest {
         Staff.of("camden");
     }
 
-    /** Its address. */
+    /** Opens a consideration and returns its address. */
     private static String opened() {
         return as("sen-caseworker")
                 .body(
@@ -90,7 +90,7 @@ class ConsiderationRectificationResourceTest {
     }
 
     @Test
-    void theSenTeamCorrectsWhoTheChildIsAndEveryReaderSeesIt() {
+    void theSenTeamCorrectsWhoTheChildIsForEveryReader() {
         String path = decided();
         Response asked = ask("sen-caseworker", path, "PARTICULARS");
         asked.then()
@@ -121,7 +121,7 @@ class ConsiderationRectificationResourceTest {
     }
 
     @Test
-    void refusesParticularsThatAConsiderationDoesNotHoldAndThatChangeNothing() {
+    void refusesParticularsThatAConsiderationDoesNotHaveOrThatChangeNothing() {
         String address = ask("sen-caseworker", decided(), "PARTICULARS").header("Location");
         correct("sen-caseworker", address, "\"particulars\": {\"sex\": \"F\"}")
                 .then()
@@ -137,9 +137,9 @@ class ConsiderationRectificationResourceTest {
                 .body("errors.code", contains("age"));
     }
 
-    /** After the decision, because it must be accurate all the same. */
+    /** The answer must be accurate even after the decision. */
     @Test
-    void whatSocialCareSaidIsCorrectedByAnotherAnswerWhichTheDscoNames() {
+    void anotherAnswerCorrectsWhatSocialCareSaidAndTheDscoNamesIt() {
         String path = decided();
         String address = ask("sen-caseworker", path, "ANSWER").header("Location");
         correct("sen-caseworker", address, "\"correctedVersion\": 1").then().statusCode(403);
@@ -174,7 +174,7 @@ class ConsiderationRectificationResourceTest {
     }
 
     @Test
-    void takesNoFirstAnswerOnceItIsOver() {
+    void refusesAFirstAnswerAfterTheDecision() {
         String path = opened();
         as("sen-caseworker").post(path + "/withdrawal").then().statusCode(200);
         say(path, "Too late", "null").then().statusCode(409);
@@ -194,7 +194,7 @@ class ConsiderationRectificationResourceTest {
     }
 
     @Test
-    void standsInTheListOfWhatIsToBeAnsweredUntilItIs() {
+    void isInTheListOfOpenRectificationsUntilItIsAnswered() {
         String path = decided();
         Response asked = ask("sen-caseworker", path, "PARTICULARS");
         assertThat(open()).contains((String) asked.path("id"));

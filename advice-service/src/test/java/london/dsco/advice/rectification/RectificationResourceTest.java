@@ -51,7 +51,7 @@ class RectificationResourceTest {
     }
 
     @Test
-    void theSenTeamCorrectsWhoTheChildIsAndAllReadersSeeIt() {
+    void theSenTeamCorrectsWhoTheChildIsForEveryReader() {
         AdviceCase journey = Journey.opened();
         String born = as("dsco").get(journey.path()).path("child.dateOfBirth");
         String address = ask("sen-caseworker", journey, "PARTICULARS", TODAY).header("Location");
@@ -76,7 +76,7 @@ class RectificationResourceTest {
     }
 
     @Test
-    void answersWithinAMonthAndTwoMoreOnceTheFamilyWasTold() {
+    void isDueWithinAMonthAndTwoMoreOnceTheFamilyWasTold() {
         AdviceCase journey = Journey.opened();
         LocalDate asked = TODAY.minusDays(20);
         Response made = ask("dsco", journey, "ADVICE", asked);
@@ -97,7 +97,7 @@ class RectificationResourceTest {
     }
 
     @Test
-    void isNeverOverdueForWhatTheBoroughFoundByItself() {
+    void isNeverOverdueIfTheBoroughFoundTheError() {
         AdviceCase journey = Journey.opened();
         as("dsco")
                 .body(
@@ -136,7 +136,7 @@ class RectificationResourceTest {
     }
 
     @Test
-    void correctsSentAdviceByAVersionThatWasSentAfterTheQuestion() {
+    void correctsSentAdviceOnlyWithAVersionSentAfterTheClaim() {
         AdviceCase journey = Journey.signedOffWith(3).dispatched();
         String address = ask("dsco", journey, "ADVICE", TODAY).header("Location");
 
@@ -161,7 +161,7 @@ class RectificationResourceTest {
                 "\"familyName\": \" \"|400|/particulars/familyName|",
                 "|422|/particulars|unchanged"
             })
-    void refusesParticularsThatCannotBeRightAndChangesNothing(
+    void refusesImpossibleParticularsAndChangesNothing(
             String particulars, int status, String pointer, String code) {
         AdviceCase journey = Journey.opened();
         String name = as("dsco").get(journey.path()).path("child.familyName");
@@ -177,7 +177,7 @@ class RectificationResourceTest {
     }
 
     @Test
-    void isAnsweredOnceAndRecordedOnceSomebodyHasAsked() {
+    void refusesASecondAnswer() {
         AdviceCase journey = Journey.opened();
         ask("dsco", journey, "ADVICE", TODAY.plusDays(1))
                 .then()
@@ -196,7 +196,7 @@ class RectificationResourceTest {
     }
 
     @Test
-    void theDscoAnswersForWhatTheAdviceSays() {
+    void onlyADscoAnswersAboutWhatTheAdviceSays() {
         AdviceCase journey = Journey.opened();
         String address = ask("sen-caseworker", journey, "ADVICE", TODAY).header("Location");
 
@@ -205,7 +205,7 @@ class RectificationResourceTest {
     }
 
     @Test
-    void theSenTeamSeesNothingThatSocialCareWasToldAboutAdvice() {
+    void theSenTeamSeesNoClaimsAboutAdviceThatSocialCareRecorded() {
         AdviceCase journey = Journey.opened();
         Response hidden = ask("team-manager", journey, "ADVICE", TODAY);
         String shown = ask("team-manager", journey, "PARTICULARS", TODAY).path("id");
@@ -229,7 +229,7 @@ class RectificationResourceTest {
     }
 
     @Test
-    void leavesTheListOfTheBoroughOnceItIsAnswered() {
+    void leavesTheBoroughsListOnceItIsAnswered() {
         AdviceCase journey = Journey.opened();
         Response made = ask("dsco", journey, "ADVICE", TODAY);
         answer("dsco", made.header("Location"), "\"decision\": \"CORRECTED\"")
@@ -243,7 +243,7 @@ class RectificationResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"health-partner", "borough-admin", "virtual-school"})
-    void othersLearnNothingOfIt(String role) {
+    void otherRolesCannotReadRectifications(String role) {
         AdviceCase journey = Journey.opened();
         String address = ask("dsco", journey, "PARTICULARS", TODAY).header("Location");
         ask(role, journey, "PARTICULARS", TODAY).then().statusCode(403);

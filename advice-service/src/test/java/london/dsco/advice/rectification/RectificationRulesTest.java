@@ -26,12 +26,12 @@ class RectificationRulesTest {
     @ParameterizedTest
     @CsvSource({
         "2026-10-05, 2026-11-05, 2027-01-05",
-        // The last day of a shorter month, and no day moves for a Sunday.
+        // The last day of a shorter month; no day moves for a Sunday.
         "2027-01-31, 2027-02-28, 2027-04-30",
         "2028-01-31, 2028-02-29, 2028-04-30",
         "2026-12-03, 2027-01-03, 2027-03-03"
     })
-    void givesAMonthAndTwoMoreWhereTheFamilyWasTold(
+    void givesAMonthAndTwoMoreIfTheFamilyWasTold(
             LocalDate askedOn, LocalDate answerBy, LocalDate extended) {
         assertThat(RectificationRules.answerBy(PARENT_CARER, askedOn, null, false))
                 .contains(answerBy);
@@ -40,13 +40,13 @@ class RectificationRulesTest {
     }
 
     @Test
-    void countsFromTheDayOnWhichTheAuthorityKnewWhoAsks() {
+    void countsFromTheDayOnWhichTheAuthorityKnewWhoWasAsking() {
         assertThat(RectificationRules.answerBy(YOUNG_PERSON, ASKED, ASKED.plusDays(7), false))
                 .contains(LocalDate.parse("2026-11-12"));
     }
 
     @Test
-    void givesNoMonthToWhatTheAuthorityFoundByItself() {
+    void givesNoMonthIfTheAuthorityFoundTheError() {
         assertThat(RectificationRules.answerBy(AUTHORITY, ASKED, null, false)).isEmpty();
         assertThat(RectificationRules.citation(AUTHORITY)).contains("without delay");
         assertThat(RectificationRules.extensionFinding(null, TODAY, TODAY))
@@ -71,7 +71,7 @@ class RectificationRulesTest {
     }
 
     @Test
-    void refusesAQuestionThatIsToCome() {
+    void refusesAClaimInTheFuture() {
         assertThat(RectificationRules.askedFindings(TODAY, null, TODAY)).isEmpty();
         assertThat(RectificationRules.askedFindings(TODAY.plusDays(1), null, TODAY)).hasSize(1);
         assertThat(RectificationRules.askedFindings(TODAY, TODAY.minusDays(1), TODAY))
@@ -83,7 +83,7 @@ class RectificationRulesTest {
     }
 
     @Test
-    void needsWhatIsRightToCorrectParticulars() {
+    void needsTheRightParticularsToCorrectThem() {
         assertThat(codes(PARTICULARS, null, null, corrected(null, null, true))).isEmpty();
         assertThat(codes(PARTICULARS, null, null, corrected(null, null, false)))
                 .containsExactly("required");
@@ -94,7 +94,7 @@ class RectificationRulesTest {
     }
 
     @Test
-    void needsAVersionThatWasSentAfterTheQuestionToCorrectSentAdvice() {
+    void needsAVersionSentAfterTheClaimToCorrectSentAdvice() {
         assertThat(codes(ADVICE, 1, 2, corrected(2, TODAY, false))).isEmpty();
         assertThat(codes(ADVICE, 1, 2, corrected(1, TODAY, false))).containsExactly("not-sent");
         assertThat(codes(ADVICE, 1, 2, corrected(3, TODAY, false))).containsExactly("not-sent");
@@ -105,7 +105,7 @@ class RectificationRulesTest {
     }
 
     @Test
-    void tellsThoseWhoHaveTheAdviceOfEachCorrection() {
+    void needsEveryRecipientToBeToldOfACorrection() {
         assertThat(codes(PARTICULARS, 1, 1, corrected(null, null, true)))
                 .containsExactly("required");
         assertThat(codes(PARTICULARS, 1, 1, corrected(null, TODAY, true))).isEmpty();
@@ -113,16 +113,16 @@ class RectificationRulesTest {
                 .containsExactly("in-the-future");
     }
 
-    /** The authority's own SEN team reads an answer, and nobody outside it. */
+    /** Only the authority's own SEN team reads an answer. */
     @Test
-    void needsAnAnswerThatWasGivenAfterTheQuestionAndNobodyToBeTold() {
+    void needsAnAnswerGivenAfterTheClaimAndNoRecipients() {
         assertThat(codes(ANSWER, 1, 2, corrected(2, null, false))).isEmpty();
         assertThat(codes(ANSWER, 1, 2, corrected(1, null, false))).containsExactly("not-sent");
         assertThat(codes(ANSWER, 1, 1, corrected(null, null, false))).containsExactly("not-sent");
     }
 
     @Test
-    void takesASubjectThatTheRecordHas() {
+    void acceptsASubjectThatTheRecordHas() {
         assertThat(RectificationRules.subjectFinding(PARTICULARS, true, null)).isEmpty();
         assertThat(RectificationRules.subjectFinding(PARTICULARS, false, null)).isEmpty();
         assertThat(RectificationRules.subjectFinding(ADVICE, true, null)).isEmpty();
@@ -155,7 +155,7 @@ class RectificationRulesTest {
     }
 
     @Test
-    void letsAStatementCompleteWhatIsCorrected() {
+    void aStatementThatCompletesTheRecordCountsAsACorrection() {
         assertThat(
                         codes(
                                 PARTICULARS,
@@ -168,7 +168,7 @@ class RectificationRulesTest {
     }
 
     @Test
-    void tellsTheFamilyHowToComplainUnlessTheyDidNotAsk() {
+    void needsTheFamilyToBeToldHowToComplainUnlessTheyDidNotAsk() {
         Answer silent =
                 new Answer(
                         NOT_CORRECTED, TODAY, "It is right.", false, null, null, null, null, false);
@@ -178,7 +178,7 @@ class RectificationRulesTest {
     }
 
     @Test
-    void takesAReasonWhereThoseWhoHaveTheAdviceCannotBeTold() {
+    void acceptsAReasonIfTheRecipientsCannotBeTold() {
         Answer impossible =
                 new Answer(
                         CORRECTED,
@@ -194,7 +194,7 @@ class RectificationRulesTest {
     }
 
     @Test
-    void refusesAnAnswerBeforeTheQuestionOrThatIsToCome() {
+    void refusesAnAnswerBeforeTheClaimOrInTheFuture() {
         assertThat(codes(ADVICE, null, null, on(ASKED.minusDays(1)))).containsExactly("order");
         assertThat(codes(ADVICE, null, null, on(TODAY.plusDays(1))))
                 .containsExactly("in-the-future");

@@ -50,7 +50,7 @@ class RemedyResourceTest {
     }
 
     @Test
-    void aRemedyIsOpenedEndedOnceAndLearntFrom() {
+    void aRemedyIsOpenedAndEndedOnceWithWhatWasLearnt() {
         AdviceCase journey = Journey.signedOffWith(3).dispatched().closed();
         Response opened = open("team-manager", journey, "COMPLAINT");
         opened.then()
@@ -99,7 +99,7 @@ class RemedyResourceTest {
     }
 
     @Test
-    void theSenTeamSeesWhatItRecordedAndNoOtherRemedy() {
+    void theSenTeamSeesOnlyTheRemediesThatItRecorded() {
         AdviceCase journey = Journey.opened();
         String complaint = open("team-manager", journey, "COMPLAINT").header("Location");
         Response mediation = open("sen-caseworker", journey, "MEDIATION");
@@ -119,7 +119,7 @@ class RemedyResourceTest {
     }
 
     @Test
-    void neitherHistoryNorEventsHoldWhatWasLearnt() {
+    void neitherHistoryNorEventsSayWhatWasLearnt() {
         AdviceCase journey = Journey.opened();
         String address = open("dsco", journey, "JUDICIAL_REVIEW").header("Location");
         end("dsco", address, "NOT_UPHELD").then().statusCode(200);
@@ -131,7 +131,7 @@ class RemedyResourceTest {
     }
 
     @Test
-    void theDscoListsThoseOfTheBoroughByTypeAndByWhetherTheyGoOn() {
+    void theDscoListsTheBoroughsRemediesByTypeAndByWhetherTheyHaveEnded() {
         AdviceCase journey = Journey.opened();
         Response ended = open("sen-caseworker", journey, "DISAGREEMENT_RESOLUTION");
         end("sen-caseworker", ended.header("Location"), "NOT_AGREED").then().statusCode(200);
@@ -165,7 +165,7 @@ class RemedyResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"health-partner", "borough-admin", "virtual-school"})
-    void othersLearnNothing(String role) {
+    void otherRolesCannotReadRemedies(String role) {
         AdviceCase journey = Journey.opened();
         String address = open("dsco", journey, "COMPLAINT").header("Location");
         as(role).get(address).then().statusCode(403);
@@ -180,7 +180,7 @@ class RemedyResourceTest {
     }
 
     @Test
-    void onlyWhoSeesTheCaseSeesItsRemedies() {
+    void onlyReadersOfTheCaseSeeItsRemedies() {
         AdviceCase journey = Journey.opened().allocated();
         String address = open("dsco", journey, "COMPLAINT").header("Location");
         as("advice-author").get(address).then().statusCode(200);
@@ -195,7 +195,7 @@ class RemedyResourceTest {
     }
 
     @Test
-    void theSameKeyOpensOnceAndTheListGoesOnWhereItStopped() {
+    void theSameKeyOpensOnceAndTheListContinuesWhereItStopped() {
         AdviceCase journey = Journey.opened();
         String key = UUID.randomUUID().toString();
         String first = null;

@@ -20,7 +20,7 @@ class RemedyRulesTest {
     }
 
     @Test
-    void beginsTodayOrBefore() {
+    void beginsTodayOrEarlier() {
         assertThat(RemedyRules.openingFinding(TODAY, TODAY)).isEmpty();
         assertThat(RemedyRules.openingFinding(TODAY.plusDays(1), TODAY).orElseThrow().code())
                 .isEqualTo("in-the-future");
@@ -39,7 +39,7 @@ class RemedyRulesTest {
         "DISAGREEMENT_RESOLUTION, NOT_UPHELD, false",
         "DISAGREEMENT_RESOLUTION, WITHDRAWN, true"
     })
-    void endsAsSuchARemedyCanEnd(RemedyType type, RemedyOutcome outcome, boolean fits) {
+    void endsOnlyAsARemedyOfItsTypeCan(RemedyType type, RemedyOutcome outcome, boolean fits) {
         assertThat(ended(type, outcome, TODAY).isEmpty()).isEqualTo(fits);
     }
 

@@ -32,13 +32,13 @@ class ReminderClockTest {
         "           , 2026-09-29 , 2026-10-20, NOT_NEEDED",
         "           , 2026-09-30 , 2026-10-20, NOT_SENT",
     })
-    void saysWhatBecameOfTheReminderAtFourWeeks(
+    void showsTheStateOfTheReminderAtFourWeeks(
             LocalDate sentOn, LocalDate endedOn, LocalDate today, ReminderState state) {
         assertThat(state(sentOn, endedOn, today, ReminderDays.ALWAYS)).isEqualTo(state);
     }
 
     @Test
-    void isDueAsManyDaysAfterReceiptAsItIsNamedFor() {
+    void isDueOnItsDayAfterReceipt() {
         LocalDate today = LocalDate.parse("2026-09-02");
         ReminderClock week4 = ReminderClock.of(CLOCK, ReminderDays.ALWAYS, null, null, today);
         ReminderClock overdue = ReminderClock.of(CLOCK, ReminderDays.OVERDUE, null, null, today);

@@ -30,14 +30,14 @@ class ReminderMailTest {
                 "2026-10-14 | Advice overdue since 13 October 2026 | was due on 13 October 2026. It is 1 day overdue.",
                 "2026-11-02 | Advice overdue since 13 October 2026 | was due on 13 October 2026. It is 20 days overdue."
             })
-    void saysWhenTheAdviceIsDueAndHowManyDaysAreLeft(String today, String subject, String text) {
+    void givesTheDueDayAndTheDaysLeft(String today, String subject, String text) {
         ReminderMail mail = on(today, Capacity.AUTHOR, "");
         assertThat(mail.subject()).isEqualTo(subject);
         assertThat(mail.text()).contains(text, "Request: " + ID);
     }
 
     @Test
-    void linksToThePortalWhereItsAddressIsKnown() {
+    void linksToThePortalIfItsAddressIsKnown() {
         assertThat(on("2026-09-29", Capacity.AUTHOR, "https://portal.example/r/").text())
                 .contains("Open the request: https://portal.example/r/" + ID + "\n");
         assertThat(on("2026-09-29", Capacity.AUTHOR, "").text()).doesNotContain("http");
@@ -45,7 +45,7 @@ class ReminderMailTest {
 
     @ParameterizedTest
     @EnumSource(Capacity.class)
-    void saysWhyTheyGetIt(Capacity capacity) {
+    void givesTheReasonForTheMail(Capacity capacity) {
         assertThat(on("2026-09-29", capacity, "").text()).contains(capacity.reason());
     }
 }

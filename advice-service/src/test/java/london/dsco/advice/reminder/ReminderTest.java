@@ -99,7 +99,7 @@ class ReminderTest {
     }
 
     @Test
-    void remindsOnceWhenSeveralReplicasLook() {
+    void remindsOnceWhenSeveralReplicasRun() {
         List<AdviceCase> due = Stream.generate(() -> receivedDaysAgo(30)).limit(10).toList();
 
         IntStream.range(0, 4).parallel().forEach(replica -> reminders.remindAll());
@@ -111,7 +111,7 @@ class ReminderTest {
     }
 
     @Test
-    void doesNotRemindOfAdviceThatIsNotOwed() {
+    void sendsNoReminderOfAdviceThatIsNotDue() {
         AdviceCase dispatched =
                 receivedDaysAgo(35)
                         .allocated()

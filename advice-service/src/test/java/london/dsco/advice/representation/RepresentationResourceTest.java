@@ -41,7 +41,7 @@ class RepresentationResourceTest {
     }
 
     @Test
-    void isRecordedAndChangedByWhoSawIt() {
+    void needsTheVersionThatTheCallerSaw() {
         AdviceCase journey = Journey.opened().allocated();
         String path = journey.path("/representation");
         as("dsco").get(path).then().statusCode(200).body("decides", nullValue());
@@ -78,7 +78,7 @@ class RepresentationResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sen-caseworker", "health-partner", "borough-admin"})
-    void isForSocialCare(String role) {
+    void onlySocialCareReadsTheRepresentation(String role) {
         AdviceCase journey = Journey.opened().allocated();
         as(role).get(journey.path("/representation")).then().statusCode(403);
         record(journey, role, ACCEPTED, "*").then().statusCode(403);

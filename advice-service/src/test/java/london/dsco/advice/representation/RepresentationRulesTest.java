@@ -38,7 +38,7 @@ class RepresentationRulesTest {
     }
 
     @Test
-    void letsTheParentDecideForAChildAndTheYoungPersonThen() {
+    void theParentDecidesForAChildAndTheYoungPersonFromThen() {
         Represented parent = said(Asker.PARENT_CARER, DecisionMaker.PARENT_CARER);
         Represented themself = said(Asker.YOUNG_PERSON, DecisionMaker.YOUNG_PERSON);
         assertThat(codes(parent, CHILD)).isEmpty();
@@ -67,7 +67,7 @@ class RepresentationRulesTest {
     }
 
     @Test
-    void keepsWhenAnAdvocateWasOfferedOrWhyNot() {
+    void keepsTheDayOfAnAdvocateOfferOrTheReasonForNone() {
         assertThat(codes(advocate(AdvocateAnswer.DECLINED, TODAY, null), CHILD)).isEmpty();
         assertThat(codes(advocate(AdvocateAnswer.NOT_OFFERED, null, "Has one"), CHILD)).isEmpty();
         assertThat(codes(advocate(AdvocateAnswer.NOT_OFFERED, TODAY, null), CHILD))

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who sees which properties of a request, and that every reading is on record. */
+/** Who sees which properties of a request, and that every read goes into the access log. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class AccessTest {
@@ -57,7 +57,7 @@ class AccessTest {
     }
 
     @Test
-    void givesEveryRoleTheTagOfWhatItSees() {
+    void givesEveryRoleTheTagOfItsView() {
         AdviceCase journey = Journey.opened().allocated();
         assertThat(tag("health-partner", journey.path())).isNotEqualTo(tag("dsco", journey.path()));
         String before = tag("health-partner", journey.path());
@@ -72,7 +72,7 @@ class AccessTest {
     }
 
     @Test
-    void putsEveryReadingAndEveryChangeOnRecord() {
+    void recordsEveryReadAndEveryChangeInTheAccessLog() {
         AdviceCase journey = Journey.opened();
         as("dsco")
                 .header("Access-Purpose", "Quarterly check")
@@ -94,7 +94,7 @@ class AccessTest {
     }
 
     @Test
-    void refusesARepeatedSubmissionToAnAuthorFromWhomTheCaseWasTaken() {
+    void refusesARepeatedSubmissionToAFormerAuthorOfTheCase() {
         AdviceCase journey = Journey.opened().allocated().drafted();
         String key = UUID.randomUUID().toString();
         as("advice-author")
@@ -123,7 +123,7 @@ class AccessTest {
     }
 
     @Test
-    void putsTheRequestsOfAListOnRecordAndNoneOfAnEmptyOne() {
+    void recordsTheRequestsOfAListInTheAccessLogButNoEmptyList() {
         AdviceCase journey = Journey.opened();
         String ref = journey.childRef();
         as("health-partner").get(AdviceCase.REQUESTS + "?childRef=" + ref).then().statusCode(200);
@@ -137,7 +137,7 @@ class AccessTest {
     }
 
     @Test
-    void refusesTheAuditsToSomebodyWhoSeesTheStateOnlyOfThisCase() {
+    void refusesTheAuditsToAReaderOfOnlyTheState() {
         AdviceCase journey = Journey.opened();
         user("both@camden", "camden", "borough-admin", "team-manager")
                 .get(journey.path("/audits"))
@@ -157,7 +157,7 @@ class AccessTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/advice", "/advice/versions/1", "/consents", "/exceptions"})
-    void refusesWhatTheSenTeamWasSentToSomebodyWhoSeesTheStateOnlyOfThisCase(String part) {
+    void refusesTheSenTeamsPartToAReaderOfOnlyTheState(String part) {
         AdviceCase journey = Journey.signedOffWith(3).dispatched();
         as("sen-caseworker").get(journey.path(part)).then().statusCode(200);
         user("both@camden", "camden", "borough-admin", "team-manager")
@@ -167,7 +167,7 @@ class AccessTest {
     }
 
     @Test
-    void refusesARepeatedConsentToSomebodyWhoNowSeesTheStateOnly() {
+    void refusesARepeatedConsentToACallerWhoNowSeesOnlyTheState() {
         AdviceCase journey = Journey.opened();
         String key = UUID.randomUUID().toString();
         assertThat(consent(journey, key).statusCode()).isEqualTo(201);

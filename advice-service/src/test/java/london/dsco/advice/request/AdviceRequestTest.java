@@ -45,7 +45,7 @@ class AdviceRequestTest {
     }
 
     @Test
-    void remembersWhoAllocatedItToWhom() {
+    void recordsTheAllocatorAndTheAuthor() {
         AdviceRequest request = received();
         assertThat(request.allocateTo("author", null, MANAGER)).isTrue();
         assertThat(request.allocation())
@@ -64,7 +64,7 @@ class AdviceRequestTest {
     }
 
     @Test
-    void remembersEveryoneWhoEverAllocatedIt() {
+    void recordsEveryoneWhoEverAllocatedIt() {
         assertThat(received().accountable()).isEmpty();
         AdviceRequest request = allocatedTo("author");
         request.allocateTo("another", null, actor("other-manager", Role.TEAM_MANAGER));
@@ -92,7 +92,7 @@ class AdviceRequestTest {
     }
 
     @Test
-    void changesTheInvolvementAndNothingElseOfTheIntake() {
+    void changesOnlyTheInvolvementInTheIntake() {
         AdviceRequest request = received();
         Intake before = request.intake();
         request.involvementChanged(Involvement.CLA);
@@ -110,7 +110,7 @@ class AdviceRequestTest {
     }
 
     @Test
-    void refusesWritingByAnyoneButItsAuthor() {
+    void refusesAdviceWrittenByAnybodyButItsAuthor() {
         AdviceRequest request = allocatedTo("author");
         assertRefused(
                 () -> request.writtenBy(actor("other", Role.ADVICE_AUTHOR)),
@@ -119,7 +119,7 @@ class AdviceRequestTest {
     }
 
     @Test
-    void makesNobodyItsAuthorByAskingWhetherTheyMayWrite() {
+    void checkingWhetherSomebodyMayWriteDoesNotMakeThemTheAuthor() {
         AdviceRequest request = allocatedTo("author");
         request.requireMayWrite(AUTHOR);
         request.allocateTo("other", null, MANAGER);
@@ -127,7 +127,7 @@ class AdviceRequestTest {
     }
 
     @Test
-    void countsVersionsFromOneAndForgetsTheGradeOfTheVersionBefore() {
+    void countsVersionsFromOneAndForgetsTheGradeOfThePreviousVersion() {
         AdviceRequest request = submitted();
         assertThat(request.adviceVersion()).isEqualTo(1);
         request.auditedBy(DSCO, Grade.GOOD);
@@ -173,7 +173,7 @@ class AdviceRequestTest {
     }
 
     @Test
-    void refusesAssuranceByWhoeverAuthorisedItsProvision() {
+    void refusesAssuranceByTheAuthoriserOfItsProvision() {
         AdviceRequest request = submitted();
         request.provisionAuthorisedBy(MANAGER);
         assertRefused(() -> request.signedOffBy(MANAGER), Refusal.Code.SEPARATION_OF_DUTIES);
@@ -210,7 +210,7 @@ class AdviceRequestTest {
     }
 
     @Test
-    void refusesASecondExceptionOnceOneCounts() {
+    void refusesASecondApprovedException() {
         AdviceRequest request = received();
         Excuse excuse = new Excuse(ExceptionGround.ABSENT_FROM_AREA, LocalDate.of(2026, 10, 1));
         request.excused(excuse);

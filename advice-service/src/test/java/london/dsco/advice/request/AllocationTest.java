@@ -38,7 +38,7 @@ class AllocationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"nobody@camden", "team-manager@camden"})
-    void somebodyWhomTheRegisterDoesNotKnowAsAnAuthorIsRefused(String name) {
+    void refusesSomebodyWhoIsNotAnAuthorInTheRegister(String name) {
         allocate(Journey.opened(), name)
                 .then()
                 .statusCode(422)
@@ -47,13 +47,13 @@ class AllocationTest {
     }
 
     @Test
-    void anAuthorOfAnotherBoroughIsRefused() {
+    void refusesAnAuthorOfAnotherBorough() {
         Staff.author(author, "hackney", Staff.TEAM);
         allocate(Journey.opened(), author).then().statusCode(422);
     }
 
     @Test
-    void aManagerSeesTheCasesOfTheirTeamAndThoseNobodyWritesYet() {
+    void aManagerSeesTheirTeamsCasesAndThoseWithoutAnAuthor() {
         Staff.author(author, "camden", "Team " + someone);
         Staff.manager(manager, "camden", "Team " + someone);
         AdviceCase unallocated = Journey.opened();
@@ -90,7 +90,7 @@ class AllocationTest {
     }
 
     @Test
-    void somebodyWhoLeftIsNotAllocatedAnyMore() {
+    void refusesSomebodyWhoLeft() {
         Staff.author(author, "camden", Staff.TEAM);
         as("borough-admin")
                 .body("{\"roles\": [], \"team\": \"" + Staff.TEAM + "\"}")

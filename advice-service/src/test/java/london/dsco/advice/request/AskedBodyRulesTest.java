@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whom a request of Camden may have asked. */
+/** The bodies that a request of Camden may have asked. */
 class AskedBodyRulesTest {
 
     private static final String CAMDEN = "E09000007";
@@ -32,7 +32,7 @@ class AskedBodyRulesTest {
     }
 
     @Test
-    void needsNobodyWhereTheBoroughAsksItsOwnSocialCareAndRefusesAnybody() {
+    void refusesAnyBodyIfTheBoroughAsksItsOwnSocialCare() {
         assertThat(AskedBodyRules.refusal(COP_INTERNAL, null, CAMDEN)).isEmpty();
         assertThat(AskedBodyRules.refusal(COP_INTERNAL, authority(KENT, null), CAMDEN))
                 .hasValueSatisfying(
@@ -59,7 +59,7 @@ class AskedBodyRulesTest {
         "W06000015,",
         "E09000007, E10000016"
     })
-    void takesAnotherAuthorityThatIsAskedOrAsks(String code, String asking) {
+    void acceptsAnotherAuthorityThatIsAskedOrAsks(String code, String asking) {
         assertThat(codes(authority(code, asking))).isEmpty();
     }
 
@@ -74,7 +74,7 @@ class AskedBodyRulesTest {
         "E09000012, E09000012, same-authority",
         "E09000012, E10000016, not-a-party"
     })
-    void refusesWhatIsNoOtherAuthority(String code, String asking, String wrong) {
+    void refusesABodyThatIsNotAnotherAuthority(String code, String asking, String wrong) {
         assertThat(codes(authority(code, asking))).containsExactly(wrong);
     }
 

@@ -21,7 +21,7 @@ import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Allocation to somebody of the wrong kind, its override, and handovers. */
+/** Allocation to an author of the wrong kind, its override, and handovers. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class AuthorKindTest {
@@ -72,7 +72,7 @@ class AuthorKindTest {
     }
 
     @Test
-    void letsAnEarlyHelpWorkerWriteAtLevelTwoAndShowsWhatTheRegisterSaysOfThem() {
+    void allowsAnEarlyHelpWorkerAtLevelTwoAndShowsTheirProfile() {
         AdviceCase journey = opened("EARLY_HELP");
         level(journey, 2);
         allocate(journey, author())
@@ -112,7 +112,7 @@ class AuthorKindTest {
     }
 
     @Test
-    void keepsTheReasonOfAnOverrideInTheHistoryOfThoseWhoSeeTheWholeCase() {
+    void keepsTheReasonOfAnOverrideInTheHistoryForReadersOfTheWholeCase() {
         AdviceCase journey = opened("CIN");
         allocate(journey, overriding("Leads the family help plan")).then().statusCode(200);
         as("dsco")
@@ -126,7 +126,7 @@ class AuthorKindTest {
     }
 
     @Test
-    void recordsNoOverrideWhereNoRuleIsBroken() {
+    void recordsNoOverrideIfNoRuleIsBroken() {
         AdviceCase journey = opened("NOT_KNOWN");
         allocate(journey, overriding("In case")).then().statusCode(200);
         as("dsco")
@@ -150,7 +150,7 @@ class AuthorKindTest {
     }
 
     @Test
-    void showsAHandoverToThoseWhoSeeTheWholeCaseAlone() {
+    void showsAHandoverOnlyToReadersOfTheWholeCase() {
         AdviceCase journey = opened("NOT_KNOWN").allocated();
         allocate(
                         journey,

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whom the level of need and the involvement let write. */
+/** The people whom the level of need and the involvement allow to write. */
 class AuthorRuleTest {
 
     private static final List<AdviceLevel> EARLY_HELP = List.of(AdviceLevel.EARLY_HELP);
@@ -40,7 +40,7 @@ class AuthorRuleTest {
         "1, CP, INVOLVEMENT",
         "2, CLA, INVOLVEMENT"
     })
-    void asksForSocialWorkByLevelOrInvolvement(
+    void needsSocialWorkByLevelOrInvolvement(
             Integer level, Involvement involvement, AuthorRule rule) {
         AdviceRequest request = at(level, involvement);
         assertThat(AuthorRule.broken(request, EARLY_HELP).orElse(null)).isEqualTo(rule);
@@ -50,7 +50,7 @@ class AuthorRuleTest {
 
     @ParameterizedTest
     @EnumSource(Involvement.class)
-    void letsWhoeverHasTheLevelOfSocialWorkWriteEverything(Involvement involvement) {
+    void allowsSomebodyWithTheSocialWorkLevelToWriteEverything(Involvement involvement) {
         for (Integer level : new Integer[] {null, 1, 2, 3, 4}) {
             assertThat(AuthorRule.broken(at(level, involvement), SOCIAL_WORKER)).isEmpty();
         }
@@ -66,7 +66,7 @@ class AuthorRuleTest {
     }
 
     @Test
-    void keepsSomebodyWithoutAnyLevelFromWritingForSocialWork() {
+    void refusesSomebodyWithoutAnyLevelForSocialWork() {
         assertThat(AuthorRule.broken(at(3, Involvement.NOT_KNOWN), List.of())).isPresent();
     }
 }

@@ -26,7 +26,7 @@ class ClockViewTest {
     }
 
     @Test
-    void givesTheDayOnWhichItStopped() {
+    void givesTheDayOnWhichTheClockStopped() {
         AdviceRequest request = Requests.received();
         request.dispatched(TODAY);
         ClockView clock = ClockView.of(request, Sight.STATE, TODAY);
@@ -35,7 +35,7 @@ class ClockViewTest {
     }
 
     @Test
-    void givesTheExceptionWithItsSourceToThoseWhoSeeMoreThanTheState() {
+    void givesTheExceptionWithItsSourceToReadersOfMoreThanTheState() {
         AdviceRequest request = Requests.received();
         request.excused(new Excuse(ExceptionGround.MISSED_APPOINTMENT, TODAY));
         assertThat(ClockView.of(request, Sight.SENT, TODAY).exception())

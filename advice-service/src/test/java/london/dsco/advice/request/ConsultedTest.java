@@ -25,7 +25,7 @@ class ConsultedTest {
     }
 
     @Test
-    void keepsTheEarliestThatWasHeldWhicheverIsRecordedFirst() {
+    void keepsTheEarliestConsultationWhicheverIsRecordedFirst() {
         Consulted held = Consulted.NOT_YET.held(WEEK_FOUR);
         assertThat(held.held(WEEK_FOUR.plusDays(1)).heldOn()).isEqualTo(WEEK_FOUR);
         assertThat(held.held(WEEK_FOUR.minusDays(1)).heldOn()).isEqualTo(WEEK_FOUR.minusDays(1));

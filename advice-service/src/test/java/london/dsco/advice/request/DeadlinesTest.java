@@ -9,7 +9,7 @@ import london.dsco.advice.clock.LegalBasis;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is asked of the time of receipt says the same as the clock itself. */
+/** The limits of receipt agree with the clock itself. */
 class DeadlinesTest {
 
     @ParameterizedTest
@@ -24,7 +24,7 @@ class DeadlinesTest {
                 "2027-12-31T23:59:59Z",
                 "2028-02-29T12:00:00Z"
             })
-    void agreeWithTheClock(Instant receivedAt) {
+    void limitsOfReceiptAgreeWithTheClock(Instant receivedAt) {
         AdviceClock clock = AdviceClock.startedBy(receivedAt, LegalBasis.COP_INTERNAL);
         for (int days = -3; days <= 3; days++) {
             LocalDate due = clock.dueOn().plusDays(days);

@@ -40,9 +40,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * A borough sees its own children and nobody else's: by the service's filters, and without them.
- */
+/** A borough sees only its own children: with the service's filters, and without them. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class IsolationTest {
@@ -55,13 +53,13 @@ class IsolationTest {
             Set.of("getRequest", "getAdvice", "getDocument");
 
     /**
-     * Tables whose rows are of two boroughs, and the column that names the other: what both agreed
-     * or dispute about a case. They hold nothing of the child.
+     * Tables with rows of two boroughs, and the column that names the other: what both agreed or
+     * dispute about a case. They contain nothing about the child.
      */
     private static final Map<String, String> OF_TWO_BOROUGHS =
             Map.of("case_share", "with_borough", "case_dispute", "with_borough");
 
-    /** What boroughs published for all of them. It holds nothing of a child. */
+    /** Data that boroughs published for all of them. It contains nothing about a child. */
     private static final Set<String> READ_BY_EVERY_BOROUGH = Set.of("practice_hint");
 
     private static JsonNode publishedApi() {
@@ -81,7 +79,7 @@ class IsolationTest {
     @Inject BoroughScope scope;
     @Inject EntityManager database;
 
-    /** Every operation about a request, from the published description: a new one is tried too. */
+    /** Returns every operation on a request in the published description, including new ones. */
     static List<Arguments> operationsOnARequest() {
         List<Arguments> operations = new ArrayList<>();
         for (var path : API.path("paths").properties()) {
@@ -100,7 +98,7 @@ class IsolationTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("operationsOnARequest")
-    void answersForAnotherBoroughsRequestAsForOneThatDoesNotExist(
+    void anotherBoroughsRequestGetsTheSameAnswerAsOneThatDoesNotExist(
             String method, String path, JsonNode operation) {
         AdviceCase camden = own();
         for (JsonNode role : operation.at("/security/0/accessToken")) {
@@ -137,10 +135,12 @@ class IsolationTest {
                 .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}|\"traceId\":\"[0-9a-f]*\"", "-");
     }
 
-    /** The case is shared with Hackney, whose DSCO reads it and its advice, and can end that. */
+    /**
+     * The case is shared with Hackney, whose DSCO reads it and its advice, and can end the share.
+     */
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("operationsOnARequest")
-    void opensNothingOfASharedCaseButTheRequestAndItsAdvice(
+    void aSharedCaseOpensOnlyTheRequestAndItsAdvice(
             String method, String path, JsonNode operation) {
         if (OPENED_BY_A_SHARE.contains(operation.path("operationId").asText())) {
             return;
@@ -154,7 +154,7 @@ class IsolationTest {
         }
     }
 
-    /** One case for all operations, none of which changes it. */
+    /** Returns one case for all operations, none of which changes it. */
     private static AdviceCase own() {
         if (ownCase == null) {
             ownCase = Journey.opened().allocated().drafted().submitted();
@@ -162,7 +162,7 @@ class IsolationTest {
         return ownCase;
     }
 
-    /** As above. */
+    /** Returns one shared case for all operations. */
     private static AdviceCase shared() {
         if (sharedCase == null) {
             AdviceCase camden = Journey.signedOffWith(3);
@@ -182,7 +182,7 @@ class IsolationTest {
     }
 
     @Test
-    void listsTheRequestsOfTheOwnBoroughOnly() {
+    void listsOnlyTheOwnBoroughsRequests() {
         AdviceCase camden = Journey.opened();
         String childRef = camden.childRef();
         assertThat(
@@ -252,7 +252,7 @@ class IsolationTest {
                                                                 .containsEntry("forced", true)));
     }
 
-    /** Found by themselves: a new feature's table is held too. */
+    /** Lists the tables from the database, so that a new feature's table is included. */
     private static List<String> tablesOfBoroughs() {
         return Database.select(
                         "select table_name from information_schema.columns join information_schema.tables"
@@ -276,7 +276,7 @@ class IsolationTest {
         }
     }
 
-    /** Those that the service may add to, and do no more, as the migrations grant it. */
+    /** Lists the tables to which the migrations let the service add rows, and no more. */
     static List<String> appendOnlyTables() throws SQLException {
         try (Connection service = Database.asApplication()) {
             return Database.select(
@@ -293,7 +293,7 @@ class IsolationTest {
     }
 
     @Test
-    void addsOnlyToWhatIsEvidence() throws SQLException {
+    void theServiceMayOnlyAddToEvidence() throws SQLException {
         assertThat(appendOnlyTables())
                 .contains(
                         "advice_version",
@@ -305,7 +305,7 @@ class IsolationTest {
 
     @ParameterizedTest
     @MethodSource("appendOnlyTables")
-    void refusesToChangeOrRemoveWhatIsOnRecord(String table) throws SQLException {
+    void theDatabaseRefusesToChangeOrRemoveEvidence(String table) throws SQLException {
         for (String change :
                 new String[] {
                     "update " + table + " set borough = borough", "delete from " + table

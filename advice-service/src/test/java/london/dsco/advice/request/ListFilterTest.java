@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every filter by every role, against the table as a person would draw it. */
+/** Every filter for every role, against the table as a person would draw it. */
 class ListFilterTest {
 
     private static final String TABLE =
@@ -54,7 +54,7 @@ class ListFilterTest {
 
     @ParameterizedTest(name = "{0} by {1}: {2}")
     @MethodSource("everyPair")
-    void isAllowedToRolesThatSeeTheField(ListFilter filter, Role role, boolean allowed) {
+    void isAllowedOnlyForRolesThatSeeTheField(ListFilter filter, Role role, boolean allowed) {
         if (allowed) {
             assertThatCode(() -> filter.requireAllowed(actor("someone", role)))
                     .doesNotThrowAnyException();

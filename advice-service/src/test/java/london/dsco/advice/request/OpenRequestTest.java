@@ -56,7 +56,7 @@ class OpenRequestTest {
     }
 
     @Test
-    void answersNotModifiedToAReaderWhoHasItAlready() {
+    void answersNotModifiedToAReaderWithThePresentVersion() {
         AdviceCase journey = Journey.opened();
         String tag = tag("sen-caseworker", journey.path());
         as("sen-caseworker")
@@ -76,7 +76,7 @@ class OpenRequestTest {
     }
 
     @Test
-    void citesRegulationEightAndNamesWhoWasAskedWhenAnotherAuthorityAsks() {
+    void citesRegulationEightAndNamesTheBodyWhenAnotherAuthorityAsks() {
         Response opened = open(askedFor(People.HACKNEY));
         opened.then()
                 .statusCode(201)
@@ -90,7 +90,7 @@ class OpenRequestTest {
     }
 
     @Test
-    void refusesRegulationEightWithoutTheBodyThatWasAsked() {
+    void refusesRegulationEightWithoutTheBodyAsked() {
         open(Journey.opening().put("legalBasis", "REG8_S31"))
                 .then()
                 .statusCode(422)
@@ -99,7 +99,7 @@ class OpenRequestTest {
     }
 
     @Test
-    void refusesABodyThatWasAskedWhereTheBoroughAsksItsOwnSocialCare() {
+    void refusesABodyIfTheBoroughAsksItsOwnSocialCare() {
         open(askedFor(People.HACKNEY).put("legalBasis", "COP_INTERNAL"))
                 .then()
                 .statusCode(422)
@@ -116,7 +116,7 @@ class OpenRequestTest {
     }
 
     @Test
-    void opensOneRequestWhenTheSameKeyComesAgain() {
+    void opensOneRequestWhenTheSameKeyIsRepeated() {
         String body = Journey.opening().toString();
         String key = UUID.randomUUID().toString();
         Response first =
@@ -158,14 +158,14 @@ class OpenRequestTest {
                 "{\"child\": {\"dateOfBirth\": \"2014-02-30\"}}",
                 "{\"evidence\": [{\"reference\": \"x\"}]}"
             })
-    void refusesWhatIsNotOfTheDocumentedForm(String change) throws Exception {
+    void refusesABodyInAnUndocumentedForm(String change) throws Exception {
         open(changed(Journey.opening(), Journey.JSON.readTree(change)))
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", notNullValue());
     }
 
-    /** The change laid over the whole, object by object. */
+    /** Returns the whole with the change merged in, object by object. */
     private static ObjectNode changed(ObjectNode whole, JsonNode change) {
         change.properties()
                 .forEach(
@@ -216,7 +216,7 @@ class OpenRequestTest {
     }
 
     @Test
-    void opensASecondRequestForTheSameChildWhenTheCallerSaysThatItIsAnother() {
+    void opensASecondRequestForTheSameChildWhenTheCallerSaysItIsAnother() {
         ObjectNode opening = Journey.opening();
         open(opening).then().statusCode(201);
         open(opening.put("anotherRequest", true)).then().statusCode(201);
@@ -250,7 +250,7 @@ class OpenRequestTest {
     }
 
     @Test
-    void keepsSexAndEthnicityToItself() {
+    void neverShowsSexAndEthnicity() {
         ObjectNode opening = Journey.opening();
         ((ObjectNode) opening.get("child")).put("sex", "F").put("ethnicity", "BCRB");
         Response opened = open(opening);

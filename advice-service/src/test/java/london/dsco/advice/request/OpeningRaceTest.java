@@ -59,7 +59,7 @@ class OpeningRaceTest {
     }
 
     @Test
-    void namesTheFirstToWhoeverLostTheRace() throws Exception {
+    void namesTheFirstRequestToTheLoserOfTheRace() throws Exception {
         String template = Journey.opened().requestId();
         String first = UUID.randomUUID().toString();
         ObjectNode opening = Journey.opening();
@@ -79,7 +79,7 @@ class OpeningRaceTest {
     }
 
     @Test
-    void opensTheSecondWhenTheFirstIsGivenUp() throws Exception {
+    void opensTheSecondIfTheFirstIsRolledBack() throws Exception {
         String template = Journey.opened().requestId();
         ObjectNode opening = Journey.opening();
         try (Connection camden = Database.asApplicationIn(CAMDEN)) {
@@ -98,7 +98,7 @@ class OpeningRaceTest {
     }
 
     @Test
-    void letsNoRaceStopARequestThatIsOpenedAsAnother() {
+    void noRaceStopsARequestOpenedAsAnother() {
         ObjectNode opening = Journey.opening();
         open(opening).then().statusCode(201);
         opening.put("anotherRequest", true);

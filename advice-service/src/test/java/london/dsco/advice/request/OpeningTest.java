@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which dates a request can be opened with. */
+/** The dates with which a request can be opened. */
 class OpeningTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
@@ -40,7 +40,7 @@ class OpeningTest {
         "2026-11-24T10:00:00Z, 2026-11-24",
         "2026-11-24T10:00:00Z, 2000-11-25"
     })
-    void acceptsWhatCanBe(String receivedAt, String born) {
+    void acceptsPossibleDates(String receivedAt, String born) {
         assertThatCode(() -> Opening.requirePlausible(opening(receivedAt, born), NOW))
                 .doesNotThrowAnyException();
     }
@@ -52,7 +52,7 @@ class OpeningTest {
         "2026-11-23T10:00:00Z, 2026-11-24, age",
         "2026-11-24T10:00:00Z, 2000-11-24, age"
     })
-    void refusesWhatCannot(String receivedAt, String born, String code) {
+    void refusesImpossibleDates(String receivedAt, String born, String code) {
         assertThatThrownBy(() -> Opening.requirePlausible(opening(receivedAt, born), NOW))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
@@ -73,7 +73,7 @@ class OpeningTest {
     }
 
     @Test
-    void tellsOthersNothingOfTheInvolvement() {
+    void theEventHasNoInvolvement() {
         AdviceRequest request = Requests.received("C-1", Involvement.CP);
         RequestReceived received = RequestReceived.from(request);
         assertThat(received.involvement()).isEqualTo(Involvement.CP);

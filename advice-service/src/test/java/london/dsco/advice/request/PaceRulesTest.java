@@ -31,7 +31,7 @@ class PaceRulesTest {
     }
 
     @Test
-    void knowsAPaceForEveryStatusInWhichAdviceIsOwed() {
+    void hasAPaceForEveryStatusInWhichAdviceIsDue() {
         assertThat(PaceRules.receivedWhenBehindOn(DUE))
                 .containsOnlyKeys(AdviceStatus.owed().toArray(AdviceStatus[]::new));
         for (AdviceStatus over : EnumSet.complementOf(EnumSet.copyOf(AdviceStatus.owed()))) {

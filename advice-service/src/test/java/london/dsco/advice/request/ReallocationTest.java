@@ -27,13 +27,13 @@ class ReallocationTest {
     }
 
     @Test
-    void refusesAnAllocationThatDoesNotSayWhatItIsBasedOn() {
+    void refusesAnAllocationWithoutIfMatch() {
         AdviceCase journey = Journey.opened();
         as("team-manager").body(SECOND).put(journey.path("/allocation")).then().statusCode(428);
     }
 
     @Test
-    void refusesAnAllocationThatIsBasedOnAnEarlierOne() {
+    void refusesAnAllocationBasedOnAnEarlierOne() {
         AdviceCase journey = Journey.opened();
         String first = tag("team-manager", journey.path("/allocation"));
         journey.allocated();
@@ -41,7 +41,7 @@ class ReallocationTest {
     }
 
     @Test
-    void takesTheTagOfTheAllocationOrOfTheRequest() {
+    void acceptsTheTagOfTheAllocationOrOfTheRequest() {
         AdviceCase journey = Journey.opened();
         allocate(journey, tag("team-manager", journey.path("/allocation")), SECOND)
                 .then()
@@ -68,7 +68,7 @@ class ReallocationTest {
     }
 
     @Test
-    void refusesWhatIsNoUserName() {
+    void refusesAnInvalidUserName() {
         allocate(Journey.opened(), "*", "{\"author\": \"Not A Username\"}").then().statusCode(400);
     }
 }

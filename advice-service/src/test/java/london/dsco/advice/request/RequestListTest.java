@@ -34,7 +34,7 @@ class RequestListTest {
     }
 
     @Test
-    void pagesWithoutGapOrRepeatWhileOthersAreOpened() {
+    void pagesWithoutGapOrRepeatWhileOtherRequestsAreOpened() {
         String ref = "C-" + UUID.randomUUID();
         List<String> wanted = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
@@ -111,7 +111,7 @@ class RequestListTest {
     }
 
     @Test
-    void showsAnAuthorWhatIsAllocatedToThem() {
+    void showsAnAuthorOnlyTheirOwnRequests() {
         AdviceCase journey = Journey.opened().allocated();
         String childRef = journey.childRef();
         as("advice-author").get(journey.path()).then().statusCode(200);
@@ -130,7 +130,7 @@ class RequestListTest {
     }
 
     @Test
-    void showsAManagerWithoutATeamWhatNobodyWritesYet() {
+    void showsAManagerWithoutATeamOnlyRequestsWithoutAnAuthor() {
         AdviceCase journey = Journey.opened();
         String list = AdviceCase.REQUESTS + "?childRef=" + journey.childRef();
         assertThat(listedForNobodysManager(list)).containsExactly(journey.requestId());
@@ -154,7 +154,7 @@ class RequestListTest {
     }
 
     @Test
-    void filtersByATeamOfAnyNameThatTheRegisterTakes() {
+    void filtersByATeamWithAnyNameInTheRegister() {
         as("dsco")
                 .queryParam("team", "T".repeat(100))
                 .get(AdviceCase.REQUESTS)
@@ -214,7 +214,7 @@ class RequestListTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"health-partner", "borough-admin"})
-    void filtersByStateForRolesThatSeeTheStateOnly(String role) {
+    void filtersByStateForRolesThatSeeOnlyTheState(String role) {
         AdviceCase journey = Journey.opened("2026-03-02T09:00:00Z");
         String ref = journey.childRef();
         assertThat(

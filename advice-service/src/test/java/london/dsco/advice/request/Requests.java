@@ -9,7 +9,7 @@ import london.dsco.domain.Actor;
 import london.dsco.domain.Involvement;
 import london.dsco.domain.Role;
 
-/** Requests and actors without a database. The child is nobody. */
+/** Requests and actors without a database. The child is invented. */
 public final class Requests {
 
     public static final String CAMDEN = "E09000007";
@@ -57,7 +57,7 @@ public final class Requests {
         return request;
     }
 
-    /** Somebody of Camden, on 20 September 2026. */
+    /** Returns somebody of Camden, on 20 September 2026. */
     public static Actor actor(String username, Role... roles) {
         return actorOn(LocalDate.of(2026, 9, 20), username, roles);
     }

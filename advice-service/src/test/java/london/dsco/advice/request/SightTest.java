@@ -56,7 +56,7 @@ class SightTest {
                 "ADVICE_AUTHOR",
                 "TEAM_MANAGER"
             })
-    void refusesARequestThatIsNotTheirs(Role role) {
+    void refusesARequestOfSomebodyElse(Role role) {
         Scope scope = scope(actor("someone", role));
         AdviceRequest others = allocatedTo("author");
         assertThat(scope.sees(others)).isFalse();
@@ -75,7 +75,7 @@ class SightTest {
     }
 
     @Test
-    void showsAManagerTheCasesOfTheirTeamAndThoseThatNobodyWrites() {
+    void showsAManagerTheirTeamsCasesAndThoseWithoutAnAuthor() {
         Scope manager = scope(actor("manager", Role.TEAM_MANAGER), "author");
         assertThat(manager.of(allocatedTo("author"))).isEqualTo(Sight.WHOLE);
         assertThat(manager.of(received())).isEqualTo(Sight.WHOLE);
@@ -90,7 +90,7 @@ class SightTest {
     }
 
     @Test
-    void countsForSomebodyWithTwoRolesInDetailOnlyWhatTheySeeTheWholeOf() {
+    void countsInDetailForSomebodyWithTwoRolesOnlyTheCasesTheySeeWhole() {
         Scope both = scope(actor("manager", Role.TEAM_MANAGER, Role.BOROUGH_ADMIN), "author");
         assertThat(both.sees(allocatedTo("author"), Sight.WHOLE)).isTrue();
         assertThat(both.sees(allocatedTo("stranger"), Sight.WHOLE)).isFalse();
@@ -100,7 +100,7 @@ class SightTest {
     }
 
     @Test
-    void showsASystemActorTheWhole() {
+    void showsASystemActorTheWholeCase() {
         Actor system = Actor.system("reminders", Requests.CAMDEN, Instant.EPOCH);
         assertThat(scope(system).of(received())).isEqualTo(Sight.WHOLE);
     }
@@ -121,7 +121,7 @@ class SightTest {
     }
 
     @Test
-    void showsTheWholeCaseToThoseWhoMakeTheAdvice() {
+    void showsTheWholeCaseToThoseWhoWriteAndAssureTheAdvice() {
         AdviceRequestView view = AdviceRequestView.of(full(), Sight.WHOLE, TODAY);
         assertThat(view.author()).isEqualTo("author");
         assertThat(view.adviceVersion()).isEqualTo(1);
@@ -145,7 +145,7 @@ class SightTest {
     }
 
     @Test
-    void showsReferenceStateAndClockAloneToThoseWhoSeeTheStateOnly() {
+    void showsReadersOfTheStateOnlyReferenceStateAndClock() {
         AdviceRequest request = full();
         AdviceRequestView view = AdviceRequestView.of(request, Sight.STATE, TODAY);
         ClockView clock = ClockView.of(request, Sight.STATE, TODAY);

@@ -23,7 +23,7 @@ import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
-/** In a borough of its own, in which nothing else is past its time. */
+/** Uses a borough of its own, in which nothing else is past its time. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class ConsiderationRetentionTest {
@@ -37,7 +37,7 @@ class ConsiderationRetentionTest {
              "attestation": {"noThirdPartyNames": true, "proportionate": true}}
             """;
 
-    /** Its address. */
+    /** Opens a consideration and returns its address. */
     private static String opened(String childRef) {
         return as("sen-caseworker", EALING)
                 .body(
@@ -81,7 +81,7 @@ class ConsiderationRetentionTest {
         return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
     }
 
-    /** No opening takes somebody of this age, so the years are moved in the table. */
+    /** Moves the years in the table, because no request can be opened for somebody of this age. */
     private static String born(String path, String on) {
         try (Connection database = Database.asSuperuser();
                 var statement =
@@ -146,15 +146,18 @@ class ConsiderationRetentionTest {
     }
 
     @Test
-    void keepsAChildWhomTheAnswerCallsLookedAfterAsLongAsSuchAFile() {
+    void keepsTheConsiderationsOfALookedAfterChildAsLongAsTheirFile() {
         String kept = born(decided(childRef(), "CLA"), "1990-01-01");
         run(false);
         assertThat(status(kept)).isEqualTo(200);
     }
 
-    /** The death stands on a request of the child; it is a consideration's time too. */
+    /**
+     * The death is on record for a request of the child; the consideration is kept for the same
+     * time.
+     */
     @Test
-    void keepsALookedAfterChildWhoDiedForFifteenYearsFromThen() {
+    void keepsTheConsiderationsOfALookedAfterChildForFifteenYearsAfterTheirDeath() {
         AdviceCase journey =
                 Journey.openedIn(EALING, Journey.opening().put("involvement", "EARLY_HELP"));
         String due = born(decided(journey.childRef(), "CLA"), "1990-01-01");
@@ -179,9 +182,9 @@ class ConsiderationRetentionTest {
                 .hasSize(1);
     }
 
-    /** To have been looked after once is enough, whoever said so. */
+    /** It is enough that the child was once looked after, whoever recorded it. */
     @Test
-    void keepsTheRequestsOfAChildWhomAnAnswerCallsLookedAfter() throws SQLException {
+    void keepsTheRequestsOfAChildWhoseAnswerSaysLookedAfter() throws SQLException {
         AdviceCase journey =
                 Journey.openedIn(EALING, Journey.opening().put("involvement", "EARLY_HELP"));
         decided(journey.childRef(), "CLA");
@@ -218,7 +221,7 @@ class ConsiderationRetentionTest {
     }
 
     @Test
-    void theDatabaseRefusesOneThatIsNotOverOrOfAnotherBorough() throws SQLException {
+    void theDatabaseRefusesToDeleteAnOpenConsiderationOrOneOfAnotherBorough() throws SQLException {
         String open = answered(childRef(), "EARLY_HELP");
         assertThat(refusal(open, GSS)).contains("no consideration that is over");
         assertThat(refusal(decided(childRef(), "EARLY_HELP"), "E09000012"))
@@ -232,7 +235,7 @@ class ConsiderationRetentionTest {
         }
     }
 
-    /** Why the database does not forget it for a borough. */
+    /** Returns why the database refuses to delete it for a borough. */
     private static String refusal(String path, String gss) throws SQLException {
         try (Connection service = Database.asApplicationIn(gss);
                 var forget = service.prepareStatement("select forget_consideration(?)")) {

@@ -24,13 +24,13 @@ import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
-/** How long the file of a child is kept who was looked after, and when the child died. */
+/** How long the file of a looked-after child is kept, and of one who died. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class LookedAfterRetentionTest {
 
     @Test
-    void keepsAChildWhoWasLookedAfterOnceUntilTheAgeOfSeventyFive() {
+    void keepsTheFileOfAChildWhoWasEverLookedAfterUntilTheAgeOfSeventyFive() {
         AdviceCase journey = Journey.openedIn(ISLINGTON, opening()).allocated();
         for (String involvement : List.of("CLA", "CIN")) {
             as("team-manager", ISLINGTON)
@@ -66,11 +66,11 @@ class LookedAfterRetentionTest {
     }
 
     /**
-     * Died at 17 on 1 June 2007. What is deleted first leaves the death on record for the others,
-     * and the last takes it along.
+     * The child died at 17 on 1 June 2007. The first deletion leaves the death on record for the
+     * other cases, and the last removes it.
      */
     @Test
-    void keepsALookedAfterChildWhoDiedForFifteenYearsFromThenInEveryRequest() {
+    void keepsEveryRequestOfALookedAfterChildForFifteenYearsAfterTheirDeath() {
         AdviceCase one = closedLookedAfter(opening());
         ObjectNode again = opening();
         ((ObjectNode) again.get("child")).put("childRef", one.childRef());

@@ -13,7 +13,7 @@ import london.dsco.advice.Journey;
 import london.dsco.journey.AdviceCase;
 import london.dsco.testkit.Database;
 
-/** Cases of long ago, and the runs that look for them. */
+/** Cases from long ago, and the runs that look for them. */
 final class RetentionCalls {
 
     static final String ISLINGTON = "islington";
@@ -25,7 +25,7 @@ final class RetentionCalls {
         return Journey.opening().put("involvement", "EARLY_HELP");
     }
 
-    /** No opening takes somebody of this age, so the years are moved in the table. */
+    /** Moves the years in the table, because no request can be opened for somebody of this age. */
     static void born(AdviceCase journey, String on) {
         change(
                 "update advice_request set date_of_birth = ? where id = ?",
@@ -60,7 +60,7 @@ final class RetentionCalls {
                 .get(RUNS + "/" + run.path("id") + "/findings?limit=200");
     }
 
-    /** What a run made of a request; null when it was not past its time. */
+    /** Returns a run's finding about a request; null if it was not past its time. */
     static String found(Response run, AdviceCase journey, String what) {
         return findings(run)
                 .then()

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** In a borough in which nobody else is past their time. */
+/** Uses a borough in which nothing else is past its time. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class RetentionResourceTest {
@@ -62,7 +62,7 @@ class RetentionResourceTest {
     }
 
     @Test
-    void aDryRunSaysWhatIsDueAndWhyAndDeletesNothing() {
+    void aDryRunShowsWhatIsDueAndWhyAndDeletesNothing() {
         AdviceCase due = closedLongAgo();
         AdviceCase young = closed();
         Response run = run(true);
@@ -111,7 +111,7 @@ class RetentionResourceTest {
         assertThat(found(run, journey, "dueOn")).isNull();
     }
 
-    /** In each table of the service that has a text by which the request is known. */
+    /** Counts the rows of each table in the service with text that identifies the request. */
     private static Map<String, Long> rowsAbout(AdviceCase journey) {
         List<String> tables =
                 Database.select(
@@ -193,7 +193,7 @@ class RetentionResourceTest {
     }
 
     @Test
-    void theServiceMayDeleteNoRowOfARequestItself() throws SQLException {
+    void theServiceItselfMayNotDeleteRowsOfARequest() throws SQLException {
         AdviceCase journey = closed();
         try (Connection service = Database.asApplicationIn("E09000019");
                 var delete =
@@ -210,9 +210,9 @@ class RetentionResourceTest {
         }
     }
 
-    /** As a run that was killed after its start leaves it. */
+    /** The state in which a run that was killed after its start leaves it. */
     @Test
-    void carriesOnAnInterruptedRunAndSparesWhatIsHeldByThen() {
+    void continuesAnInterruptedRunAndSparesWhatIsNowOnHold() {
         AdviceCase held = closedLongAgo();
         AdviceCase due = closedLongAgo();
         Response dry = run(true);
@@ -245,14 +245,14 @@ class RetentionResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"dsco", "team-manager", "sen-caseworker", "advice-author"})
-    void othersNeitherRunNorHold(String role) {
+    void otherRolesCannotRunOrHold(String role) {
         AdviceCase journey = Journey.opened();
         as(role).body("{\"dryRun\": true}").post(RUNS).then().statusCode(403);
         as(role).get(journey.path("/legal-hold")).then().statusCode(403);
     }
 
     @Test
-    void anotherBoroughsRunDoesNotExist() {
+    void aRunOfAnotherBoroughIsNotFound() {
         Response run = run(true);
         String path = RUNS + "/" + run.path("id");
         as("borough-admin", "hackney").get(path).then().statusCode(404);

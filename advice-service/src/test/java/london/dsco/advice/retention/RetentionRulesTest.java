@@ -57,7 +57,7 @@ class RetentionRulesTest {
     }
 
     @Test
-    void countsFromNothingWhileALineWaitsForTheClosure() {
+    void hasNoDateWhileALineWaitsForTheClosure() {
         CountedFrom open = new CountedFrom(BORN, null, null);
         assertThat(RetentionRules.due(SCHEDULE, Set.of(Involvement.CIN), open)).isEmpty();
         assertThat(RetentionRules.due(SCHEDULE, Set.of(Involvement.CP), open)).isPresent();
@@ -81,9 +81,9 @@ class RetentionRulesTest {
                 .isEqualTo(LocalDate.of(2043, 3, 1));
     }
 
-    /** Born on 5 May 2010: eighteen from 5 May 2028. */
+    /** Born on 5 May 2010, and so 18 from 5 May 2028. */
     @Test
-    void keepsALookedAfterChildWhoDiedAsAnAdultAsIfTheyLived() {
+    void keepsALookedAfterChildWhoDiedAsAnAdultAsIfTheyWereAlive() {
         assertThat(due(new CountedFrom(BORN, CLOSED, LocalDate.of(2028, 5, 4)), Involvement.CLA))
                 .isEqualTo(new Due(Kind.LOOKED_AFTER_WHO_DIED, LocalDate.of(2043, 5, 4)));
         assertThat(due(new CountedFrom(BORN, CLOSED, LocalDate.of(2028, 5, 5)), Involvement.CLA))
@@ -93,9 +93,9 @@ class RetentionRulesTest {
         assertThat(due(leapDay, Involvement.CLA).record()).isEqualTo(Kind.LOOKED_AFTER_WHO_DIED);
     }
 
-    /** Regulation 50 ends no other time. */
+    /** Regulation 50 does not shorten another period. */
     @Test
-    void stillKeepsAChildWhoDiedAsLongAsTheLongestOtherLine() {
+    void keepsAChildWhoDiedAsLongAsTheLongestOtherLine() {
         LocalDate died = LocalDate.of(2026, 12, 1);
         assertThat(due(new CountedFrom(BORN, CLOSED, died), Involvement.CLA))
                 .as("the file on special educational needs ends before")
@@ -107,7 +107,7 @@ class RetentionRulesTest {
     }
 
     @Test
-    void looksOnlyAtTheBirthsThatCanBeDue() {
+    void findsOnlyBirthsThatCanBeDue() {
         LocalDate today = LocalDate.of(2041, 5, 5);
         assertThat(RetentionRules.bornAtTheLatest(SCHEDULE, today)).isEqualTo(BORN);
         assertThat(RetentionRules.bornAtTheLatest(schedule(Start.CLOSURE, 1), today))

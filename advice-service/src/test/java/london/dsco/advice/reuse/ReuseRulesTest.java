@@ -27,13 +27,13 @@ class ReuseRulesTest {
     }
 
     @Test
-    void allowsAdviceWithWhichAllThreeAreSatisfied() {
+    void acceptsAdviceWithWhichAllThreeAreSatisfied() {
         assertThat(findings(PROVIDED, new Satisfactions(YES, YES, YES))).isEmpty();
         assertThat(findings(TODAY, new Satisfactions(YES, YES, YES))).isEmpty();
     }
 
     @Test
-    void namesEveryoneWhoIsNotSatisfiedOnRecord() {
+    void namesEveryoneWhoseSatisfactionIsNotOnRecord() {
         assertThat(findings(PROVIDED, null))
                 .containsExactly(
                         "/satisfactions/author not-satisfied",
@@ -60,7 +60,7 @@ class ReuseRulesTest {
         "2026-11-28, ",
         "2026-11-29, in-the-future"
     })
-    void takesSatisfactionFromTheDayOfTheAdviceToToday(LocalDate on, String code) {
+    void acceptsSatisfactionFromTheDayOfTheAdviceToToday(LocalDate on, String code) {
         Satisfaction given = new Satisfaction("Jo Ferris", on);
         assertThat(findings(PROVIDED, new Satisfactions(YES, given, YES)))
                 .isEqualTo(
@@ -68,7 +68,7 @@ class ReuseRulesTest {
     }
 
     @Test
-    void refusesAdviceThatWillBeProvidedLater() {
+    void refusesAdviceProvidedInTheFuture() {
         assertThat(findings(TODAY.plusDays(1), new Satisfactions(YES, YES, YES)))
                 .contains("/providedOn in-the-future");
     }

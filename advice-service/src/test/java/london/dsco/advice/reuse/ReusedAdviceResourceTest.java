@@ -63,7 +63,7 @@ class ReusedAdviceResourceTest {
     }
 
     @Test
-    void namesWhoIsNotSatisfiedAndTheRegulation() {
+    void namesThoseWhoAreNotSatisfiedAndTheRegulation() {
         AdviceCase journey = Journey.opened();
         reuse(journey, "sen-caseworker", "{\"author\": {\"by\": \"Jo\", \"on\": \"2026-05-04\"}}")
                 .then()
@@ -77,7 +77,7 @@ class ReusedAdviceResourceTest {
     }
 
     @Test
-    void standsInTheTimelineWithoutNamesAndTellsNobodyElse() {
+    void appearsInTheTimelineWithoutNamesAndNotInEvents() {
         AdviceCase journey = Journey.opened();
         reuse(journey, "sen-caseworker", ALL).then().statusCode(201);
         as("sen-caseworker")
@@ -92,7 +92,7 @@ class ReusedAdviceResourceTest {
     }
 
     @Test
-    void isNamedByTheAdviceThatRestsOnIt() {
+    void theAdviceNamesTheEarlierAdviceItReliesOn() {
         AdviceCase journey = Journey.opened().allocated();
         String reused = reuse(journey, "advice-author", ALL).path("id");
         String elsewhere = reuse(Journey.opened(), "sen-caseworker", ALL).path("id");
@@ -112,7 +112,7 @@ class ReusedAdviceResourceTest {
     }
 
     @Test
-    void refusesThoseWhoDoNotSeeTheRequestAndWhatIsNotOnRecord() {
+    void refusesReadersWhoDoNotSeeTheRequestAndAdviceNotOnRecord() {
         AdviceCase journey = Journey.opened().allocated();
         String reused = reuse(journey, "advice-author", ALL).path("id");
         as("health-partner").get(journey.path("/reused-advice")).then().statusCode(403);

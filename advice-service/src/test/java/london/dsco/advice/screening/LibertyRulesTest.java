@@ -66,7 +66,7 @@ class LibertyRulesTest {
         "2008-10-05, true,  CARE_HOME,      NONE_NEEDED,         none",
         "2008-10-05, false, CARE_HOME,      NONE_NEEDED,         none"
     })
-    void saysWhoCanAuthoriseADeprivationOfLibertyWithoutConsent(
+    void allowsOnlyTheAuthorityThatCanAuthoriseWithoutConsent(
             LocalDate born,
             boolean inDoubt,
             Residence residence,
@@ -104,9 +104,9 @@ class LibertyRulesTest {
         }
     }
 
-    /** A small child is watched all day as others of that age are, and a parent may say so. */
+    /** A small child is watched all day like others of that age, and a parent may allow it. */
     @Test
-    void recordsThatNobodyHasToAuthoriseUnderSixteenAndAsksTheLawyersWhereMuchRestricts() {
+    void acceptsNoAuthorityUnderSixteenAndAsksTheLawyersAboutHeavyRestriction() {
         for (ArrangementConsent consent : ArrangementConsent.values()) {
             Screened little =
                     screened(
@@ -159,9 +159,9 @@ class LibertyRulesTest {
                 .isEqualTo(expected);
     }
 
-    /** Whoever consents, and whatever their capacity. */
+    /** This does not depend on who consents or on the child's capacity. */
     @Test
-    void alwaysAsksTheLawyersWhereMuchRestrictsAChildAndNobodyIsNamed() {
+    void alwaysAsksTheLawyersAboutAHeavilyRestrictedChildWithoutAnAuthority() {
         for (ArrangementConsent consent : ArrangementConsent.values()) {
             for (boolean inDoubt : new boolean[] {true, false}) {
                 Screened found =
@@ -186,7 +186,7 @@ class LibertyRulesTest {
         "19, COURT_OF_PROTECTION",
         "19, NONE_NEEDED"
     })
-    void recordsConsentWhileCapacityIsInDoubtAndAsksTheLawyers(int age, Authority authority) {
+    void acceptsConsentWhileCapacityIsInDoubtAndAsksTheLawyers(int age, Authority authority) {
         Screened found =
                 screened(
                         true,
@@ -201,8 +201,7 @@ class LibertyRulesTest {
 
     @ParameterizedTest(name = "aged {0}, capacity in doubt {1}")
     @CsvSource({"16, true", "17, false", "18, true", "18, false"})
-    void recordsThatNobodyHasToAuthoriseContinuousControlAndAsksTheLawyers(
-            int age, boolean inDoubt) {
+    void acceptsNoAuthorityForContinuousControlAndAsksTheLawyers(int age, boolean inDoubt) {
         Screened found =
                 screened(
                         inDoubt,
@@ -216,7 +215,7 @@ class LibertyRulesTest {
     }
 
     @Test
-    void notesNothingWhereAnAuthorityIsNamedOrTheHighCourtDecides() {
+    void asksNothingIfAnAuthorityIsNamedOrTheHighCourtDecides() {
         for (Authority authority : Authority.values()) {
             if (authority != Authority.NONE_NEEDED) {
                 assertThat(
@@ -245,7 +244,7 @@ class LibertyRulesTest {
     }
 
     @Test
-    void needsNobodyWhereAYoungPersonWithCapacityConsents() {
+    void needsNoAuthorityIfAYoungPersonWithCapacityConsents() {
         Screened found =
                 screened(
                         false,
@@ -264,7 +263,7 @@ class LibertyRulesTest {
         "18, DOLS_18, required",
         "17, NONE_NEEDED, none"
     })
-    void namesNoAuthorityWhereNothingRestrictsLiberty(
+    void refusesAnAuthorityIfNothingRestrictsLiberty(
             int age, Authority authority, String expected) {
         Screened found =
                 screened(true, List.of(), ArrangementConsent.NONE, Residence.CARE_HOME, authority);
@@ -272,7 +271,7 @@ class LibertyRulesTest {
     }
 
     @Test
-    void notesNothingWhereTheyMayLeave() {
+    void asksNothingIfTheyMayLeave() {
         Screened found =
                 screened(
                         true,
@@ -286,7 +285,7 @@ class LibertyRulesTest {
 
     @ParameterizedTest(name = "born on 29 February 2008, screened on {0}: {1}")
     @CsvSource({"2026-02-28, under-eighteen", "2026-03-01, none"})
-    void letsSomebodyBornOnALeapDayBecomeEighteenOnTheFirstOfMarch(LocalDate on, String expected) {
+    void somebodyBornOnALeapDayIsEighteenOnTheFirstOfMarch(LocalDate on, String expected) {
         Screened found =
                 new Screened(
                         on,

@@ -96,7 +96,9 @@ class ScreeningResourceTest {
                 .body("notes.code", contains("LIBERTY_TO_CONFIRM"));
     }
 
-    /** A child under 16 may understand enough to consent, or not: nobody else has asked. */
+    /**
+     * A child under 16 may or may not understand enough to consent, and nobody else has checked.
+     */
     @Test
     void underSixteenAChildsOwnConsentGoesToTheLawyers() {
         AdviceCase journey = aged(15);
@@ -113,7 +115,7 @@ class ScreeningResourceTest {
     }
 
     @Test
-    void whatTheLawyersAreAskedIsNotedBesideTheScreening() {
+    void theQuestionsToTheLawyersAppearBesideTheScreening() {
         AdviceCase journey = aged(17);
         Response made = record(journey, "NONE_NEEDED");
         made.then()
@@ -152,16 +154,18 @@ class ScreeningResourceTest {
     }
 
     @Test
-    void theLibertyProtectionSafeguardsAreNoAuthority() {
+    void refusesTheLibertyProtectionSafeguardsAsAuthority() {
         record(aged(17), "LPS")
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/authority"));
     }
 
-    /** Not even a code: that a child is confined is nobody's to learn from an event or a list. */
+    /**
+     * Not even a code leaves it: nobody may learn from an event or a list that a child is confined.
+     */
     @Test
-    void whatWasFoundLeavesTheScreeningNowhere() {
+    void theFindingsAppearOnlyInTheScreening() {
         AdviceCase journey = aged(17);
         record(journey, "COURT_OF_PROTECTION").then().statusCode(201);
         String[] secrets = {
@@ -185,7 +189,7 @@ class ScreeningResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sen-caseworker", "health-partner", "borough-admin", "virtual-school"})
-    void othersLearnNothingOfScreenings(String role) {
+    void otherRolesCannotReadScreenings(String role) {
         AdviceCase journey = aged(17);
         String location = record(journey, "COURT_OF_PROTECTION").header("Location");
         as(role).get(location).then().statusCode(403);
@@ -197,7 +201,7 @@ class ScreeningResourceTest {
     }
 
     @Test
-    void theBoroughsSystemAnotherAuthorAndTheDscoDoNotScreen() {
+    void refusesScreeningsByTheBoroughsSystemAnotherAuthorAndTheDsco() {
         AdviceCase journey = aged(17);
         String body = screening("COURT_OF_PROTECTION");
         system("camden").body(body).post(journey.path("/screenings")).then().statusCode(403);

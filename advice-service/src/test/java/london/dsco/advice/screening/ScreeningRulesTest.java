@@ -23,7 +23,7 @@ class ScreeningRulesTest {
         "2026-10-05, DOLS_TEAM, 2026-10-06, [referredOn] in-the-future",
         "2026-10-05, DOLS_TEAM, 2026-10-04, [referredOn] before-screening"
     })
-    void refusesDatesThatCannotBe(
+    void refusesImpossibleDates(
             LocalDate screenedOn, Referral referredTo, LocalDate referredOn, String expected) {
         Screened found =
                 new Screened(

@@ -33,7 +33,7 @@ class SectionBResourceTest {
     }
 
     @Test
-    void givesTheAuthorWhatTheSenTeamWrote() {
+    void givesTheAuthorTheSenTeamsExcerpt() {
         AdviceCase journey = Journey.opened().allocated();
         as("advice-author")
                 .get(journey.path("/section-b"))
@@ -82,7 +82,7 @@ class SectionBResourceTest {
     }
 
     @Test
-    void needsTheVersionThatItChanges() {
+    void refusesAChangeWithoutThePresentVersion() {
         AdviceCase journey = Journey.opened();
         String body = "{\"primaryNeed\": \"ASD\", \"excerpt\": \"Other\"}";
         String path = journey.path("/section-b");
@@ -95,7 +95,7 @@ class SectionBResourceTest {
     }
 
     @Test
-    void writesNoLineOfHistoryForTheSameWords() {
+    void addsNoLineToTheHistoryForTheSameWords() {
         AdviceCase journey = Journey.opened();
         write(as("sen-caseworker"), journey, FIRST).then().statusCode(200);
         write(as("sen-caseworker"), journey, FIRST).then().statusCode(200);
@@ -103,7 +103,7 @@ class SectionBResourceTest {
     }
 
     @Test
-    void standsInTheTimelineOfTheSenTeamAndLeavesNoWordsInHistoryOrEvents() {
+    void appearsInTheSenTeamsTimelineAndLeavesNoWordsInHistoryOrEvents() {
         AdviceCase journey = Journey.opened();
         write(as("sen-caseworker"), journey, FIRST).then().statusCode(200);
         as("sen-caseworker")

@@ -89,7 +89,7 @@ class Sen2ResourceTest {
     }
 
     @Test
-    void exportsWhatIsHeldUnderTheDepartmentsNamesInAStableOrder() {
+    void exportsTheDataUnderTheDepartmentsNamesInAStableOrder() {
         LocalDate first = TODAY.minusDays(80);
         AdviceCase plan = received(first, "H801200001001");
         plan.excused(Fixtures.exceptionalCircumstances(TODAY.minusDays(60)));
@@ -151,7 +151,7 @@ class Sen2ResourceTest {
 
     @ParameterizedTest
     @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "BOROUGH_SYSTEM")
-    void refusesPeople(Role role) {
+    void refusesPeopleWhoAreNotSystems(Role role) {
         as(role.code(), role.isOfABorough() ? "camden" : "london")
                 .get(EXPORT + "?module=REQUESTS")
                 .then()
@@ -160,7 +160,7 @@ class Sen2ResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "?module=ACTIVE_PLANS", "?module=REQUESTS&from=yesterday"})
-    void refusesWhatNamesNoModuleOrDay(String query) {
+    void refusesAnUnknownModuleOrDay(String query) {
         user("bexley-machine", BEXLEY, "borough-system").get(EXPORT + query).then().statusCode(400);
     }
 

@@ -38,7 +38,7 @@ class Sen2RulesTest {
 
     @ParameterizedTest
     @CsvSource({"PLAN_ISSUED, Y, Y", "NO_PLAN, Y, N", "WITHDRAWN, , W"})
-    void codesAnOutcome(RequestOutcome outcome, String ofRequest, String ofAssessment) {
+    void hasTheCodeOfEachOutcome(RequestOutcome outcome, String ofRequest, String ofAssessment) {
         assertThat(Sen2Rules.requestOutcome(outcome, false)).isEqualTo(ofRequest);
         assertThat(Sen2Rules.assessmentOutcome(outcome)).isEqualTo(ofAssessment);
     }
@@ -50,12 +50,12 @@ class Sen2RulesTest {
         "MISSED_APPOINTMENT, ",
         ", "
     })
-    void marksTheTwentyWeeksWhereTheGroundExcusesThemToo(ExceptionGround ground, Integer code) {
+    void marksTheTwentyWeeksIfTheGroundExcusesThemToo(ExceptionGround ground, Integer code) {
         assertThat(Sen2Rules.week20(ground)).isEqualTo(code);
     }
 
     @Test
-    void datesAPlanByItsDayAndAnyOtherOutcomeByItsRecord() {
+    void usesTheDayOfThePlanAndForOtherOutcomesTheDayOfTheRecord() {
         assertThat(
                         Sen2Module.ASSESSMENT.cells(
                                 request("H801200001001", RequestOutcome.PLAN_ISSUED)))
@@ -69,7 +69,7 @@ class Sen2RulesTest {
     @ParameterizedTest
     @NullSource
     @EnumSource(RequestOutcome.class)
-    void datesTheRequestToTheAuthorityByTheConsiderationThatNamesIt(RequestOutcome outcome) {
+    void usesTheConsiderationsDayOfTheRequestToTheAuthority(RequestOutcome outcome) {
         LocalDate asked = LocalDate.of(2026, 4, 1);
         LocalDate told = LocalDate.of(2026, 5, 8);
         Sen2Row named =

@@ -48,7 +48,7 @@ class SettingResourceTest {
     }
 
     @Test
-    void aSettingHasItsDefaultAndIsChangedByWhoSawIt() {
+    void aSettingHasItsDefaultAndNeedsTheVersionThatTheCallerSaw() {
         read("barnet", "transitionStartAge").then().statusCode(200).body("value", equalTo(14));
         Response changed = change("barnet", "transitionStartAge", "13");
         changed.then().statusCode(200).body("value", equalTo(13)).body("usual", equalTo(14));
@@ -67,7 +67,7 @@ class SettingResourceTest {
     }
 
     @Test
-    void aChangeStandsInTheHistoryWithWhatHeldBefore() {
+    void aChangeAppearsInTheHistoryWithThePreviousValue() {
         change("bexley", "reminderDays", "[40, \"OVERDUE\"]")
                 .then()
                 .statusCode(200)
@@ -82,7 +82,7 @@ class SettingResourceTest {
     }
 
     @Test
-    void aChangeNeedsTheTagOfWhatWasSeen() {
+    void refusesAChangeWithoutThePresentTag() {
         as("borough-admin", "brent")
                 .body("{\"value\": true}")
                 .put(SETTINGS + "/strictSeparationOfDuties")
@@ -94,7 +94,7 @@ class SettingResourceTest {
     }
 
     @Test
-    void ofSeveralWhoDecideForTheFirstTimeAtOnceOneDoes() {
+    void onlyOneOfSeveralFirstChoicesAtOnceSucceeds() {
         String seen = read("bromley", "transitionStartAge").header("ETag");
         List<Integer> answers =
                 IntStream.rangeClosed(11, 13)
@@ -109,7 +109,7 @@ class SettingResourceTest {
     }
 
     @Test
-    void aValueThatTheSettingCannotHaveIsRefusedAndChangesNothing() {
+    void refusesAValueThatTheSettingCannotHaveAndChangesNothing() {
         change("croydon", "reminderDays", "[28, 0, \"secret\"]")
                 .then()
                 .statusCode(422)
@@ -120,13 +120,13 @@ class SettingResourceTest {
     }
 
     @Test
-    void aKeyThatIsNoneDoesNotExist() {
+    void anUnknownKeyIsNotFound() {
         read("camden", "somethingElse").then().statusCode(404);
         change("camden", "somethingElse", "*", "1").then().statusCode(404);
     }
 
     @Test
-    void theListHoldsEverySettingPageByPage() {
+    void listsEverySettingPageByPage() {
         Response first = as("dsco", "ealing").queryParam("limit", 4).get(SETTINGS);
         first.then()
                 .statusCode(200)
@@ -147,7 +147,7 @@ class SettingResourceTest {
     }
 
     @Test
-    void anotherBoroughDecidesForItself() {
+    void eachBoroughHasItsOwnSettings() {
         change("enfield", "dscoIsHeadOfService", "true").then().statusCode(200);
         read("hackney", "dscoIsHeadOfService").then().body("value", equalTo(false));
     }
@@ -171,7 +171,7 @@ class SettingResourceTest {
     }
 
     @Test
-    void ofTwoWhoDecideTheOppositeAtOnceOneDoes() {
+    void onlyOneOfTwoOppositeChoicesAtOnceSucceeds() {
         List<Integer> answers =
                 Stream.of("dscoIsHeadOfService", "strictSeparationOfDuties")
                         .parallel()
@@ -183,7 +183,7 @@ class SettingResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"dsco", "team-manager"})
-    void nobodyButTheAdministratorChangesASetting(String role) {
+    void onlyTheAdministratorChangesASetting(String role) {
         as(role).header("If-Match", "*")
                 .body("{\"value\": true}")
                 .put(SETTINGS + "/dscoIsHeadOfService")
@@ -193,7 +193,7 @@ class SettingResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"advice-author", "sen-caseworker", "health-partner"})
-    void nobodyElseReadsTheSettings(String role) {
+    void otherRolesCannotReadTheSettings(String role) {
         as(role).get(SETTINGS).then().statusCode(403);
         as(role).get(SETTINGS + "/reminderDays").then().statusCode(403);
     }

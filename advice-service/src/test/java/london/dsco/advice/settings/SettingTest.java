@@ -41,14 +41,14 @@ class SettingTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void takesItsOwnDefaultAndSaysWhatItMeans(Setting<?> setting) {
+    void everyDefaultIsValidAndHasAMeaning(Setting<?> setting) {
         assertThat(setting.sound(setting.usualAsJson())).isEqualTo(setting.usualAsJson());
         assertThat(setting.meaning()).endsWith(".");
         assertThat(Setting.of(setting.key())).contains(setting);
     }
 
     @Test
-    void standsInTheOrderOfTheKeys() {
+    void listsSettingsInTheOrderOfTheKeys() {
         assertThat(Setting.all()).extracting(Setting::key).isSorted();
     }
 
@@ -62,7 +62,7 @@ class SettingTest {
 
     @ParameterizedTest
     @MethodSource("daysOfAReminder")
-    void keepsDaysInOrderOnceAndAlwaysTheTwentyEighth(List<?> sent, List<?> kept) {
+    void keepsEachReminderDayOnceInOrderAndAlwaysTheTwentyEighth(List<?> sent, List<?> kept) {
         assertThat(Setting.REMINDER_DAYS.sound(sent)).isEqualTo(kept);
     }
 
@@ -72,7 +72,7 @@ class SettingTest {
     }
 
     @Test
-    void namesEveryLineThatIsNoDayOfAReminder() {
+    void namesEveryLineThatIsNotAReminderDay() {
         List<Object> wrong = Arrays.asList(0, 28, 43, "overdue", 3.5, true, null);
         assertThat(findings(Setting.REMINDER_DAYS, wrong))
                 .containsExactly(
@@ -85,21 +85,21 @@ class SettingTest {
     }
 
     @Test
-    void refusesMoreDaysThanAnybodyWouldRead() {
+    void refusesTooManyDays() {
         assertThat(findings(Setting.REMINDER_DAYS, Collections.nCopies(11, 30)))
                 .containsExactly("[value] not-a-list");
         assertThat(findings(Setting.REMINDER_DAYS, 35)).containsExactly("[value] not-a-list");
     }
 
     @Test
-    void takesTrueAndFalseForAFlagAndNothingElse() {
+    void acceptsOnlyTrueAndFalseForAFlag() {
         assertThat(Setting.STRICT_SEPARATION_OF_DUTIES.read(true)).isTrue();
         assertThat(findings(Setting.DSCO_IS_HEAD_OF_SERVICE, "true"))
                 .containsExactly("[value] not-a-flag");
     }
 
     @Test
-    void takesAnAgeWithinItsBounds() {
+    void acceptsAnAgeWithinItsBounds() {
         assertThat(Setting.TRANSITION_START_AGE.read(5)).isEqualTo(5);
         assertThat(Setting.TRANSITION_START_AGE.read(14)).isEqualTo(14);
         for (Object wrong : new Object[] {4, 15, "14", 14.0}) {
@@ -109,7 +109,7 @@ class SettingTest {
     }
 
     @Test
-    void takesABaselineOrNone() {
+    void acceptsABaselineOrNone() {
         assertThat(Setting.AUDIT_BASELINE.read(Map.of("percent", 2, "auditedOn", "2021-06-30")))
                 .isEqualTo(new AuditBaseline(2, LocalDate.of(2021, 6, 30)));
         assertThat(Setting.AUDIT_BASELINE.read(Map.of()).isNone()).isTrue();
@@ -127,7 +127,7 @@ class SettingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "https://www.camden.gov.uk/protocol?id=1#top"})
-    void takesTheAddressOfAPageOrNone(String address) {
+    void acceptsTheAddressOfAPageOrNone(String address) {
         assertThat(Setting.LOCAL_PROTOCOL_ADDRESS.read(address)).isEqualTo(address);
     }
 
@@ -142,7 +142,7 @@ class SettingTest {
                 "https://camden.gov.uk/a b",
                 "camden.gov.uk"
             })
-    void refusesAnAddressThatIsNoPageForEverybody(String address) {
+    void refusesAnAddressThatIsNotAPublicPage(String address) {
         assertThat(findings(Setting.LOCAL_PROTOCOL_ADDRESS, address))
                 .containsExactly("[value] not-an-address");
     }
@@ -159,7 +159,7 @@ class SettingTest {
     }
 
     @Test
-    void triesARuleOfTheChecksWhenItIsChosenAndNotEachTimeItIsRead() {
+    void testsARuleOfTheChecksWhenItIsChosenAndNotWheneverItIsRead() {
         List<?> rules = List.of(rule("hub", "the hub", "At home."));
         assertThat(findings(Setting.CHECK_RULES, rules))
                 .containsExactly("[value, 0] rule-does-not-hold");
@@ -171,7 +171,7 @@ class SettingTest {
     }
 
     @Test
-    void refusesAPhraseThatACheckWouldTakeLongToLookFor() {
+    void refusesAPhraseThatMakesAnyCheckSlow() {
         assertThat(
                         findings(
                                 Setting.CHECK_RULES,
@@ -186,9 +186,9 @@ class SettingTest {
                 .containsExactly("[value, 0] rule-too-large");
     }
 
-    /** 407 steps each, so that 12 of them are within what all may have together. */
+    /** Each has 407 steps, so 12 of them are within the limit for all together. */
     @Test
-    void refusesRulesThatTogetherWouldTakeLong() {
+    void refusesRulesThatAreSlowTogether() {
         List<Map<String, Object>> rules =
                 IntStream.range(0, 50)
                         .mapToObj(each -> rule("hub-" + each, "hub " + "a? ".repeat(28), "A hub."))
@@ -210,7 +210,7 @@ class SettingTest {
     }
 
     @Test
-    void holdsTheDefaultUntilTheBoroughDecidesAndTellsOfAChangeOnce() {
+    void keepsTheDefaultUntilTheBoroughDecidesAndPublishesAChangeOnce() {
         BoroughSetting setting = new BoroughSetting("E09000007", Setting.REMINDER_DAYS);
         assertThat(setting.value()).isEqualTo(List.of(28));
         assertThat(setting.change(List.of(28)).facts()).isEmpty();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How long a case is open, and with whom it can be shared. */
+/** How long a case is shared, and with whom it can be. */
 class CaseShareTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 2, 28);
@@ -32,7 +32,7 @@ class CaseShareTest {
     }
 
     @Test
-    void standsOnItsLastDayAndNotOnTheNext() {
+    void isOpenOnItsLastDayAndNotOnTheNext() {
         CaseShare share = share(TODAY);
         assertThat(share.state(TODAY)).isEqualTo(ShareState.STANDING);
         assertThat(share.state(TODAY.plusDays(1))).isEqualTo(ShareState.EXPIRED);

@@ -26,7 +26,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How a case is shared, and how that ends; what the other borough sees is {@link VisitingTest}. */
+/**
+ * How a case is shared, and how a share ends. {@link VisitingTest} tests what the other borough
+ * sees.
+ */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class SharingTest {
@@ -41,7 +44,7 @@ class SharingTest {
                 .formatted(withBorough, expiresOn);
     }
 
-    /** Camden's case is open to Hackney. */
+    /** Shares Camden's case with Hackney. */
     static Response share(AdviceCase journey) {
         return as("dsco").body(sharing(HACKNEY, TODAY.plusMonths(6))).post(journey.path("/shares"));
     }
@@ -51,7 +54,7 @@ class SharingTest {
     }
 
     @Test
-    void aShareIsOnRecordForBothBoroughs() {
+    void bothBoroughsSeeAShare() {
         AdviceCase journey = Journey.opened();
         Response shared = share(journey);
         shared.then()
@@ -78,7 +81,7 @@ class SharingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"camden", "hackney"})
-    void eitherBoroughEndsAShareAndTheOtherBoroughReadsTheCaseNoLonger(String borough) {
+    void eitherBoroughEndsAShareAndTheOtherCanNoLongerReadTheCase(String borough) {
         AdviceCase journey = Journey.opened();
         Response shared = share(journey);
         Response read = as("dsco", "hackney").get(journey.path());
@@ -114,7 +117,7 @@ class SharingTest {
     }
 
     @Test
-    void endsAShareThatHasNotChangedSinceItWasRead() {
+    void endsAShareOnlyIfItHasNotChangedSinceItWasRead() {
         Response shared = share(Journey.opened());
         as("dsco", "hackney")
                 .header("If-Match", "\"other\"")
@@ -129,7 +132,7 @@ class SharingTest {
     }
 
     @Test
-    void endsNoShareForAThirdBoroughNorForTheReceiverAnotherBoroughsShare() {
+    void refusesAThirdBoroughAndTheReceiverOfAnotherShare() {
         AdviceCase journey = Journey.opened();
         Response shared = share(journey);
         Response other =
@@ -154,7 +157,7 @@ class SharingTest {
         "E09000012, -1, /expiresOn",
         "E09000012, 367, /expiresOn"
     })
-    void refusesAShareWithNoOtherBoroughOrForTooLong(String borough, int days, String pointer) {
+    void refusesAShareWithTheOwnBoroughOrForTooLong(String borough, int days, String pointer) {
         as("dsco")
                 .body(sharing(borough, TODAY.plusDays(days)))
                 .post(Journey.opened().path("/shares"))

@@ -40,14 +40,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What Hackney sees of a case that Camden shares with it, and what nobody else does. */
+/** What Hackney sees of a case that Camden shares with it, and that nobody else sees it. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class VisitingTest {
 
     @Inject Visits visits;
 
-    /** Of a mother, for every area of care. */
+    /** A mother's consent for every area of care. */
     private static final String CONSENT =
             """
             {"giver": "PARENTAL_RESPONSIBILITY", "giverName": "Rowan Example",
@@ -79,7 +79,7 @@ class VisitingTest {
     }
 
     @Test
-    void showsWhoTheChildIsTheStateTheClockAndTheOutcomeAndNothingElse() throws Exception {
+    void showsOnlyWhoTheChildIsTheStateTheClockAndTheOutcome() throws Exception {
         AdviceCase journey = signedOff().dispatched().closed();
         share(journey);
         Response read = read(journey, "");
@@ -114,7 +114,7 @@ class VisitingTest {
     }
 
     @Test
-    void showsTheSignedOffAdviceWithoutRiskFactorsAndAnnexAndNoDraft() {
+    void showsTheSignedOffAdviceWithoutRiskFactorsAnnexOrDraft() {
         AdviceCase journey = Journey.opened().allocated().drafted(secretive());
         share(journey);
         read(journey, "/advice").then().statusCode(403);
@@ -133,7 +133,7 @@ class VisitingTest {
     }
 
     @Test
-    void showsTheAdviceThatWasSentWhileACorrectedVersionIsWritten() {
+    void showsTheSentAdviceWhileACorrectedVersionIsWritten() {
         AdviceCase journey = signedOff().dispatched();
         share(journey);
         as("dsco").body("{\"reason\": \"A name\"}").post(journey.path("/correction"));
@@ -145,7 +145,7 @@ class VisitingTest {
     }
 
     @Test
-    void doesNotShowSignedOffAdviceWhoseConsentWasWithdrawn() {
+    void hidesSignedOffAdviceAfterItsConsentIsWithdrawn() {
         AdviceCase journey = Journey.opened().allocated();
         Response consent = as("sen-caseworker").body(CONSENT).post(journey.path("/consents"));
         ObjectNode advice = Fixtures.advice();
@@ -165,7 +165,7 @@ class VisitingTest {
     }
 
     @Test
-    void recordsEveryReadingInTheAccessLogsOfBothBoroughsWithTheShareAsPurpose() {
+    void recordsEveryReadInTheAccessLogsOfBothBoroughsWithTheShareAsPurpose() {
         AdviceCase journey = signedOff();
         String id = share(journey).path("id");
         read(journey, "").then().statusCode(200);
@@ -205,7 +205,7 @@ class VisitingTest {
                 "health-partner",
                 "borough-admin"
             })
-    void isNotThereForTheOtherRolesOfTheBorough(String role) {
+    void isNotFoundForOtherRolesOfTheBorough(String role) {
         AdviceCase journey = signedOff();
         share(journey);
         as(role, "hackney").get(journey.path()).then().statusCode(404);
@@ -289,7 +289,7 @@ class VisitingTest {
     }
 
     @Test
-    void theDatabaseShowsTheRowToBothBoroughsAndLetsTheHolderAloneWriteIt() throws SQLException {
+    void theDatabaseShowsTheRowToBothBoroughsAndOnlyTheHolderWritesIt() throws SQLException {
         AdviceCase journey = Journey.opened();
         UUID id = UUID.fromString(share(journey).path("id"));
         assertThat(rows(CAMDEN, id)).isEqualTo(1);

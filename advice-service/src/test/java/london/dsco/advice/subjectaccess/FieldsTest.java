@@ -32,7 +32,7 @@ class FieldsTest {
     }
 
     @Test
-    void takesTheNamesOfOthersOutAndLeavesThePersonsOwn() {
+    void removesOtherPeoplesNamesAndKeepsThePersonsOwn() {
         FieldView field =
                 field(
                         Giving.TEXT,
@@ -44,21 +44,21 @@ class FieldsTest {
     }
 
     @Test
-    void givesWordsThatNameNobodyElseWhole() {
+    void givesTextThatNamesNobodyElseUnchanged() {
         FieldView field = field(Giving.TEXT, "\"Amina swims with Dr Patel.\"");
         assertThat(field)
                 .isEqualTo(FieldView.given("words", "Words", "Amina swims with Dr Patel."));
     }
 
     @Test
-    void givesTheNameOfAnotherPersonOnlyWhereItIsTheirOwn() {
+    void givesTheNameOfOnePersonOnlyIfItIsTheirOwn() {
         assertThat(field(Giving.OTHER_PERSON, "\"Hodan Example\"").text())
                 .isEqualTo("[name of another person]");
         assertThat(field(Giving.OTHER_PERSON, "\"Amina Example\"").text()).isEqualTo(CHILD);
     }
 
     @Test
-    void listsWhatMayCauseHarmAtAnyDepthWithoutAWordOfIt() {
+    void listsWhatMayCauseHarmAtAnyDepthWithoutItsWords() {
         assertThat(fields(Giving.TEXT, "{\"a\": [{\"riskFactors\": [\"Canary\"]}], \"b\": \"c\"}"))
                 .containsExactly(
                         FieldView.withheld(
@@ -74,7 +74,7 @@ class FieldsTest {
     }
 
     @Test
-    void saysNothingOfWhatIsEmptyOrLeftOut() {
+    void leavesOutEmptyFieldsAndFieldsThatAreNotGiven() {
         assertThat(fields(Giving.TEXT, "null")).isEmpty();
         assertThat(fields(Giving.TEXT, "\" \"")).isEmpty();
         assertThat(fields(Giving.TEXT, "{\"riskFactors\": []}")).isEmpty();

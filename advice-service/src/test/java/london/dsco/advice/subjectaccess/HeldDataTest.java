@@ -24,8 +24,8 @@ import org.hibernate.persister.entity.AbstractEntityPersister;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whoever adds a table, an entity or a field decides here how it is given to the person it is
- * about: in {@code subject-access/held.json}, or among what is left out, with the reason.
+ * Whoever adds a table, an entity or a field decides how it is given to the person it is about: in
+ * {@code subject-access/held.json}, or among what is left out, with the reason.
  */
 @QuarkusTest
 @WithTestResource(RealParts.class)
@@ -35,7 +35,7 @@ class HeldDataTest {
 
     @Inject EntityManager database;
 
-    /** Each table of the service with its columns, as the database has them. */
+    /** Returns each table of the service with its columns, from the database. */
     private static Map<String, Set<String>> tables() {
         Map<String, Set<String>> tables = new TreeMap<>();
         Database.select(
@@ -57,7 +57,7 @@ class HeldDataTest {
     }
 
     @Test
-    void saysOfEveryTableWhetherItIsGiven() {
+    void everyTableIsGivenOrLeftOut() {
         Set<String> decided = new HashSet<>(given());
         decided.addAll(HELD.tablesLeftOut().keySet());
         assertThat(decided).containsExactlyInAnyOrderElementsOf(tables().keySet());
@@ -65,7 +65,7 @@ class HeldDataTest {
     }
 
     @Test
-    void saysOfEveryColumnHowItIsGiven() {
+    void everyColumnHasAWayOfGiving() {
         Map<String, Set<String>> columns = tables();
         assertThat(HELD.tables())
                 .allSatisfy(
@@ -77,7 +77,7 @@ class HeldDataTest {
     }
 
     @Test
-    void leavesNoTableOutThatRefersToARequest() {
+    void everyTableThatRefersToARequestIsGiven() {
         assertThat(HELD.tablesLeftOut().keySet())
                 .allSatisfy(
                         table ->
@@ -87,7 +87,7 @@ class HeldDataTest {
     }
 
     @Test
-    void givesAReasonForEveryColumnThatItLeavesOutAndForNoOther() {
+    void everyColumnLeftOutHasAReasonAndNoOther() {
         Set<String> leftOut = new TreeSet<>();
         for (HeldTable table : HELD.tables()) {
             table.columns()
@@ -131,9 +131,9 @@ class HeldDataTest {
         assertThat(seen).isGreaterThan(200);
     }
 
-    /** A new part of the advice is given whole, unless it is named as withheld: decide. */
+    /** A new part of the advice is given whole, unless somebody decides to name it as withheld. */
     @Test
-    void knowsEveryPartOfTheAdvice() {
+    void includesEveryPartOfTheAdvice() {
         List<String> parts =
                 Arrays.stream(AdviceContent.class.getRecordComponents())
                         .map(RecordComponent::getName)

@@ -22,14 +22,14 @@ class ReadablePageTest {
     }
 
     @Test
-    void showsWhatPeopleWroteAsTextAndNotAsMarkup() {
+    void showsPeoplesWordsAsTextAndNotAsMarkup() {
         assertThat(page(FieldView.given("note", "Note", "<script>alert('x')</script> & \"y\"")))
                 .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;y&quot;")
                 .doesNotContain("<script");
     }
 
     @Test
-    void saysOfWhatIsWithheldOnWhichGround() {
+    void givesTheGroundOfWhatIsWithheld() {
         assertThat(page(FieldView.withheld("content/riskFactors", "Risks", Ground.SERIOUS_HARM)))
                 .contains("1 fields are withheld")
                 .contains("Withheld: Data Protection Act 2018 Sch 3 para 11.");

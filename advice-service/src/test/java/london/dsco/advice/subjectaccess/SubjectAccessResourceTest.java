@@ -26,7 +26,7 @@ class SubjectAccessResourceTest {
 
     private static final String PATH = "/advice/v1/subject-access/";
 
-    /** Sent, with canaries in what is withheld and in the names of others. */
+    /** Returns sent advice with canaries in the withheld parts and in the names of others. */
     private static AdviceCase held() {
         AdviceCase journey = Journey.opened().allocated();
         as("sen-caseworker")
@@ -83,7 +83,7 @@ class SubjectAccessResourceTest {
     }
 
     @Test
-    void givesAPageToReadInWhichNothingRuns() {
+    void givesAReadablePageWithoutScripts() {
         AdviceCase journey = held();
         Response page = as("borough-admin").accept("text/html").get(PATH + journey.childRef());
         page.then().statusCode(200).contentType("text/html");
@@ -95,7 +95,7 @@ class SubjectAccessResourceTest {
     }
 
     @Test
-    void leavesALineInTheAccessLogThatIsPartOfTheAnswer() {
+    void theAccessLogLineOfTheAnswerIsPartOfIt() {
         AdviceCase journey = Journey.opened();
         read(journey)
                 .then()
@@ -111,7 +111,7 @@ class SubjectAccessResourceTest {
     }
 
     @Test
-    void knowsNothingOfAChildOfAnotherBoroughOrOfNone() {
+    void aChildOfAnotherBoroughOrOfNoneIsNotFound() {
         AdviceCase journey = Journey.opened();
         as("borough-admin", "hackney").get(PATH + journey.childRef()).then().statusCode(404);
         as("borough-admin").get(PATH + "NOBODY-1").then().statusCode(404);
@@ -120,7 +120,7 @@ class SubjectAccessResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"dsco", "team-manager", "sen-caseworker", "advice-author"})
-    void othersDoNotReadIt(String role) {
+    void otherRolesCannotReadTheAnswer(String role) {
         as(role).get(PATH + Journey.opened().childRef()).then().statusCode(403);
     }
 }

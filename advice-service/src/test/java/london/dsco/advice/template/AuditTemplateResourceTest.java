@@ -17,7 +17,7 @@ class AuditTemplateResourceTest {
     private static final String TEMPLATES = "/advice/v1/audit-templates";
 
     @Test
-    void showsThoseWhoAreAuditedWhatIsScored() {
+    void showsTheFrameworkToThoseWhoAreAudited() {
         as("advice-author")
                 .get(TEMPLATES)
                 .then()
@@ -33,7 +33,7 @@ class AuditTemplateResourceTest {
     }
 
     @Test
-    void findsNoUnknownVersion() {
+    void anUnknownVersionIsNotFound() {
         as("dsco").get(TEMPLATES + "/SCA-1999.1").then().statusCode(404);
         as("setting").get(TEMPLATES).then().statusCode(403);
     }

@@ -31,7 +31,7 @@ class AuditTemplateTest {
     private static final AuditTemplate SCA =
             new AuditTemplates(new ObjectMapper()).byVersion("SCA-2026.1").orElseThrow();
 
-    /** What an auditor types: every criterion but T1, with the same points. */
+    /** Returns an auditor's input: every criterion but T1, with the same points. */
     private static Map<String, Integer> all(Integer points) {
         Map<String, Integer> scores = new TreeMap<>();
         SCA.criteria().stream()
@@ -55,7 +55,7 @@ class AuditTemplateTest {
     }
 
     @Test
-    void theRegionalDefaultHasEightDomainsThatWeighAHundred() {
+    void theRegionalDefaultHasEightDomainsWithAWeightOfAHundred() {
         assertThat(SCA.domains())
                 .extracting(Domain::weight)
                 .containsExactly(10, 15, 20, 15, 20, 10, 5, 5);

@@ -36,7 +36,7 @@ class TimelineTest {
     }
 
     @Test
-    void givesThoseWhoMakeTheAdviceEveryStepWithItsDetails() {
+    void givesEveryStepWithItsDetailsToThoseWhoWriteAndAssureTheAdvice() {
         as("advice-author")
                 .get(Journey.opened().allocated().path("/timeline"))
                 .then()
@@ -60,7 +60,7 @@ class TimelineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"health-partner", "borough-admin"})
-    void givesThoseWhoSeeTheStateOnlyTheClocks(String role) {
+    void givesReadersOfTheStateOnlyTheClocks(String role) {
         as(role).get(Journey.opened().allocated().path("/timeline"))
                 .then()
                 .statusCode(200)
@@ -69,7 +69,7 @@ class TimelineTest {
     }
 
     @Test
-    void saysThatNoReminderIsNeededOnceTheAdviceIsSent() {
+    void needsNoReminderOnceTheAdviceIsSent() {
         as("dsco")
                 .get(Journey.signedOffWith(3).dispatched().path("/timeline"))
                 .then()

@@ -84,7 +84,7 @@ class TriageResourceTest {
     }
 
     @Test
-    void triagesComePageByPage() {
+    void listsTriagesPageByPage() {
         AdviceCase journey = receivedTenDaysAgo();
         post(journey, triage(TODAY, "EARLY_HELP"));
         post(journey, triage(TODAY, "ADULT_CARE"));
@@ -106,7 +106,7 @@ class TriageResourceTest {
     }
 
     @Test
-    void aTriageAfterItsDayIsVisibleAsLateToTheWholeCaseAlone() {
+    void onlyReadersOfTheWholeCaseSeeThatATriageIsLate() {
         AdviceCase journey = receivedTenDaysAgo();
         post(journey, triage(TODAY.minusDays(1), "SOCIAL_WORK"))
                 .then()
@@ -174,7 +174,7 @@ class TriageResourceTest {
     }
 
     @Test
-    void aManagerOfAnotherTeamDecidesNothingHere() {
+    void refusesDecisionsByAManagerOfAnotherTeam() {
         Staff.manager(otherManager, "camden", "Team " + otherManager);
         AdviceCase journey = Journey.opened().allocated();
         user(otherManager, "camden", "team-manager")
@@ -182,7 +182,7 @@ class TriageResourceTest {
                 .post(journey.path("/triage"))
                 .then()
                 .statusCode(403);
-        // Also not as a member of the SEN team, who see every case of the borough.
+        // Not as a member of the SEN team either, who see every case of the borough.
         for (String[] roles :
                 new String[][] {{"team-manager"}, {"team-manager", "sen-caseworker"}}) {
             put(user(otherManager, "camden", roles), journey, "/level-of-need", LEVEL)
@@ -234,7 +234,7 @@ class TriageResourceTest {
     }
 
     @Test
-    void theInvolvementChangesWithItsHistoryAndNoEvent() {
+    void aChangeOfInvolvementIsInTheHistoryButNotInAnEvent() {
         AdviceCase journey = Journey.opened();
         int events = events(journey);
         put(system("camden"), journey, "/involvement", CLA)
@@ -271,7 +271,7 @@ class TriageResourceTest {
     }
 
     @Test
-    void theInvolvementIsFoundByItsNewValueAlone() {
+    void theInvolvementFilterFindsOnlyTheNewValue() {
         AdviceCase journey = Journey.opened();
         String childRef = as("dsco").get(journey.path()).path("child.childRef");
         put(as("team-manager"), journey, "/involvement", CLA).then().statusCode(200);
@@ -284,7 +284,7 @@ class TriageResourceTest {
     }
 
     @Test
-    void nothingIsDecidedAtTheFrontDoorOnceTheAdviceIsSent() {
+    void refusesTriageAfterSignOffAndInvolvementAfterDispatch() {
         AdviceCase journey = Journey.signedOffWith(3);
         post(journey, triage(TODAY, "EARLY_HELP")).then().statusCode(409);
         put(as("team-manager"), journey, "/level-of-need", LEVEL).then().statusCode(409);

@@ -19,7 +19,7 @@ class TriageRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-09-01", "2026-09-04", "2026-10-13"})
-    void takesADayFromReceiptToTheDueDay(LocalDate slaDueOn) {
+    void acceptsADayFromReceiptToTheDueDay(LocalDate slaDueOn) {
         assertThat(TriageRules.refusal(slaDueOn, CLOCK)).isEmpty();
     }
 

@@ -90,7 +90,7 @@ class TribunalResourceTest {
     }
 
     @Test
-    void aLateResponseIsTakenAndMarked() {
+    void acceptsALateResponseAndMarksIt() {
         AdviceCase journey = Journey.opened();
         String address = record(journey, TODAY.minusDays(36)).header("Location");
         as("dsco").get(address).then().body("state", equalTo("OVERDUE"));
@@ -98,7 +98,7 @@ class TribunalResourceTest {
     }
 
     @Test
-    void refusesAResponseWithoutReasonsWithTheSourceOfTheDuty() {
+    void refusesAResponseWithoutReasonsAndCitesTheDuty() {
         String address = record(Journey.opened(), TODAY).header("Location");
         as("team-manager")
                 .body("{\"respondedOn\": \"%s\", \"decision\": \"FOLLOWED\"}".formatted(TODAY))
@@ -111,7 +111,7 @@ class TribunalResourceTest {
     }
 
     @Test
-    void refusesARecommendationThatHasNotBeenReceivedAndOneAboutNoSection() {
+    void refusesAFutureRecommendationAndOneWithoutASection() {
         AdviceCase journey = Journey.opened();
         record(journey, TODAY.plusDays(1))
                 .then()
@@ -131,7 +131,7 @@ class TribunalResourceTest {
     }
 
     @Test
-    void refusesARecommendationAboutAWithdrawnRequestAndAResponseThen() {
+    void refusesARecommendationOrAResponseAboutAWithdrawnRequest() {
         AdviceCase journey = Journey.opened();
         String address = record(journey, TODAY).header("Location");
         as("sen-caseworker").body("{\"outcome\": \"WITHDRAWN\"}").post(journey.path("/outcome"));
@@ -140,7 +140,7 @@ class TribunalResourceTest {
     }
 
     @Test
-    void refusesMoreThanTheTimelineHolds() {
+    void refusesMoreRecommendationsThanTheTimelineShows() {
         AdviceCase journey = Journey.opened();
         for (int recommendation = 0; recommendation < 8; recommendation++) {
             record(journey, TODAY).then().statusCode(201);
@@ -149,7 +149,7 @@ class TribunalResourceTest {
     }
 
     @Test
-    void theTimelineShowsTheClockWithItsSourceAndWhatHappenedAndNoWords() {
+    void theTimelineShowsTheClockWithItsSourceAndTheStepsWithoutWords() {
         AdviceCase journey = Journey.opened().allocated();
         String address = record(journey, TODAY.minusDays(21)).header("Location");
         as("sen-caseworker")
@@ -178,7 +178,7 @@ class TribunalResourceTest {
     }
 
     @Test
-    void noEventHoldsTheWords() throws Exception {
+    void noEventContainsTheWords() throws Exception {
         AdviceCase journey = Journey.opened();
         String address = record(journey, TODAY).header("Location");
         respond("team-manager", address).then().statusCode(200);
@@ -195,7 +195,7 @@ class TribunalResourceTest {
 
     @ParameterizedTest(name = "received {0} days ago: {1}")
     @CsvSource({"20, RUNNING", "21, DUE_SOON", "35, DUE_SOON", "36, OVERDUE"})
-    void theBoroughsListFindsWhatIsOwedByItsState(int days, String state) {
+    void theBoroughsListFindsUnansweredRecommendationsByState(int days, String state) {
         String id = record(Journey.opened(), TODAY.minusDays(days)).path("id");
         for (String each : List.of("RUNNING", "DUE_SOON", "OVERDUE", "MET", "MET_LATE")) {
             assertThat(listed("dsco", each).contains(id)).as(each).isEqualTo(each.equals(state));
@@ -204,7 +204,7 @@ class TribunalResourceTest {
 
     @ParameterizedTest(name = "received {0} days ago: {1}")
     @CsvSource({"35, MET", "36, MET_LATE"})
-    void theBoroughsListFindsWhatWasAnswered(int days, String state) {
+    void theBoroughsListFindsAnsweredRecommendationsByState(int days, String state) {
         Response recorded = record(Journey.opened(), TODAY.minusDays(days));
         respond("team-manager", recorded.header("Location")).then().statusCode(200);
         String id = recorded.path("id");
@@ -222,7 +222,7 @@ class TribunalResourceTest {
     }
 
     @Test
-    void theBoroughsListIsPagedHoldsNoWordsAndIsLogged() {
+    void theBoroughsListHasPagesNoWordsAndALineInTheAccessLog() {
         AdviceCase journey = Journey.opened();
         String first = record(journey, TODAY).path("id");
         String second = record(journey, TODAY).path("id");
@@ -255,7 +255,7 @@ class TribunalResourceTest {
     }
 
     @Test
-    void theListOfARequestGoesOnWhereItStopped() {
+    void theListOfARequestContinuesWhereItStopped() {
         AdviceCase journey = Journey.opened();
         String first = record(journey, TODAY).path("id");
         String second = record(journey, TODAY).path("id");
@@ -276,7 +276,7 @@ class TribunalResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"health-partner", "borough-admin", "virtual-school"})
-    void othersLearnNothing(String role) {
+    void otherRolesCannotReadRecommendations(String role) {
         AdviceCase journey = Journey.opened();
         String address = record(journey, TODAY).header("Location");
         as(role).get(address).then().statusCode(403);

@@ -26,7 +26,7 @@ class TribunalRulesTest {
         "          , 2018-04-02, before-the-law",
         "2026-10-13, 2026-10-12, after-receipt"
     })
-    void takesARecommendationOfADayThatCanBe(LocalDate heldOn, LocalDate receivedOn, String code) {
+    void acceptsARecommendationOnAPossibleDay(LocalDate heldOn, LocalDate receivedOn, String code) {
         assertThat(TribunalRules.findings(heldOn, receivedOn, TODAY))
                 .extracting(Finding::code)
                 .isEqualTo(code == null ? List.of() : List.of(code));
@@ -35,7 +35,7 @@ class TribunalRulesTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", " \n"})
-    void refusesAResponseWithoutReasonsAndSaysWhoseRuleThatIs(String reasons) {
+    void refusesAResponseWithoutReasonsAndCitesTheDuty(String reasons) {
         Refusal refusal =
                 TribunalRules.responseRefusal(TODAY.minusDays(1), TODAY, reasons, TODAY)
                         .orElseThrow();
@@ -45,7 +45,7 @@ class TribunalRulesTest {
     }
 
     @Test
-    void refusesAResponseOfADayThatCannotBe() {
+    void refusesAResponseOnAnImpossibleDay() {
         assertThat(code(TODAY, TODAY.plusDays(1))).isEqualTo("in-the-future");
         assertThat(code(TODAY, TODAY.minusDays(1))).isEqualTo("before-receipt");
     }
@@ -59,7 +59,7 @@ class TribunalRulesTest {
     }
 
     @Test
-    void takesAReasonedResponseHoweverLate() {
+    void acceptsAReasonedResponseHoweverLate() {
         assertThat(TribunalRules.responseRefusal(TODAY, TODAY, "Because.", TODAY)).isEmpty();
         assertThat(TribunalRules.responseRefusal(TODAY.minusYears(1), TODAY, "Because.", TODAY))
                 .isEmpty();

@@ -16,13 +16,13 @@ class PlanWithoutAdviceViewTest {
 
     @ParameterizedTest(name = "until {0}: {1}")
     @CsvSource({"2026-10-12, 0", "2026-10-13, 0", "2026-10-14, 1", "2026-11-25, 43"})
-    void countsDaysFromTheDueDateOn(LocalDate until, long days) {
+    void countsDaysFromTheDueDate(LocalDate until, long days) {
         assertThat(PlanWithoutAdviceView.daysOver(LocalDate.of(2026, 10, 13), until))
                 .isEqualTo(days);
     }
 
     @Test
-    void reportsTheYearUpToTodayUnlessAskedOtherwise() {
+    void reportsTheYearUpToTodayByDefault() {
         assertThat(Period.of(null, null, TODAY))
                 .isEqualTo(new Period(LocalDate.of(2025, 11, 29), TODAY));
         assertThat(Period.of(TODAY, TODAY, TODAY)).isEqualTo(new Period(TODAY, TODAY));

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each test has a day of its own on which plans were issued, so that no other test is counted. */
+/** Each test has its own day on which plans were issued, so that it counts no other test. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class WithoutAdviceResourceTest {
@@ -56,7 +56,7 @@ class WithoutAdviceResourceTest {
     }
 
     @Test
-    void reportsAPlanThatWasIssuedWhileTheAdviceWasOwed() {
+    void reportsAPlanIssuedBeforeTheAdviceWasSent() {
         AdviceCase journey = notKnown();
         issued(journey, "2017-03-01");
         report("dsco", "2017-03-01")
@@ -80,7 +80,7 @@ class WithoutAdviceResourceTest {
     }
 
     @Test
-    void stillReportsItWhenTheAdviceWasSentAfterwards() {
+    void stillReportsItIfTheAdviceWasSentLater() {
         AdviceCase journey = notKnown().allocated();
         issued(journey, "2017-03-02");
         journey.drafted().submitted().authorised().audited(3).signedOff().dispatched();
@@ -103,7 +103,7 @@ class WithoutAdviceResourceTest {
     }
 
     @Test
-    void aManagerReadsThoseOfTheirTeamsAndThoseThatNobodyWrites() {
+    void aManagerReadsPlansOfTheirTeamsAndThoseWithoutAnAuthor() {
         AdviceCase allocated = notKnown().allocated();
         issued(allocated, "2017-03-04");
         AdviceCase nobodys = notKnown();
@@ -123,7 +123,7 @@ class WithoutAdviceResourceTest {
     }
 
     @Test
-    void goesOnWhereThePageStopped() {
+    void continuesWhereThePageStopped() {
         AdviceCase first = notKnown();
         issued(first, "2017-03-05");
         AdviceCase second = notKnown();
@@ -145,7 +145,7 @@ class WithoutAdviceResourceTest {
     }
 
     @Test
-    void countsByInvolvementForTheDscoAlone() {
+    void countsByInvolvementOnlyForTheDsco() {
         issued(notKnown(), "2017-03-06");
         AdviceCase known = Journey.opened(LONG_AGO).allocated();
         issued(known, "2017-03-06");
@@ -185,7 +185,7 @@ class WithoutAdviceResourceTest {
                 "borough-admin",
                 "virtual-school"
             })
-    void othersLearnNothing(String role) {
+    void otherRolesCannotReadTheReport(String role) {
         report(role, "2017-03-07").then().statusCode(403);
         as(role).get(REPORT + "/figures").then().statusCode(403);
     }

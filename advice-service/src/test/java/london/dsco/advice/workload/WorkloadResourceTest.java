@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each test has an author of its own, in a team of its own. */
+/** Each test has its own author, in its own team. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class WorkloadResourceTest {
@@ -77,7 +77,7 @@ class WorkloadResourceTest {
     }
 
     @Test
-    void countsTheOpenCasesOfAnAuthorByHowTheirClockStands() {
+    void countsAnAuthorsOpenCasesByTheStateOfTheirClocks() {
         staffed("2026-01-15");
         allocated(3);
         allocated(30);
@@ -94,7 +94,7 @@ class WorkloadResourceTest {
     }
 
     @Test
-    void showsAnAuthorWithoutACaseAndWithoutASupervisionOnRecord() {
+    void showsAnAuthorWithoutACaseOrASupervisionOnRecord() {
         staffed(null);
         user(manager, EALING, "team-manager")
                 .get(WORKLOAD)
@@ -106,7 +106,7 @@ class WorkloadResourceTest {
     }
 
     @Test
-    void writesTheSameAsATable() {
+    void writesTheSameFiguresAsATable() {
         staffed("2026-01-15");
         user(manager, EALING, "team-manager")
                 .accept("text/csv")
@@ -134,7 +134,7 @@ class WorkloadResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"advice-author", "borough-admin", "sen-caseworker", "health-partner"})
-    void refusesEveryoneElse(String role) {
+    void refusesEveryOtherRole(String role) {
         as(role, EALING).get(WORKLOAD).then().statusCode(403);
     }
 }

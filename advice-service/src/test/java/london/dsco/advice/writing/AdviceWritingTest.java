@@ -32,7 +32,7 @@ class AdviceWritingTest {
     private static final String CONTENT = "{\"views\": {\"child\": \"I like swimming\"}}";
 
     @Test
-    void keepsAnIncompleteDraftAsItWasSaved() {
+    void keepsAnIncompleteDraftAsSaved() {
         AdviceCase journey = Journey.opened().allocated();
         String tag =
                 as("advice-author")
@@ -52,7 +52,7 @@ class AdviceWritingTest {
     }
 
     @Test
-    void refusesASaveThatDoesNotSayWhatItIsBasedOn() {
+    void refusesASaveWithoutIfMatch() {
         AdviceCase journey = Journey.opened().allocated();
         as("advice-author").body(CONTENT).put(journey.path("/advice")).then().statusCode(428);
         String first = tag("advice-author", journey.path("/advice"));
@@ -196,7 +196,7 @@ class AdviceWritingTest {
     }
 
     @Test
-    void showsTheAnnexToItsAuthorAndTheDscoAndToAManagerForAPurpose() {
+    void showsTheAnnexToItsAuthorTheDscoAndAManagerWithAPurpose() {
         AdviceCase journey = Journey.opened().allocated().drafted(annexed());
         for (String role : new String[] {"advice-author", "dsco"}) {
             as(role).get(journey.path("/advice"))
@@ -256,7 +256,7 @@ class AdviceWritingTest {
     }
 
     @Test
-    void keepsWhoSubmitsFromAssuringEvenIfTheyNeverSaved() {
+    void refusesAssuranceByAnAuthorWhoSubmittedWithoutSaving() {
         AdviceCase journey = Journey.opened().allocated().drafted();
         allocate(journey, "advice-author-2@camden");
         user("advice-author-2@camden", "camden", "advice-author")
@@ -274,7 +274,7 @@ class AdviceWritingTest {
     }
 
     @Test
-    void answersARepeatedSaveWithoutTheAnnexToAManagerWhoGivesNoPurpose() {
+    void repeatsTheAnswerToASaveWithoutTheAnnexForAManagerWithoutAPurpose() {
         AdviceCase journey = Journey.opened();
         Staff.author(WRITING_MANAGER, "camden", Staff.TEAM);
         allocate(journey, WRITING_MANAGER);

@@ -45,7 +45,7 @@ class DifferenceResourceTest {
     }
 
     @Test
-    void comparesAVersionWithTheOneBeforeUnlessAnotherIsNamed() {
+    void comparesAVersionWithThePreviousOneUnlessAnotherIsNamed() {
         AdviceCase journey = twice();
         for (String query : new String[] {"", "?from=1"}) {
             as("dsco")
@@ -94,7 +94,7 @@ class DifferenceResourceTest {
     }
 
     @Test
-    void refusesAnOlderVersionThatIsNotOlderOrNeverWas() {
+    void refusesAnOlderVersionThatIsNotOlderOrDoesNotExist() {
         AdviceCase journey = twice();
         for (String from : new String[] {"2", "3"}) {
             as("dsco")
@@ -114,7 +114,7 @@ class DifferenceResourceTest {
     }
 
     @Test
-    void doesNotTellAManagerOfTheAnnexWithoutAPurpose() {
+    void hidesAChangedAnnexFromAManagerWithoutAPurpose() {
         AdviceCase journey = twice();
         assertThat(as("team-manager").get(journey.path(SECOND)).asString())
                 .contains("fortnightly")

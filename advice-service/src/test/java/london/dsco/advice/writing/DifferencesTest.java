@@ -29,7 +29,7 @@ class DifferencesTest {
     }
 
     @Test
-    void findsNoneBetweenTwoTextsThatReadTheSame() {
+    void findsNoDifferenceBetweenTwoTextsThatReadTheSame() {
         assertThat(words()).isEmpty();
     }
 
@@ -49,7 +49,7 @@ class DifferencesTest {
     }
 
     @Test
-    void knowsALineByItsLabelAndNotByItsPlace() {
+    void identifiesALineByItsLabelAndNotByItsPlace() {
         after.withArray("needs").insert(0, in(before, "/needs/0").deepCopy().put("id", "n0"));
         in(after, "/needs/1").put("overAndAbove", "Others of the same age go out alone.");
         List<Difference> found = Differences.between(before, after);
@@ -75,7 +75,7 @@ class DifferencesTest {
     }
 
     @Test
-    void tellsOfALineThatWasRemovedWithWhatItSaid() {
+    void showsARemovedLineWithItsText() {
         after.withArray("provision").removeAll();
         assertThat(Differences.between(before, after))
                 .singleElement()
@@ -89,7 +89,7 @@ class DifferencesTest {
     }
 
     @Test
-    void tellsOfFieldsThatWereAddedOrRemovedInsideALine() {
+    void showsAddedAndRemovedFieldsInsideALine() {
         in(before, "/provision/0").remove("reviewOn");
         in(after, "/provision/0").remove("durationMinutes");
         in(after, "/provision/0").putObject("directPayment").put("sufficiency", "The usual rate");
@@ -103,7 +103,7 @@ class DifferencesTest {
     }
 
     @Test
-    void comparesLinesWithoutALabelByWhatTheySay() {
+    void comparesLinesWithoutALabelByTheirText() {
         before.putArray("protectiveFactors").add("An aunt").add("A club");
         after.putArray("protectiveFactors").add("A club").add("A friend");
         before.putArray("currentSupport").addObject().put("level", "UNIVERSAL");
@@ -118,13 +118,13 @@ class DifferencesTest {
     }
 
     @Test
-    void tellsApartTwoLinesOfADraftWithTheSameLabel() {
+    void distinguishesTwoLinesOfADraftWithTheSameLabel() {
         after.withArray("needs").add(in(before, "/needs/0").deepCopy());
         assertThat(words()).containsExactly("Need n1': added.");
     }
 
     @Test
-    void addsEverythingToAnAdviceThatWasEmpty() throws IOException {
+    void findsEverythingAddedToEmptyAdvice() throws IOException {
         assertThat(Differences.between(json("{}"), after))
                 .extracting(Difference::kind)
                 .containsOnly(Difference.Kind.ADDED);

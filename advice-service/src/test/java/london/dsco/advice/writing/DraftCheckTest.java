@@ -17,7 +17,7 @@ import london.dsco.journey.Fixtures;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
-/** The content checks on a draft, and what they leave with a submission. */
+/** The content checks on a draft, and the findings that a submission keeps. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class DraftCheckTest {
@@ -39,7 +39,7 @@ class DraftCheckTest {
     }
 
     @Test
-    void pointsIntoTheDraftAndRepeatsNoWordOfIt() {
+    void pointsToPlacesInTheDraftWithoutRepeatingItsWords() {
         AdviceCase journey = drafted(with(NAME));
         for (String role : new String[] {"advice-author", "dsco"}) {
             Response found = check(role, journey);
@@ -56,7 +56,7 @@ class DraftCheckTest {
     }
 
     @Test
-    void changesNothing() {
+    void aCheckChangesNothing() {
         AdviceCase journey = drafted(with(NAME));
         String before = as("dsco").get(journey.path()).header("ETag");
         check("advice-author", journey).then().statusCode(200);
@@ -64,7 +64,7 @@ class DraftCheckTest {
     }
 
     @Test
-    void staysWithTheSubmittedVersionForThoseWithinSocialCare() {
+    void findingsStayWithTheSubmittedVersionForSocialCareOnly() {
         AdviceCase journey = drafted(with(NAME)).submitted();
         as("dsco")
                 .get(journey.path("/advice/versions/1"))
@@ -81,7 +81,7 @@ class DraftCheckTest {
     }
 
     @Test
-    void aValidNhsNumberKeepsTheAdviceFromBeingSubmitted() {
+    void aValidNhsNumberBlocksSubmission() {
         AdviceCase journey = drafted(with("Her NHS number is 999 123 4560."));
         check("advice-author", journey)
                 .then()
@@ -101,7 +101,7 @@ class DraftCheckTest {
     }
 
     @Test
-    void findsNothingWhereNothingIsWrongWithTheNames() {
+    void findsNothingIfNoNameIsWrong() {
         AdviceCase journey = drafted(Fixtures.advice());
         check("dsco", journey)
                 .then()

@@ -16,7 +16,7 @@ import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
-/** A canary in every part of the advice that is for social care only, and where it may sing. */
+/** A canary in every part of the advice that is for social care only, and where it may appear. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class InternalPartsTest {
@@ -60,7 +60,7 @@ class InternalPartsTest {
     }
 
     @Test
-    void showsThemToThoseWhoMakeTheAdvice() {
+    void showsInternalPartsToThoseWhoWriteAndAssureTheAdvice() {
         AdviceCase journey = dispatched();
         for (String role : new String[] {"advice-author", "dsco", "team-manager"}) {
             for (String part : new String[] {"/advice", "/advice/versions/2"}) {
@@ -81,7 +81,7 @@ class InternalPartsTest {
     }
 
     @Test
-    void showsNoneOfThemNorTheirNamesToAnybodyElse() {
+    void showsInternalPartsAndTheirNamesToNobodyElse() {
         AdviceCase journey = dispatched();
         for (String part :
                 new String[] {
@@ -114,7 +114,7 @@ class InternalPartsTest {
     }
 
     @Test
-    void leavesNoneOfThemInEventsHistoryOrTheAccessLog() {
+    void eventsHistoryAndAccessLogHaveNoInternalParts() {
         dispatched();
         for (String place :
                 new String[] {"outbox", "history_entry", "access_log", "idempotency_key"}) {
@@ -130,7 +130,7 @@ class InternalPartsTest {
     }
 
     @Test
-    void repeatsNoneOfThemInARefusal() {
+    void aRefusalRepeatsNoInternalParts() {
         ObjectNode wrong = advice();
         ((ObjectNode) wrong.at("/signsOfSafety")).put("scaling", 11);
         ((ObjectNode) wrong.at("/contextFactors")).put("family", canary.repeat(50));

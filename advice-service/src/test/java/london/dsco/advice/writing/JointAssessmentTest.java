@@ -31,7 +31,7 @@ class JointAssessmentTest {
     }
 
     @Test
-    void showsTheBoroughsProtocolBesideItAndKeepsWhatHeldAtSubmission() {
+    void showsTheBoroughsProtocolBesideItAndKeepsTheOneInForceAtSubmission() {
         ObjectNode advice = Fixtures.advice();
         advice.putObject("coordinatedWith")
                 .put("type", "CA1989_S17")

@@ -18,7 +18,7 @@ import london.dsco.journey.Fixtures;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
-/** Advice about looked-after children, and what a version keeps of its author. */
+/** Advice about looked-after children, and what a version keeps about its author. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class LookedAfterAdviceTest {
@@ -45,7 +45,7 @@ class LookedAfterAdviceTest {
     }
 
     @Test
-    void asksOnceTheChildIsLookedAfterInTheMiddleOfTheSixWeeks() {
+    void needsTheAnswersOnceTheChildBecomesLookedAfterDuringTheSixWeeks() {
         AdviceCase journey = Journey.opened().allocated().drafted();
         system("camden")
                 .header("If-Match", "*")
@@ -62,7 +62,7 @@ class LookedAfterAdviceTest {
     }
 
     @Test
-    void showsTheAnswersToTheSenTeamWithTheAdviceAndNowhereBefore() {
+    void showsTheAnswersToTheSenTeamOnlyWithTheSentAdvice() {
         AdviceCase journey = lookedAfter().drafted(Fixtures.adviceOnLookedAfterChild()).submitted();
         as("sen-caseworker").get(journey.path("/advice")).then().statusCode(403);
         as("sen-caseworker").get(journey.path()).then().body("$", not(hasKey("claPrompts")));
@@ -80,7 +80,7 @@ class LookedAfterAdviceTest {
     }
 
     @Test
-    void keepsWhatTheRegisterSaidOfTheAuthorWhenTheySubmitted() {
+    void keepsTheAuthorsRegisterDataAtSubmission() {
         register("SOCIAL_WORKER", "Example Trust", "2026-01-15");
         AdviceCase journey = Journey.opened();
         as("team-manager")
@@ -116,7 +116,7 @@ class LookedAfterAdviceTest {
     }
 
     @Test
-    void tellsTheSenTeamNothingOfTheAuthorInTheRegister() {
+    void showsTheSenTeamNothingOfTheAuthorInTheRegister() {
         AdviceCase journey = Journey.signedOffWith(3).dispatched();
         as("sen-caseworker")
                 .get(journey.path("/advice/versions/1"))

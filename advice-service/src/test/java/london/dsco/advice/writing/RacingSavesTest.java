@@ -21,11 +21,11 @@ import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
 /**
- * One author with the same draft in two browsers, both of which save by themselves. Each reads,
- * adds one to the number in the text and saves it over what it has read: a save that overwrote
+ * One author with the same draft in two browsers, both of which save automatically. Each reads,
+ * adds one to the number in the text and saves it over what it has read. A save that overwrote
  * another would lose one.
  *
- * <p>A build races a few hundred times; {@code -Dracing.saves=10000} asks for more.
+ * <p>A build races a few hundred times; {@code -Dracing.saves=10000} races more.
  */
 @QuarkusTest
 @WithTestResource(RealParts.class)
@@ -64,7 +64,7 @@ class RacingSavesTest {
         assertThat(numberIn(as("advice-author").get(journey.path("/advice"))))
                 .isEqualTo(accepted.get())
                 .isEqualTo(versions.size())
-                .isEqualTo(SAVES / 2); // of two that read the same, one is saved
+                .isEqualTo(SAVES / 2); // of two that read the same, only one is saved
     }
 
     private void count(Response saved) {

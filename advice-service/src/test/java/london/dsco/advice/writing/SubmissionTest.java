@@ -11,7 +11,7 @@ import london.dsco.journey.AdviceCase;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
-/** What the author answers for when they submit. */
+/** What the author confirms when they submit. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class SubmissionTest {

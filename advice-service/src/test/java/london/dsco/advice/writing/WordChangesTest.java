@@ -19,23 +19,23 @@ class WordChangesTest {
         "2027-01-11, 2027-02-01, “2027-01-11” became “2027-02-01”.",
         "two  words, two words, only spaces or line breaks changed."
     })
-    void saysWhichWordsBecameWhich(String before, String after, String words) {
+    void namesTheWordsThatChanged(String before, String after, String words) {
         assertThat(WordChanges.between(before, after)).isEqualTo(words);
     }
 
     @Test
-    void callsATextRewrittenThatChangedInManyPlaces() {
+    void describesATextChangedInManyPlacesAsRewritten() {
         assertThat(WordChanges.between(numbered(30, "a"), numbered(30, "b")))
                 .isEqualTo("rewritten.");
     }
 
     @Test
-    void callsATextRewrittenThatIsTooLongToCompareWordByWord() {
+    void describesATextTooLongToCompareAsRewritten() {
         assertThat(WordChanges.between("word ".repeat(701), "word ".repeat(700)))
                 .isEqualTo("rewritten.");
     }
 
-    /** Every other word differs. */
+    /** Returns a text in which every other word differs. */
     private static String numbered(int words, String other) {
         return IntStream.range(0, words)
                 .mapToObj(i -> i % 2 == 0 ? "same" + i : other + i)

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * What one borough shows another, and what a family says without an account: through the gateway.
+ * Data that one borough shows another, and answers of a family without an account, through the
+ * gateway.
  */
 @Order(2)
 @ExtendWith(RunningSuite.class)
@@ -76,7 +77,7 @@ class AcrossBoroughsIT {
     }
 
     @Test
-    void aPeerAuditsACopyThatTellsNeitherTheChildNorTheBorough() {
+    void aPeerAuditsACopyThatRevealsNeitherTheChildNorTheBorough() {
         AdviceCase one = received().until(Step.SIGN_OFF);
         courier.post(
                         Letter.to(
@@ -111,7 +112,7 @@ class AcrossBoroughsIT {
     }
 
     @Test
-    void aFamilyAnswersTheQuestionnaireOnceThroughALinkAndNothingIsReadThroughIt() {
+    void aFamilyAnswersTheQuestionnaireOnceThroughALinkThatReadsNothing() {
         AdviceCase one = received().until(Step.ALLOCATE);
         String token =
                 courier.post(

@@ -46,13 +46,13 @@ class AdviceJourneyIT {
         one.allocated().drafted().submitted();
         assertThat(status(one)).isEqualTo("SUBMITTED");
 
-        // Quality assurance finds it wanting, once.
+        // Quality assurance returns it once.
         assertThat(one.audited(1).last().text("grade")).isEqualTo("INADEQUATE");
         one.returned();
         assertThat(status(one)).isEqualTo("RETURNED");
         one.drafted().submitted();
 
-        // Nothing is signed off before a manager has authorised what the borough is to pay for.
+        // Nothing can be signed off before a manager has authorised what the borough must pay for.
         one.audited(3);
         Answer blocked = courier.post(Letter.to(one.as("dsco"), one.path() + "/sign-off", null));
         assertThat(blocked.status()).as(blocked.toString()).isEqualTo(409);
@@ -62,7 +62,7 @@ class AdviceJourneyIT {
         assertThat(dispatched.path("clock").path("state").asText()).isEqualTo("MET");
         assertThat(one.closed().last().text("status")).isEqualTo("CLOSED");
 
-        // Another service hears of the plan and opens its first review.
+        // Another service receives the plan and opens its first review.
         String plan = "/reviews/v1/plans/" + one.planRef();
         await().atMost(PATIENCE)
                 .until(() -> courier.get(one.system(), plan).status(), status -> status == 200);
@@ -73,9 +73,9 @@ class AdviceJourneyIT {
         assertThat(cycle.path("meetBy").asText()).isEqualTo(expected.meetBy());
     }
 
-    /** Twelve in Camden are published; one each in Islington and Hackney would point at a child. */
+    /** Twelve in Camden are published; one each in Islington and Hackney would point to a child. */
     @Test
-    void theNetworkPublishesWhatIsManyAndHidesWhatIsFew() {
+    void theNetworkPublishesLargeNumbersAndHidesSmallOnes() {
         var benchmarks = new Benchmarks(courier);
         IntStream.range(0, 12).forEach(i -> received("camden").until(Step.DISPATCH));
         List.of("islington", "hackney").forEach(few -> received(few).until(Step.DISPATCH));

@@ -7,7 +7,7 @@ import java.util.Map;
 import london.dsco.acceptance.Records.Variable;
 import london.dsco.journey.AdviceCase;
 
-/** What the path variables of agreements between boroughs and regional frameworks stand for. */
+/** The values of the path variables for agreements between boroughs and regional frameworks. */
 final class AgreementRecords {
 
     private static final String NETWORK = "/network/v1/";
@@ -30,7 +30,7 @@ final class AgreementRecords {
 
     private AgreementRecords() {}
 
-    /** With Barnet, which does not answer. */
+    /** Makes one with Barnet, which does not answer. */
     private static String endedAgreement(Courier courier, AdviceCase request) {
         String agreements = NETWORK + "boundary-agreements";
         String dsco = request.as("dsco");
@@ -68,7 +68,7 @@ final class AgreementRecords {
                 "2024-03-12");
     }
 
-    /** Of a framework of the network. */
+    /** Makes one of a framework of the network. */
     private static String withdrawnImplementation(Courier courier, AdviceCase request) {
         String frameworks = NETWORK + "regional-frameworks";
         String framework = Records.posted(courier, COORDINATOR, frameworks, framework());

@@ -9,7 +9,9 @@ import java.util.Map;
 import london.dsco.acceptance.Records.Variable;
 import london.dsco.journey.AdviceCase;
 
-/** What the path variables of assurance stand for: audits of the request, and what is learned. */
+/**
+ * The values of the path variables for assurance: audits of the request, and the lessons from it.
+ */
 final class AssuranceRecords {
 
     static final List<Variable> VARIABLES =
@@ -96,7 +98,7 @@ final class AssuranceRecords {
                 .asText();
     }
 
-    /** Asked of a borough that is neither of the two. */
+    /** Asks a borough that is neither of the two. */
     private static String peerAudit(Courier courier, AdviceCase request) {
         return posted(
                 courier,
@@ -105,7 +107,7 @@ final class AssuranceRecords {
                 Map.of("withBorough", "E09000012"));
     }
 
-    /** What a third borough sends to the borough of the request. */
+    /** Returns the copy that a third borough sends to the borough of the request. */
     private static String copyFromAnother(Courier courier, AdviceCase request) {
         var sent =
                 AdviceCase.receivedDaysAgo(3, "hackney", courier, Clock.systemUTC().instant())
@@ -119,7 +121,7 @@ final class AssuranceRecords {
         return copies.path(copies.size() - 1).path("id").asText();
     }
 
-    /** The DSCO's own, and done. */
+    /** Returns an action of the DSCO's own that is done. */
     private static String closedAction(Courier courier, AdviceCase request) {
         String actions = request.path() + "/actions";
         String id =

@@ -19,7 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Dates that the running suite gives, against the {@link Statute} reckoned by somebody else. */
+/**
+ * Dates that the running suite gives, against the {@link Statute}, which was written separately.
+ */
 @ExtendWith(RunningSuite.class)
 class ClockSamplesIT {
 
@@ -33,7 +35,7 @@ class ClockSamplesIT {
         courier = new Courier(suite.accounts());
     }
 
-    /** Every edge that has ever been argued about, and a handful of instants from anywhere. */
+    /** Returns every edge case that has ever been argued about, and a few random instants. */
     static Stream<String> receipts() {
         var random = new Random(SEED);
         Instant from = Instant.parse("2019-01-01T00:00:00Z");
@@ -91,7 +93,7 @@ class ClockSamplesIT {
                 .isEqualTo(Statute.advice(receivedAt));
     }
 
-    /** Sixteen in 2018, and so past every change of phase that depends on age. */
+    /** 16 in 2018, and so past every change of phase that depends on age. */
     private static final String NO_TRANSFER = "2002-05-05";
 
     static Stream<String> cycleStarts() {
@@ -138,10 +140,13 @@ class ClockSamplesIT {
         assertThat(cycle.path("citations").path("dueBy").asText()).contains("s 44(1)");
     }
 
-    /** Days of the meeting before the last day on which the decision still falls inside. */
+    /**
+     * The parameter is the number of days from the meeting to the last day on which the decision
+     * still falls inside.
+     */
     @ParameterizedTest
     @CsvSource({"0", "1", "40", "100", "-1", "-28"})
-    void aMeetingMovesTheDatesThatHangOnIt(int early) {
+    void aMeetingMovesTheDatesThatDependOnIt(int early) {
         JsonNode cycle = registered("2026-03-01", null, "2012-05-05");
         String meetBy = Statute.review("2026-03-01").meetBy();
         String meetingOn = Statute.daysAfter(meetBy, -early);
@@ -167,7 +172,7 @@ class ClockSamplesIT {
                 .isEqualTo(Statute.daysAfter(decision, 56));
     }
 
-    /** In the academic year 2026/27, for cycles that started in it or the year before. */
+    /** The cycles started in the academic year 2026/27 or the year before. */
     @ParameterizedTest
     @CsvSource({
         "2015-09-01, Y6,  2027-02-15",

@@ -8,7 +8,9 @@ import london.dsco.acceptance.Records.Variable;
 import london.dsco.journey.AdviceCase;
 import london.dsco.journey.Fixtures;
 
-/** What the path variables of a consideration stand for: one about the child of the request. */
+/**
+ * The values of the path variables for a consideration, which is about the child of the request.
+ */
 final class ConsiderationRecords {
 
     static final List<Variable> VARIABLES =
@@ -24,7 +26,7 @@ final class ConsiderationRecords {
 
     private ConsiderationRecords() {}
 
-    /** Passed to the team of the manager, and decided. */
+    /** Passes one to the manager's team, and decides it. */
     private static String decidedConsideration(Courier courier, AdviceCase request) {
         String considerations = "/advice/v1/considerations";
         String today = request.issuedOn().toString();

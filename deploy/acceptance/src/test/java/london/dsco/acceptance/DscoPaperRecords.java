@@ -5,7 +5,7 @@ import java.util.Map;
 import london.dsco.acceptance.Records.Variable;
 import london.dsco.journey.AdviceCase;
 
-/** What the path variables of a DSCO's own papers stand for, in the request's borough. */
+/** The values of the path variables for a DSCO's own papers, in the request's borough. */
 final class DscoPaperRecords {
 
     private static final String NETWORK = "/network/v1/";
@@ -184,7 +184,7 @@ final class DscoPaperRecords {
 
     private DscoPaperRecords() {}
 
-    /** Asked about and approved, and for the borough's DSCO alone. */
+    /** Returns one that was asked about and approved, and is for the borough's DSCO only. */
     private static String approvedStatement(Courier courier, AdviceCase request) {
         String dsco = request.as("dsco");
         String id =
@@ -226,10 +226,10 @@ final class DscoPaperRecords {
     }
 
     /**
-     * A paper that the DSCO shared and withdrew.
+     * Returns a paper that the DSCO shared and withdrew.
      *
      * @param variable qualified by the segment before it
-     * @param unknown an id that is nobody's
+     * @param unknown an id that does not exist
      */
     static Variable withdrawn(String variable, String unknown, Map<String, Object> paper) {
         String path = NETWORK + variable.substring(0, variable.indexOf("/{"));

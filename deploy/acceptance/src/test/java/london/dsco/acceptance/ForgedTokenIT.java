@@ -26,13 +26,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every forgery is refused at the gateway and at each service directly, with the check it failed.
- * The forger holds a key that the realm really publishes, so that nothing but the one defect is
- * wrong.
+ * The forger has a key that the realm really publishes, so each token has only its one defect.
  */
 @ExtendWith(RunningSuite.class)
 class ForgedTokenIT {
 
-    /** Who verifies, and something that needs a token there. */
+    /** A verifier of tokens, with something there that needs one. */
     enum Door {
         GATEWAY_TO_ADVICE(Part.GATEWAY, "/advice/v1/requests"),
         GATEWAY_TO_REVIEW(Part.GATEWAY, "/reviews/v1/reviews"),
@@ -106,19 +105,19 @@ class ForgedTokenIT {
 
     @ParameterizedTest
     @EnumSource
-    void aRealIdTokenIsNoAccessToken(Door door) {
+    void aRealIdTokenIsNotAnAccessToken(Door door) {
         assertRefused(knock(door, idToken), "token-type-invalid", "token-audience-invalid");
     }
 
     @ParameterizedTest
     @EnumSource
-    void noTokenIsNotABadToken(Door door) {
+    void aMissingTokenIsNotABadToken(Door door) {
         assertRefused(knock(door, null), "token-missing");
     }
 
     @ParameterizedTest
     @EnumSource
-    void whatIsNoTokenAtAllIsMalformed(Door door) {
+    void textThatIsNotATokenIsMalformed(Door door) {
         assertRefused(knock(door, "let-me-in"), "token-malformed");
     }
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The whole life of a request, driven by the clients that an integrator would generate. */
+/** The whole life of a request, through the clients that an integrator would generate. */
 @ExtendWith(RunningSuite.class)
 class GeneratedClientsIT {
 
@@ -102,7 +102,7 @@ class GeneratedClientsIT {
         assertThat(closed.path("clock").asText()).isEqualTo("MET");
     }
 
-    /** What the program reads; tokens go that way too, never on the command line. */
+    /** Returns the program's input. It includes the tokens, which never go on the command line. */
     private String given(Suite suite) {
         ObjectNode given = new JsonMapper().createObjectNode();
         given.put("gateway", suite.stack().gateway().toString().replaceFirst("/$", ""));

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The pages for integrators show the very code that {@link GeneratedClientsIT} runs. */
+/** The pages for integrators show exactly the code that {@link GeneratedClientsIT} runs. */
 class IntegratorPagesTest {
 
     @ParameterizedTest
@@ -16,7 +16,7 @@ class IntegratorPagesTest {
         "integrators-java.md, java, src/test/java/london/dsco/acceptance/JavaLife.java",
         "integrators-typescript.md, ts, ../../platform/clients/src/typescript/life.ts"
     })
-    void thePageShowsTheCodeThatIsRun(String page, String language, Path program)
+    void thePageShowsTheCodeThatRuns(String page, String language, Path program)
             throws IOException {
         String shown =
                 between(

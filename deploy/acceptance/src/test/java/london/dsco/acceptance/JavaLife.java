@@ -37,8 +37,8 @@ import london.dsco.client.advice.model.ScoreLine;
 import london.dsco.client.advice.model.SubmitAdvice;
 
 /**
- * One request for advice from its opening to the plan, through the generated Java client. What
- * stands between the marks is the example in docs/integrators-java.md.
+ * One request for advice from its opening to the plan, through the generated Java client. The code
+ * between the marks is the example in docs/integrators-java.md.
  */
 final class JavaLife {
 

@@ -9,7 +9,7 @@ import london.dsco.domain.Borough;
 import london.dsco.journey.AdviceCase;
 import london.dsco.journey.Letter;
 
-/** What the path variables of meetings stand for, and of the links to their calendar. */
+/** The values of the path variables for meetings, and for the links to their calendar. */
 final class MeetingRecords {
 
     private static final String NETWORK = "/network/v1/";
@@ -58,7 +58,7 @@ final class MeetingRecords {
         return id;
     }
 
-    /** Agreed at a meeting that was held today. */
+    /** Makes one that was agreed at a meeting held today. */
     private static String withdrawnAction(Courier courier, AdviceCase request) {
         String today = request.issuedOn().toString();
         String meeting = meeting(courier, request, today);
@@ -100,7 +100,7 @@ final class MeetingRecords {
                                 "agenda", List.of())));
     }
 
-    /** Of the borough alone. */
+    /** Makes a series for the borough only. */
     private static String series(Courier courier, AdviceCase request) {
         return Records.posted(
                 courier,

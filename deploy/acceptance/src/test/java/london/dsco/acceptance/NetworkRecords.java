@@ -8,10 +8,10 @@ import london.dsco.acceptance.Records.Variable;
 import london.dsco.domain.Borough;
 import london.dsco.journey.AdviceCase;
 
-/** What the path variables of the network-service stand for: papers of the request's borough. */
+/** The values of the path variables of network-service: papers of the request's borough. */
 final class NetworkRecords {
 
-    /** The response that a closed consultation was left with, by the request's id. */
+    /** The responses to closed consultations, by the request's id. */
     private static final Map<String, String> RESPONSES = new ConcurrentHashMap<>();
 
     static final List<Variable> VARIABLES =
@@ -22,7 +22,7 @@ final class NetworkRecords {
                             NetworkRecords::memberWhoLeft,
                             "0199a0a0-0000-7000-8000-000000006e6b",
                             false),
-                    // mails go out on Mondays, so nobody was sent one
+                    // mails go out on Mondays, so nobody has been sent one
                     Variable.shared("digest-unsubscriptions/{unsubscribeToken}", "none", "nobodys"),
                     Variable.of(
                             "topics/{topicId}",
@@ -148,7 +148,7 @@ final class NetworkRecords {
         return id;
     }
 
-    /** The borough has sent its response to it. */
+    /** Returns a consultation to which the borough has sent its response. */
     private static String closedConsultation(Courier courier, AdviceCase request) {
         String consultations = NETWORK + "consultations";
         String id =

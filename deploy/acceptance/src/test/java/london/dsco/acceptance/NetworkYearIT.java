@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A year of the network: through the gateway, as the accounts of several boroughs, with the bodies
- * that the published API description gives as examples. Another borough reads back what was done.
+ * A year of the network, through the gateway, as the accounts of several boroughs, with the example
+ * bodies of the published API description. Another borough reads back what was done.
  */
 @Order(2)
 @ExtendWith(RunningSuite.class)
@@ -41,7 +41,7 @@ class NetworkYearIT {
     private static Courier courier;
     private static JsonNode examples;
 
-    /** London's date by the suite's time, which need not be the machine's. */
+    /** London's date by the suite's time, which can differ from the machine's. */
     private static LocalDate today;
 
     @BeforeAll
@@ -58,7 +58,7 @@ class NetworkYearIT {
     }
 
     @Test
-    void threeMeetingsAreHeldWithNotesAndWhatTheyAgreedIsDone() {
+    void threeMeetingsAreHeldWithNotesAndTheirActionsAreDone() {
         ObjectNode terms = example("OpenMeetingSeries").put("shared", true);
         String series = post(COORDINATOR, "meeting-series", terms);
         for (int number = 1; number <= 3; number++) {
@@ -103,7 +103,7 @@ class NetworkYearIT {
     }
 
     @Test
-    void fiftyQuestionsAreAnsweredAndTheirAskersStayUnnamed() {
+    void fiftyQuestionsAreAnsweredAndTheirAskersStayAnonymous() {
         Set<String> asked = new HashSet<>();
         for (int number = 0; number < QUESTIONS; number++) {
             asked.add(answered(member(number), member(number + 1), number));
@@ -149,9 +149,11 @@ class NetworkYearIT {
         assertThat(read.path("approvals").findValuesAsText("decision")).contains("APPROVED");
     }
 
-    /** The evidence pack, inspections, search, answers, and what was shared lately. */
+    /**
+     * The calls are the evidence pack, inspections, search, answers, and what was shared lately.
+     */
     @Test
-    void aDscoWhoPreparesForAnInspectionFindsInFiveCallsWhatOthersLearned() {
+    void aDscoPreparingForAnInspectionFindsOthersLessonsInFiveCalls() {
         String inspection = shared("dsco@hackney", "inspections", example("RecordInspection"));
         String evidence = shared("dsco@islington", "evidence", example("RecordEvidence"));
         String practice = practice(Borough.BARNET, "Moderation by peers in pairs");
@@ -180,7 +182,7 @@ class NetworkYearIT {
         return "dsco@" + borough.slug();
     }
 
-    /** Written, reviewed by Hackney and published. */
+    /** Writes a practice that Hackney reviews, and publishes it. */
     private static String practice(Borough owner, String title) {
         ObjectNode entry =
                 example("WritePractice")
@@ -211,7 +213,7 @@ class NetworkYearIT {
         return id;
     }
 
-    /** Asked without a name, answered by another borough, and the answer accepted. */
+    /** Asks without a name, gets an answer from another borough, and accepts it. */
     private static String answered(Borough asker, Borough answerer, int number) {
         String question =
                 post(
@@ -259,7 +261,7 @@ class NetworkYearIT {
         courier.put(account, NETWORK + path, NETWORK + versioned, body).succeeded();
     }
 
-    /** Of every page of a list. */
+    /** Returns the ids on every page of a list. */
     private static Set<String> ids(String account, String path) {
         Set<String> found = new HashSet<>();
         String cursor = "";

@@ -13,13 +13,13 @@ import london.dsco.domain.Borough;
 import london.dsco.journey.AdviceCase;
 import london.dsco.journey.Letter;
 
-/** What the path variables of the advice-service stand for while the request is open. */
+/** The values of the path variables of advice-service while the request is open. */
 final class OpenAdviceRecords {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration PAUSE = Duration.ofMillis(200);
 
-    /** A borough for which nobody of the matrix calls. */
+    /** A borough with no caller in the matrix. */
     private static final String HACKNEY = "E09000012";
 
     static final List<Variable> VARIABLES =
@@ -114,7 +114,9 @@ final class OpenAdviceRecords {
         return id;
     }
 
-    /** The offer that the service makes by itself, soon after it received the request. */
+    /**
+     * Returns the offer that the service makes automatically, soon after it received the request.
+     */
     private static String offeredConsultation(Courier courier, AdviceCase request) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         do {
@@ -153,7 +155,7 @@ final class OpenAdviceRecords {
                         "comment", "The family asks for a placement near home."));
     }
 
-    /** Of a child, for whom the High Court decides. */
+    /** Screens a child, for whom the High Court decides. */
     private static String screening(Courier courier, AdviceCase request) {
         return posted(
                 courier,
@@ -185,7 +187,7 @@ final class OpenAdviceRecords {
         return id;
     }
 
-    /** By a manager of another team, for whom nobody of the matrix calls. */
+    /** Makes one by a manager of another team, who is no caller in the matrix. */
     private static String reviewedBreakGlass(Courier courier, AdviceCase request) {
         String id =
                 posted(
@@ -209,7 +211,10 @@ final class OpenAdviceRecords {
                 Map.of("kind", "DISAGREES", "party", "PARENT_CARER", "about", "The level of need"));
     }
 
-    /** Beside a questionnaire on record, which has the number of the dispatched version too. */
+    /**
+     * Makes a link beside a questionnaire on record, which also has the number of the dispatched
+     * version.
+     */
     private static String link(Courier courier, AdviceCase request) {
         String questionnaire = request.path("/questionnaire");
         courier.post(
@@ -248,7 +253,7 @@ final class OpenAdviceRecords {
                                 "parentOrYoungPerson", satisfied)));
     }
 
-    /** With a borough for which nobody of the matrix calls. */
+    /** Shares it with a borough that has no caller in the matrix. */
     private static String share(Courier courier, AdviceCase request) {
         return posted(
                 courier,

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What one service publishes is shown in another: through the gateway and real Kafka. */
+/** One service shows what another publishes, through the gateway and real Kafka. */
 @Order(2)
 @ExtendWith(RunningSuite.class)
 class PracticeHintIT {
@@ -34,7 +34,7 @@ class PracticeHintIT {
     }
 
     @Test
-    void aPracticeIsShownToAuditorsOfEveryBoroughUntilItIsTakenBack() {
+    void auditorsOfEveryBoroughSeeAPracticeUntilItIsWithdrawn() {
         String id = post(OWNER, PRACTICES, practice());
         String one = PRACTICES + "/" + id;
         post(
@@ -64,7 +64,7 @@ class PracticeHintIT {
                 .until(() -> !hints("dsco@camden").contains(one));
     }
 
-    /** The addresses that somebody is shown. */
+    /** Returns the addresses that an auditor sees. */
     private static List<String> hints(String auditor) {
         List<String> addresses = new ArrayList<>();
         for (JsonNode hint : courier.get(auditor, HINTS).expect(200).json().path("items")) {

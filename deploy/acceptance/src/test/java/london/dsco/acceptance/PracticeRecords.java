@@ -6,14 +6,14 @@ import java.util.Map;
 import london.dsco.acceptance.Records.Variable;
 import london.dsco.journey.AdviceCase;
 
-/** What the path variables of the practice library stand for. */
+/** The values of the path variables for the practice library. */
 final class PracticeRecords {
 
     private static final String NETWORK = "/network/v1/";
 
     static final List<Variable> VARIABLES =
             List.of(
-                    // a draft, because another borough reviews what is shared
+                    // a draft, because another borough must review what is shared
                     Variable.of(
                             "practices/{practiceId}",
                             (courier, request) ->
@@ -34,7 +34,7 @@ final class PracticeRecords {
 
     private PracticeRecords() {}
 
-    /** The least that a practice says. */
+    /** Returns the minimum content of a practice. */
     static Map<String, Object> practice() {
         return Map.ofEntries(
                 Map.entry("type", "LEARNING"),
@@ -68,7 +68,7 @@ final class PracticeRecords {
                 Map.entry("reviewOn", "2099-01-01"));
     }
 
-    /** Beside a draft of its own. */
+    /** Makes one on a draft of its own. */
     private static String removedAttachment(Courier courier, AdviceCase request) {
         String dsco = request.as("dsco");
         String practice = Records.posted(courier, dsco, NETWORK + "practices", practice());
@@ -82,7 +82,7 @@ final class PracticeRecords {
         return id;
     }
 
-    /** Of a practice that Westminster published after Barnet reviewed it. */
+    /** Makes one of a practice that Westminster published after Barnet reviewed it. */
     private static String withdrawnAdoption(Courier courier, AdviceCase request) {
         String owner = "dsco@westminster";
         String practices = NETWORK + "practices";

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The page of practices is complete, and names no test that is not there. */
+/** The page of practices is complete, and names only tests that exist. */
 class PracticesTest {
 
     private static final Path ROOT = Path.of("../..");
@@ -48,7 +48,7 @@ class PracticesTest {
     }
 
     @Test
-    void namesPlaceAndTestOfWhatWorksAndOfNothingElse() throws IOException {
+    void namesPlaceAndTestOfWorkingPracticesOnly() throws IOException {
         assertThat(rows())
                 .allSatisfy(
                         row -> {

@@ -23,9 +23,9 @@ import london.dsco.local.Stack;
 import london.dsco.testkit.SigningKey;
 
 /**
- * The stack's real Keycloak as its administrator sees it. A token with one single defect must be
- * signed with a key that the realm publishes, so the realm is given a key whose private half the
- * test holds.
+ * The stack's real Keycloak, as its administrator sees it. A token with exactly one defect must be
+ * signed with a key that the realm publishes. The realm is therefore given a key whose private half
+ * the test has.
  */
 final class Realm {
 
@@ -47,7 +47,7 @@ final class Realm {
         this.administratorPassword = secrets.getProperty("keycloak.admin");
     }
 
-    /** A new key that the realm publishes for verification and does not sign with itself. */
+    /** Returns a new key that the realm publishes for verification but does not sign with. */
     SigningKey publishedKey() {
         String administrator =
                 tokens(
@@ -90,7 +90,7 @@ final class Realm {
         return new SigningKey(added.get(0), key.pair());
     }
 
-    /** What the token endpoint answers to a person who signs in through the portal. */
+    /** Returns the token endpoint's answer to a person who signs in through the portal. */
     JsonNode signIn(String username) {
         return tokens(
                 "dsco",

@@ -10,14 +10,14 @@ import london.dsco.journey.AdviceCase;
 import london.dsco.journey.Letter;
 
 /**
- * The same records in two boroughs, and none: what the path variables of an operation stand for. A
- * new variable is a row in the class of what it is about.
+ * The values of an operation's path variables: the same records in two boroughs, and records that
+ * do not exist. A new variable is a row in the class for its subject.
  *
- * @param values by variable, qualified by the segment before it: {@code requests/{id}}
+ * @param values values by variable, qualified by the segment before it: {@code requests/{id}}
  */
 record Records(Map<String, String> values) {
 
-    /** Makes or finds the record of one borough that a variable stands for. */
+    /** Makes or finds a borough's record for a variable. */
     interface Known {
         String in(Courier courier, AdviceCase request);
     }
@@ -26,10 +26,10 @@ record Records(Map<String, String> values) {
      * A path variable.
      *
      * @param name qualified by the segment before it
-     * @param known what it stands for in a borough that has the records
-     * @param unknown well-formed, and nobody's
-     * @param identifies whether the known value is of one record alone, so that an answer with it
-     *     has told of that record
+     * @param known its value in a borough that has the records
+     * @param unknown a well-formed value of no record
+     * @param identifies whether the known value belongs to one record only, so that an answer that
+     *     contains it reveals that record
      */
     record Variable(String name, Known known, String unknown, boolean identifies) {
 
@@ -37,15 +37,15 @@ record Records(Map<String, String> values) {
             return new Variable(name, known, unknown, true);
         }
 
-        /** Another record, or another borough, may have the same. */
+        /** Returns a variable whose value another record, or another borough, may share. */
         static Variable shared(String name, String known, String unknown) {
             return new Variable(name, (courier, request) -> known, unknown, false);
         }
     }
 
     /**
-     * Made from the top down around one request: what needs it open stands above what dispatches
-     * it, and its plan closes it.
+     * Made from the top down around one request: records that need it open come before the one that
+     * dispatches it, and its plan closes it.
      */
     private static final List<Variable> ABOUT_A_CHILD =
             Stream.of(
@@ -69,7 +69,10 @@ record Records(Map<String, String> values) {
                     .flatMap(List::stream)
                     .toList();
 
-    /** A request that went the whole way, with everything that can be on its record. */
+    /**
+     * Returns the records of a request that went all the way, with everything that can be on its
+     * record.
+     */
     static Records of(Suite suite, String borough) {
         var courier = new Courier(suite.accounts());
         var request =
@@ -78,7 +81,7 @@ record Records(Map<String, String> values) {
         return valued(variable -> variable.known().in(courier, request));
     }
 
-    /** Well-formed references to nothing. */
+    /** Returns well-formed references to nothing. */
     static Records unknown() {
         return valued(Variable::unknown);
     }
@@ -95,11 +98,11 @@ record Records(Map<String, String> values) {
         return courier.post(Letter.to(account, path, body)).succeeded().text("id");
     }
 
-    /** The path with its variables filled in. */
+    /** Returns the path with its variables filled in. */
     String in(String path) {
         String filled = path;
         for (var value : values.entrySet()) {
-            // Whole segments: links/{linkId} is not calendar-links/{linkId}.
+            // Returns texts that would identify one of the child's records in an answer.
             String name = "/" + value.getKey();
             String segment = name.substring(0, name.indexOf('{'));
             filled = filled.replace(name, segment + value.getValue());

@@ -5,7 +5,7 @@ import java.util.Map;
 import london.dsco.acceptance.Records.Variable;
 import london.dsco.journey.AdviceCase;
 
-/** What the path variables of reports, and of what is done about them, stand for. */
+/** The values of the path variables for reports, and for the actions on them. */
 final class ReportRecords {
 
     private static final String NETWORK = "/network/v1/";

@@ -12,8 +12,8 @@ import london.dsco.journey.Letter;
 import london.dsco.local.DemonstrationAccounts;
 
 /**
- * What the path variables of the review-service stand for: the plan that closes the request, and
- * what is about it.
+ * The values of the path variables of review-service: the plan that closes the request, and the
+ * records about it.
  */
 final class ReviewRecords {
 
@@ -86,7 +86,7 @@ final class ReviewRecords {
         return request.planRef();
     }
 
-    /** Told and withdrawn by a manager. */
+    /** Makes a move that a manager recorded and withdrew. */
     private static String withdrawnMove(Courier courier, AdviceCase request) {
         String moves = planPath(request) + "/placement-moves";
         String id =
@@ -102,7 +102,7 @@ final class ReviewRecords {
         return id;
     }
 
-    /** Of an authority outside London, which each borough keeps for itself. */
+    /** Makes one of an authority outside London, which each borough keeps for itself. */
     private static String virtualSchool(Courier courier, AdviceCase request) {
         String authority = "E10000014";
         courier.put(
@@ -121,7 +121,7 @@ final class ReviewRecords {
                 .text("reviewId");
     }
 
-    /** Asked for, and waiting to be decided. */
+    /** Makes one that waits for a decision. */
     private static String openTransition(Courier courier, AdviceCase request) {
         return Records.posted(
                 courier,

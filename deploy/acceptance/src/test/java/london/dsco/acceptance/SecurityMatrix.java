@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The expected answers, as {@code security-matrix.yaml} declares them. */
+/** The expected answers from {@code security-matrix.yaml}. */
 record SecurityMatrix(Map<String, Set<String>> groups, Map<String, Expectation> operations) {
 
-    /** Whose record a request is about. */
+    /** The owner of the record that a request is about. */
     enum Target {
         OWN_BOROUGH,
         OTHER_BOROUGH,
@@ -19,16 +19,16 @@ record SecurityMatrix(Map<String, Set<String>> groups, Map<String, Expectation> 
     }
 
     /**
-     * @param roles who may call; everybody else is answered 403, whatever the record
-     * @param own what those roles are answered about a record of their own borough
-     * @param other the same about another borough's record; 404 unless said
-     * @param unknown the same about what does not exist; 404 unless said
-     * @param body sent with the request; none unless said
-     * @param query sent after the path; none unless said
-     * @param open true where no token is needed
-     * @param named true where references are each borough's own: only the own borough is asked
-     *     about
-     * @param but answers of single roles on a record of their own borough
+     * @param roles the roles that may call; everybody else gets 403, whatever the record
+     * @param own the answer to those roles about a record of their own borough
+     * @param other the answer about another borough's record; 404 by default
+     * @param unknown the answer about a record that does not exist; 404 by default
+     * @param body sent with the request; none by default
+     * @param query sent after the path; none by default
+     * @param open true if no token is needed
+     * @param named true if references are each borough's own, so that only the own borough is
+     *     tested
+     * @param but answers to single roles about a record of their own borough
      */
     record Expectation(
             Set<String> roles,
@@ -65,7 +65,10 @@ record SecurityMatrix(Map<String, Set<String>> groups, Map<String, Expectation> 
         }
     }
 
-    /** By operation, in a stable order, with groups replaced by their roles. */
+    /**
+     * Returns the expectations by operation, in a stable order, with groups replaced by their
+     * roles.
+     */
     Map<Operation, Expectation> byOperation() {
         var sorted = new TreeMap<Operation, Expectation>();
         operations.forEach(

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every operation that the services publish × every role × own borough, other borough, unknown id
- * and no token, through the gateway. An operation that {@code security-matrix.yaml} does not know
- * fails the build, and so does an entry for an operation that is gone.
+ * and no token, through the gateway. An operation missing from {@code security-matrix.yaml} fails
+ * the build, and so does an entry for an operation that no longer exists.
  */
 @ExtendWith(RunningSuite.class)
 class SecurityMatrixIT {
@@ -33,10 +33,10 @@ class SecurityMatrixIT {
     private static final Map<Operation, Expectation> MATRIX =
             SecurityMatrix.declared().byOperation();
 
-    /** Role to the account that has it, and only it, in Camden or network-wide. */
+    /** Each role's account in Camden or in the network, which has no other role. */
     private static final Map<String, String> ACCOUNTS = accounts();
 
-    /** Expected of those who may change a resource, but saw another version of it. */
+    /** The answer to a caller who may change a resource, but saw another version of it. */
     private static final int STALE = 412;
 
     private static Suite suite;
@@ -70,7 +70,7 @@ class SecurityMatrixIT {
 
     @ParameterizedTest
     @MethodSource("operations")
-    void isAnsweredAsDeclared(Operation operation) {
+    void everyRoleGetsTheDeclaredAnswer(Operation operation) {
         Expectation expected = MATRIX.get(operation);
         var deviations = new ArrayList<String>();
         ACCOUNTS.forEach(
@@ -109,8 +109,8 @@ class SecurityMatrixIT {
     }
 
     /**
-     * The role alone is not enough: an author has a request only when it is allocated to them. To
-     * break the glass is for those who have not.
+     * The role alone is not enough: an author sees a request only if it is allocated to them.
+     * Break-glass is for those to whom it is not.
      */
     @ParameterizedTest
     @MethodSource("operations")
@@ -125,10 +125,13 @@ class SecurityMatrixIT {
         assertThat(answer.status()).as(answer.toString()).isEqualTo(403);
     }
 
-    /** Word for word the same refusal, or the difference would tell that the record exists. */
+    /**
+     * The refusal is word for word the same, because a difference would reveal that the record
+     * exists.
+     */
     @ParameterizedTest
     @MethodSource("operations")
-    void anotherBoroughsRecordLooksLikeNone(Operation operation) {
+    void anotherBoroughsRecordGetsTheAnswerOfAMissingOne(Operation operation) {
         if (targets(operation).noneMatch(Target.OTHER_BOROUGH::equals)) {
             return;
         }
@@ -145,7 +148,7 @@ class SecurityMatrixIT {
 
     /** Two boroughs may use the same reference, and neither notices. */
     @Test
-    void aReferenceThatAnotherBoroughUsesIsFree() {
+    void aReferenceUsedByAnotherBoroughIsFree() {
         String plan = "/reviews/v1/plans/SHARED-" + UUID.randomUUID();
         Object body = MATRIX.get(Operation.named("PUT /reviews/v1/plans/{planRef}")).body();
         suite.as("islington-system").put(plan, body).expect(201);
@@ -157,10 +160,10 @@ class SecurityMatrixIT {
         assertThat(suite.as("islington-system").get(plan).body()).isEqualTo(theirs.body());
     }
 
-    /** No list, count or search answers with anything of the other borough's. */
+    /** No list, count or search contains anything of the other borough. */
     @ParameterizedTest
     @MethodSource("operations")
-    void whatIsReadNeverNamesAnotherBoroughsRecord(Operation operation) {
+    void noAnswerNamesAnotherBoroughsRecord(Operation operation) {
         if (!operation.method().equals("GET")) {
             return;
         }
@@ -182,7 +185,8 @@ class SecurityMatrixIT {
         Object body = MATRIX.get(operation).body();
         String query = MATRIX.get(operation).query();
         String path = records.get(target).in(operation.path()) + (query == null ? "" : "?" + query);
-        // Without If-Match, what people edit is refused before anybody looks for the record.
+        // Without If-Match, a change to what people edit is refused before anybody looks for the
+        // record.
         if (MATRIX.get(operation).own() == STALE) {
             return api.send(operation.method(), path, body, "If-Match", "\"another\"");
         }

@@ -10,7 +10,7 @@ import london.dsco.journey.AdviceCase;
 import london.dsco.journey.Fixtures;
 
 /**
- * What the path variables of the advice-service stand for once advice was sent: its version, which
+ * The values of the path variables of advice-service once advice was sent: its version, which
  * dispatches the request, and what follows from it.
  */
 final class SentAdviceRecords {
@@ -47,7 +47,7 @@ final class SentAdviceRecords {
 
     private SentAdviceRecords() {}
 
-    /** Takes the request to dispatch. */
+    /** Takes the request as far as dispatch. */
     private static String dispatchedVersion(Courier courier, AdviceCase request) {
         EnumSet.range(AdviceCase.Step.DRAFT, AdviceCase.Step.DISPATCH).forEach(request::take);
         return "1";
@@ -109,7 +109,7 @@ final class SentAdviceRecords {
         return id;
     }
 
-    /** Recorded by the SEN team, which sees no other. */
+    /** Makes one that the SEN team recorded, because it sees no other. */
     private static String endedRemedy(Courier courier, AdviceCase request) {
         String today = request.issuedOn().toString();
         String remedies = request.path() + "/remedies";
@@ -134,7 +134,7 @@ final class SentAdviceRecords {
         return answeredRectification(courier, request, request.path() + "/rectifications");
     }
 
-    /** About who the child is, which the SEN team sees. */
+    /** Makes one about who the child is, because the SEN team sees it. */
     static String answeredRectification(
             Courier courier, AdviceCase request, String rectifications) {
         String today = request.issuedOn().toString();

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** How the realm treats those who guess, and what it tells of those who sign in. */
+/** How the realm treats people who guess passwords, and what it discloses to those who sign in. */
 @ExtendWith(RunningSuite.class)
 class SignInIT {
 
@@ -54,7 +54,7 @@ class SignInIT {
     }
 
     @Test
-    void refusesARefreshTokenThatWasUsedBefore() throws Exception {
+    void refusesAUsedRefreshToken() throws Exception {
         String token = json(signIn("dsco@bexley", "local-only")).path("refresh_token").asText();
 
         assertThat(refresh(token).statusCode()).isEqualTo(200);
@@ -62,7 +62,7 @@ class SignInIT {
     }
 
     @Test
-    void tellsTheSettingOfASettingsAccountAndOfNobodyElse() throws Exception {
+    void givesTheSettingOnlyToASettingsAccount() throws Exception {
         assertThat(claims("setting@camden").path("setting").asText()).matches("\\d{6}");
         assertThat(claims("dsco@camden").has("setting")).isFalse();
     }

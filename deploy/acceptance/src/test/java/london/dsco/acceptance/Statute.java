@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The dates of the law, reckoned a second time by somebody else: on day numbers, without {@code
- * java.time}, bank holidays from their rules rather than from a list. It shares no code, and with
- * luck no mistake, with the services it judges. Dates are ISO texts outside and day numbers inside.
+ * The dates of the law, calculated separately: with day numbers, without {@code java.time}, and
+ * with bank holidays from their rules rather than from a list. It shares no code, and with luck no
+ * mistake, with the services it judges. Dates are ISO texts outside and day numbers inside.
  */
 final class Statute {
 
     private static final int SATURDAY = 5;
 
-    /** Bank holidays by proclamation, and those they replaced. */
+    /** Bank holidays by proclamation, and those that they replaced. */
     private static final Set<String> PROCLAIMED =
             Set.of("2020-05-08", "2022-06-02", "2022-06-03", "2022-09-19", "2023-05-08");
 
@@ -20,10 +20,10 @@ final class Statute {
 
     private Statute() {}
 
-    /** What a request received at an instant must show. */
+    /** The dates that a request received at an instant must show. */
     record Advice(String receivedOn, String deemedReceivedOn, String remindOn, String dueOn) {}
 
-    /** What a plan's cycle must show before a meeting is set. */
+    /** The dates that a plan's cycle must show before a meeting is set. */
     record Review(String dueBy, String meetBy, String targetOn, String inviteBy) {}
 
     /**
@@ -60,7 +60,7 @@ final class Statute {
         return text(day(date) + days);
     }
 
-    /** The corresponding date, or the last day of a month that has none. */
+    /** Returns the corresponding date; if the month has no such day, its last day. */
     static String monthsAfter(String date, int months) {
         int month = number(date, 0, 4) * 12 + number(date, 5, 7) - 1 + months;
         int dayOfMonth = Math.min(number(date, 8, 10), lengthOfMonth(month / 12, month % 12 + 1));
@@ -68,8 +68,8 @@ final class Statute {
     }
 
     /**
-     * The twelve months <em>starting with</em> a day end the day before its anniversary; where it
-     * has none (29 February), they end with that month.
+     * Returns the last of twelve months <em>starting with</em> a day: the day before the
+     * anniversary. If there is no anniversary (29 February), the months end with that month.
      */
     private static int lastDayOfTwelveMonthsStartingWith(String start) {
         int year = number(start, 0, 4) + 1;
@@ -105,7 +105,10 @@ final class Statute {
                 || christmasHolidays(christmas).contains(day);
     }
 
-    /** Two days, and for each that falls on a weekend the next weekday that is not one already. */
+    /**
+     * Returns two days. If one falls on a weekend, the next weekday that is not already one
+     * replaces it.
+     */
     private static List<Integer> christmasHolidays(int christmas) {
         return switch (weekday(christmas)) {
             case 4 -> List.of(christmas, christmas + 3);
@@ -115,7 +118,10 @@ final class Statute {
         };
     }
 
-    /** From 01:00 UTC on the last Sunday of March to 01:00 UTC on the last Sunday of October. */
+    /**
+     * Returns whether it is summer time: from 01:00 UTC on the last Sunday of March to 01:00 UTC on
+     * the last Sunday of October.
+     */
     private static boolean isSummerTime(int day, int minute) {
         int year = number(text(day), 0, 4);
         int clock = day * 24 * 60 + minute;
@@ -132,7 +138,7 @@ final class Statute {
         return day + (7 - weekday(day)) % 7;
     }
 
-    /** Meeus, Jones and Butcher. */
+    /** Returns the date by the method of Meeus, Jones and Butcher. */
     private static int easterSunday(int year) {
         int a = year % 19;
         int b = year / 100;
@@ -144,7 +150,7 @@ final class Statute {
         return day(year, n / 31, n % 31 + 1);
     }
 
-    /** Monday is 0. */
+    /** Returns the weekday; Monday is 0. */
     private static int weekday(int day) {
         return Math.floorMod(day + 2, 7);
     }
@@ -159,7 +165,8 @@ final class Statute {
     }
 
     /**
-     * Days since 1 March of the year 0, the year beginning in March so that leap days come last.
+     * Returns the days since 1 March of year 0. The year begins in March, so that leap days come
+     * last.
      */
     private static int day(int year, int month, int dayOfMonth) {
         int y = month > 2 ? year : year - 1;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The judge is judged by worked examples. */
+/** Worked examples test the judge of the services. */
 class StatuteTest {
 
     @ParameterizedTest
@@ -29,7 +29,7 @@ class StatuteTest {
         "2023-05-08T09:00:00Z, 2023-05-08, 2023-05-09, 2023-06-05, 2023-06-19",
         "2022-05-30T09:00:00Z, 2022-05-30, 2022-05-30, 2022-06-27, 2022-07-11"
     })
-    void adviceClocks(
+    void workedAdviceClocksAgree(
             String at, String receivedOn, String deemedReceivedOn, String remindOn, String dueOn) {
         assertThat(Statute.advice(at))
                 .isEqualTo(new Statute.Advice(receivedOn, deemedReceivedOn, remindOn, dueOn));
@@ -43,7 +43,8 @@ class StatuteTest {
         "2026-04-30, 2027-04-29, 2027-04-01, 2027-02-28, 2027-03-18",
         "2026-12-31, 2027-12-30, 2027-12-02, 2027-10-31, 2027-11-18"
     })
-    void reviewCycles(String start, String dueBy, String meetBy, String targetOn, String inviteBy) {
+    void workedReviewCyclesAgree(
+            String start, String dueBy, String meetBy, String targetOn, String inviteBy) {
         assertThat(Statute.review(start))
                 .isEqualTo(new Statute.Review(dueBy, meetBy, targetOn, inviteBy));
     }

@@ -10,14 +10,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Clients that ask a service the same again and again, and how long it took to answer. */
+/** Clients that repeat one request to a service, and the times of its answers. */
 final class Asking {
 
     private static final int TIMES = 100;
 
     private Asking() {}
 
-    /** So many clients at once, for a time. */
+    /** Sends requests from this many clients at once, for a time. */
     static Latencies asked(int clients, URI service, String token, String path, Duration time)
             throws InterruptedException, ExecutionException {
         ExecutorService threads = Executors.newFixedThreadPool(clients);
@@ -37,7 +37,7 @@ final class Asking {
         }
     }
 
-    /** One client, a hundred times. */
+    /** Sends a hundred requests from one client. */
     static Latencies one(URI service, String token, String path) throws IOException {
         List<Long> micros = new ArrayList<>();
         try (Connection connection = new Connection(service, token)) {
@@ -48,7 +48,7 @@ final class Asking {
         return Latencies.ofMicros(micros);
     }
 
-    /** The 99th percentile of the round in the middle, in milliseconds. */
+    /** Returns the 99th percentile of the median round, in milliseconds. */
     static double middle(List<Latencies> rounds) {
         return rounds.stream()
                 .mapToDouble(round -> round.percentile(99))

@@ -15,8 +15,9 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
- * The peer of an event's way: the same broker, a producer with acks=all and a consumer, and nothing
- * in between. From the call of send to the return of the poll that has it.
+ * The baseline for an event's journey: the same broker, a producer with acks=all and a consumer,
+ * and nothing in between. It measures from the call of send to the return of the poll that has the
+ * event.
  */
 final class BareKafka {
 

@@ -16,19 +16,19 @@ import london.dsco.local.Stack;
 import london.dsco.local.StackConfig;
 
 /**
- * Two questions, each beside its peer in the same run on the same machine:
+ * Answers two questions, each with a baseline in the same run on the same machine:
  *
  * <ol>
- *   <li>What does the service cost on top of its SQL? Opening advice requests against pgbench
- *       running the same statements in the same database, in turns, so that a busy machine slows
- *       both.
- *   <li>What does the safe way of an event cost on top of Kafka? From commit in advice-service to
- *       commit in network-service, against a bare producer and consumer.
+ *   <li>What does the service cost on top of its SQL? Opening advice requests is compared with
+ *       pgbench running the same statements in the same database. They take turns, so that a busy
+ *       machine slows both.
+ *   <li>What does the safe delivery of an event cost on top of Kafka? The time from commit in
+ *       advice-service to commit in network-service is compared with a bare producer and consumer.
  * </ol>
  */
 public final class Benchmark {
 
-    /** Of the service's JVM, and of what it does beside commands. */
+    /** The options of the service's JVM, and for its work beside commands. */
     static final String[] OPTIONS = {
         "-XX:+UseParallelGC",
         "-Xms512m",
@@ -59,7 +59,7 @@ public final class Benchmark {
         this.out = out;
     }
 
-    /** Arguments: pgbench's script, and the seconds of one round. */
+    /** Runs the benchmark. Arguments: pgbench's script, and the seconds of one round. */
     public static void main(String[] arguments) throws Exception {
         Path data = Files.createTempDirectory("dsco-benchmark");
         StackConfig config = StackConfig.onFreePorts(data).withServiceOptions(OPTIONS);
@@ -70,7 +70,7 @@ public final class Benchmark {
         remove(data);
     }
 
-    /** Only after a run that succeeded: the logs of another one are its explanation. */
+    /** Removes the folder of a successful run. After a failed run, the logs explain the failure. */
     static void remove(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -137,8 +137,8 @@ public final class Benchmark {
     }
 
     /**
-     * With a fresh token, because one lasts five minutes. Keycloak is paused otherwise: the service
-     * knows the token's key by now.
+     * Returns the rate with a fresh token, because a token lasts five minutes. Keycloak is
+     * otherwise paused, because the service already has the key of the token.
      */
     private double opened(int clients, Duration time) {
         stack.resume(Part.KEYCLOAK);

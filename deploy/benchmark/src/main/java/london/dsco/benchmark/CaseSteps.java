@@ -21,18 +21,18 @@ import london.dsco.local.Stack;
 import london.dsco.local.StackConfig;
 
 /**
- * What do submission and sign-off cost on top of their SQL? One case is taken up to the step
- * through the API and copied, and the step is taken on each copy, in turns with pgbench running the
- * same statements on other copies.
+ * Measures what submission and sign-off cost on top of their SQL. One case is taken up to the step
+ * through the API and copied. The step is then taken on each copy, in turns with pgbench running
+ * the same statements on other copies.
  */
 public final class CaseSteps {
 
     private static final String BOROUGH = "camden";
 
-    /** More than the service gets through. */
+    /** More than the service can use. */
     private static final int COPIES_A_SECOND = 1_500;
 
-    /** pgbench takes the step again and again on the same. */
+    /** pgbench takes the step again and again on the same copies. */
     private static final int COPIES_OF_PGBENCH = 5_000;
 
     /** Each needs copies, which take as long to make as to use: both steps end in eight minutes. */
@@ -55,12 +55,12 @@ public final class CaseSteps {
     /**
      * A step of a case.
      *
-     * @param body as JSON; empty for none
-     * @param script what pgbench runs
+     * @param body as JSON; empty if there is none
+     * @param script the script that pgbench runs
      */
     private record Taken(String name, String part, String account, String body, String script) {}
 
-    /** Arguments: the folder of the SQL files, and the seconds of one round. */
+    /** Runs the benchmark. Arguments: the folder of the SQL files, and the seconds of one round. */
     public static void main(String[] arguments) throws Exception {
         Path data = Files.createTempDirectory("dsco-steps");
         StackConfig config = StackConfig.onFreePorts(data).withServiceOptions(Benchmark.OPTIONS);
@@ -150,7 +150,7 @@ public final class CaseSteps {
         return id;
     }
 
-    /** Keycloak is paused between: it has no part in a command. */
+    /** Returns a token. Keycloak is paused in between, because it has no part in a command. */
     private String token(String account) {
         stack.resume(Part.KEYCLOAK);
         String token = stack.token(account);

@@ -11,7 +11,7 @@ import java.net.URI;
 
 /**
  * One kept-alive HTTP/1.1 connection that sends a request and reads the answer, and does nothing
- * else: the load must not cost more than what it loads.
+ * else. The load generator must not cost more than the service under load.
  */
 final class Connection implements AutoCloseable {
 
@@ -40,7 +40,7 @@ final class Connection implements AutoCloseable {
         this.token = token;
     }
 
-    /** An answer as it came. */
+    /** An answer, unparsed. */
     record Reply(int status, byte[] body) {}
 
     Reply post(String path, String key, String json) throws IOException {

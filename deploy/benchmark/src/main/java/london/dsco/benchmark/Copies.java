@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import london.dsco.local.Databases;
 
-/** Copies of a case, each a request of its own on which a step can be taken once. */
+/** Copies of a case, each a separate request on which a step can be taken once. */
 final class Copies {
 
     private final Databases databases;
@@ -24,7 +24,7 @@ final class Copies {
     }
 
     /**
-     * Some copies that nobody has used.
+     * A batch of unused copies.
      *
      * @param first number of the first
      * @param last number of the last

@@ -14,8 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 import london.dsco.local.Databases;
 
 /**
- * What PostgreSQL itself says about a run: when each transaction committed, and how much work it
- * was.
+ * PostgreSQL's own evidence about a run: when each transaction committed, and how much work it was.
  */
 final class Evidence {
 
@@ -27,7 +26,9 @@ final class Evidence {
         this.databases = databases;
     }
 
-    /** Every commit is to carry its time; takes effect when the server starts again. */
+    /**
+     * Makes PostgreSQL record the time of every commit; this takes effect when the server restarts.
+     */
     void keepCommitTimes() throws SQLException {
         try (Connection connection = connect("postgres");
                 Statement statement = connection.createStatement()) {
@@ -52,9 +53,9 @@ final class Evidence {
     }
 
     /**
-     * From the commit of each request since a moment to the commit of its fact in network-service,
-     * both by the clock of the one server. The line of the history stands for the request: the
-     * relay writes to the outbox once more.
+     * Returns the times from the commit of each request since a moment to the commit of its fact in
+     * network-service, both by the one server's clock. The line of the history represents the
+     * request, because the relay writes to the outbox again.
      */
     Latencies commitToVisible(Instant since) throws SQLException {
         Map<String, Long> committed =

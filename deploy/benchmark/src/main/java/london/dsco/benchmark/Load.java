@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Clients of a service that each send one command after the other. */
+/** Clients of a service, each of which sends one command after another. */
 final class Load {
 
     /** Sends one command and asserts that it was acknowledged. */
@@ -21,7 +21,7 @@ final class Load {
     private Load() {}
 
     /**
-     * As many as go through.
+     * Sends as many commands as the service can answer.
      *
      * @return commands per second
      */

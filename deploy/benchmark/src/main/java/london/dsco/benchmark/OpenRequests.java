@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 
-/** Opens advice requests as a borough's system does, each with an idempotency key of its own. */
+/** Opens advice requests like a borough's system, each with its own idempotency key. */
 final class OpenRequests {
 
     private static final String BODY =
@@ -20,7 +20,7 @@ final class OpenRequests {
     private final URI service;
     private final String token;
 
-    /** Of late, so that no reminder is due and the service does nothing besides. */
+    /** Recent, so that no reminder is due and the service does nothing else. */
     private final Instant receivedAt = Clock.systemUTC().instant().minusSeconds(60);
 
     OpenRequests(URI service, String token) {
@@ -29,15 +29,15 @@ final class OpenRequests {
     }
 
     /**
-     * As many as go through.
+     * Sends as many commands as the service can answer.
      *
-     * @return commands per second that were answered 201
+     * @return commands per second with the answer 201
      */
     double flatOut(int connections, Duration time) {
         return Load.flatOut(service, token, connections, time, this::open);
     }
 
-    /** A steady number a second, whether or not the service keeps up. */
+    /** Sends a steady number a second, whether or not the service keeps up. */
     void paced(int perSecond, Duration time) throws IOException {
         long step = 1_000_000_000L / perSecond;
         long begun = System.nanoTime();

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The peer of a command: PostgreSQL's own benchmark program, running the command's SQL and nothing
- * else.
+ * The baseline for a command: PostgreSQL's own benchmark program, running the command's SQL and
+ * nothing else.
  */
 final class Pgbench {
 
@@ -26,13 +26,13 @@ final class Pgbench {
     private final String service;
     private List<String> values = List.of();
 
-    /** In the database of advice-service. */
+    /** Runs in the database of advice-service. */
     Pgbench(Path script, int port, String password) {
         this(script, port, password, "advice");
     }
 
     /**
-     * @param service whose database and role it uses
+     * @param service the service whose database and role it uses
      */
     Pgbench(Path script, int port, String password, String service) {
         this.script = script;
@@ -58,7 +58,7 @@ final class Pgbench {
         return Double.parseDouble(rate.group(1));
     }
 
-    /** How long each transaction took. */
+    /** Returns the time of each transaction. */
     Latencies latencies(int clients, Duration time) {
         try {
             Path folder = Files.createTempDirectory("pgbench");

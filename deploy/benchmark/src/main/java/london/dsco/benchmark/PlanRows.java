@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A borough's register as a file: every two-hundredth row is wrong, in twenty ways in turn. */
+/** A borough's register as a file. Every two-hundredth row is wrong, in twenty ways in turn. */
 final class PlanRows {
 
     static final String HEADER =
@@ -15,7 +15,7 @@ final class PlanRows {
 
     private static final int BAD_EVERY = 200;
 
-    /** Cell and the value that makes the row wrong. */
+    /** A cell, and the value that makes its row wrong. */
     private record Fault(int cell, String value) {}
 
     private static final List<Fault> FAULTS =
@@ -44,7 +44,7 @@ final class PlanRows {
     private PlanRows() {}
 
     /**
-     * @return how many rows are wrong
+     * @return the number of wrong rows
      */
     static int write(Path file, String prefix, int rows) throws IOException {
         int bad = 0;

@@ -8,9 +8,9 @@ import java.time.ZoneId;
 import london.dsco.local.Part;
 
 /**
- * Are a borough's lists still fast with a million plans in its register? Its page of plans, and its
- * page of reviews that are due within a month, are held against pgbench sending the same SQL to the
- * same database, in turns.
+ * Measures whether a borough's lists are still fast with a million plans in its register. Its page
+ * of plans, and its page of reviews due within a month, are compared with pgbench sending the same
+ * SQL to the same database, in turns.
  */
 public final class PlanVolume {
 
@@ -18,7 +18,7 @@ public final class PlanVolume {
 
     private PlanVolume() {}
 
-    /** Arguments: the folder of the SQL files, and the seconds of one round. */
+    /** Runs the benchmark. Arguments: the folder of the SQL files, and the seconds of one round. */
     public static void main(String[] arguments) throws Exception {
         Duration round = Duration.ofSeconds(Long.parseLong(arguments[1]));
         FilledService.measure(

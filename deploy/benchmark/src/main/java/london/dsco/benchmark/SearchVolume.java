@@ -11,8 +11,8 @@ import java.util.List;
 import london.dsco.local.Part;
 
 /**
- * Is search fast with 10,000 practices? Searches as members type them are timed, in turns with
- * PostgreSQL's plain ranked full text search over the same papers.
+ * Measures whether search is fast with 10,000 practices. Searches as members type them are timed,
+ * in turns with PostgreSQL's plain ranked full-text search over the same papers.
  */
 public final class SearchVolume {
 
@@ -32,7 +32,7 @@ public final class SearchVolume {
 
     private SearchVolume() {}
 
-    /** Arguments: the folder of the SQL files, and the seconds of one round. */
+    /** Runs the benchmark. Arguments: the folder of the SQL files, and the seconds of one round. */
     public static void main(String[] arguments) throws Exception {
         Duration round = Duration.ofSeconds(Long.parseLong(arguments[1]));
         FilledService.measure(

@@ -19,11 +19,11 @@ final class Turns {
     private static final double LEAST_SHARE = 0.45;
     private static final Duration WARM_UP = Duration.ofSeconds(10);
 
-    /** One of the two. */
+    /** One of the two sides. */
     interface Side {
 
         /**
-         * @return how often it was done in a second
+         * @return how often a second it was done
          */
         double run(int clients, Duration time) throws Exception;
     }
@@ -48,7 +48,7 @@ final class Turns {
     /**
      * Warms up, and takes turns.
      *
-     * @param what is done, for the report
+     * @param what name of the command, for the report
      * @return the report
      */
     String of(String what, Side service, Side pgbench) throws Exception {

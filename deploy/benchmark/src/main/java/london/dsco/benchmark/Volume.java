@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 import london.dsco.local.Part;
 
 /**
- * Are lists and figures still fast with a million requests held? A borough's page of open requests
- * is held against pgbench sending the same SQL to the same database, in turns. The other calls have
- * no peer: their times say whether one of them reads everything.
+ * Measures whether lists and figures are still fast with a million requests. A borough's page of
+ * open requests is compared with pgbench sending the same SQL to the same database, in turns. The
+ * other calls have no baseline: their times show whether one of them reads everything.
  */
 public final class Volume {
 
@@ -29,7 +29,7 @@ public final class Volume {
 
     private Volume() {}
 
-    /** Arguments: the folder of the SQL files, and the seconds of one round. */
+    /** Runs the benchmark. Arguments: the folder of the SQL files, and the seconds of one round. */
     public static void main(String[] arguments) throws Exception {
         Duration round = Duration.ofSeconds(Long.parseLong(arguments[1]));
         FilledService.measure(
@@ -55,7 +55,7 @@ public final class Volume {
         service.one("figures of a year", dsco, "/advice/v1/performance" + year);
     }
 
-    /** The address of a page far down the list. */
+    /** Returns the address of a page far down the list. */
     private static String deep(URI service, String token) throws IOException {
         String next = ALL;
         try (Connection connection = new Connection(service, token)) {

@@ -11,23 +11,23 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 /**
- * A service runs for days, so it is measured once the JIT compiler of its JVM rests. Until then the
- * compiler takes a third of two processors, in stretches longer than an answer takes, and what is
- * measured is how long a call waits for it.
+ * Warms up a service before it is measured. A service runs for days, so it is measured once the JIT
+ * compiler of its JVM rests. Until then, the compiler takes a third of two processors, for longer
+ * than an answer takes, and the measurement would show how long a call waits for it.
  */
 final class WarmUp {
 
-    /** Of one processor. */
+    /** As a share of one processor. */
     private static final double RESTS_BELOW = 0.02;
 
     /** The kernel's unit of processor time in {@code /proc}: USER_HZ, 100 a second on Linux. */
     private static final int MILLIS_OF_TICK = 10;
 
-    /** What the service is to be warm for. */
+    /** The work for which the service must be warm. */
     interface Round {
 
         /**
-         * @return how it went, for the report
+         * @return the result, for the report
          */
         Object run() throws Exception;
     }
@@ -35,10 +35,10 @@ final class WarmUp {
     private WarmUp() {}
 
     /**
-     * Repeats a round until the compiler rests in one.
+     * Repeats a round until the compiler rests during one.
      *
-     * @param compiled the processor time that the compiler has taken so far
-     * @param most rounds, whether or not the compiler rests then
+     * @param compiled gives the compiler's processor time so far
+     * @param most the maximum number of rounds, whether or not the compiler rests by then
      */
     static void until(Supplier<Duration> compiled, int most, PrintStream out, Round round)
             throws Exception {
@@ -80,8 +80,8 @@ final class WarmUp {
     }
 
     /**
-     * User and system time of a line as proc(5) describes it; the name may hold spaces and
-     * brackets.
+     * Returns the user and system time from a line in the format of proc(5), in which the name may
+     * contain spaces and brackets.
      */
     static long ticks(String stat) {
         String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");

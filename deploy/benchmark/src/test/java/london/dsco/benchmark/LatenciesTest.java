@@ -19,7 +19,7 @@ class LatenciesTest {
     }
 
     @Test
-    void orderDoesNotMatter() {
+    void theOrderOfTimesDoesNotMatter() {
         assertThat(Latencies.ofMicros(List.of(3_000L, 1_000L, 2_000L)).percentile(100))
                 .isEqualTo(3);
     }

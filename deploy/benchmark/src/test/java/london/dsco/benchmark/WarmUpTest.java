@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class WarmUpTest {
 
     @Test
-    void readsTheTimeOfAThreadWhoseNameHoldsSpacesAndBrackets() {
+    void readsTheTimeOfAThreadWithSpacesAndBracketsInItsName() {
         assertThat(WarmUp.ticks("42 (C2 Compiler) T) S 1 1 1 0 -1 4194304 7 0 0 0 250 17 0 0 20 0"))
                 .isEqualTo(267);
     }
@@ -24,12 +24,12 @@ class WarmUpTest {
     }
 
     @Test
-    void endsAfterTheMostRoundsWhileItStillCompiles() throws Exception {
+    void endsAfterTheMaximumOfRoundsWhileItStillCompiles() throws Exception {
         assertThat(rounds(Duration::ofSeconds)).isEqualTo(3);
     }
 
     /**
-     * @param compiled what the compiler has taken when it is asked for the first, second, … time
+     * @param compiled the compiler's processor time when asked for the first, second, … time
      */
     private static int rounds(LongFunction<Duration> compiled) throws Exception {
         AtomicInteger rounds = new AtomicInteger();

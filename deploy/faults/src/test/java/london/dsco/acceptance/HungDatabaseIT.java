@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * PostgreSQL hangs: it is there, takes connections and answers nothing, as when its disk is stuck.
- * Nobody waits for it, and nothing is acknowledged that has not happened.
+ * PostgreSQL hangs: it accepts connections and answers nothing, as if its disk were stuck. Nobody
+ * waits for it, and nothing is acknowledged that has not happened.
  */
 @Order(Integer.MAX_VALUE - 1)
 @ExtendWith(RunningSuite.class)
@@ -30,7 +30,7 @@ class HungDatabaseIT {
     private static final Duration LIMIT = Duration.ofSeconds(3);
     private static final Duration RECOVERY = Duration.ofSeconds(30);
 
-    /** More than a service has connections. */
+    /** More calls than a service has connections. */
     private static final int AT_ONCE = 40;
 
     private static final String SYSTEM = "camden-system";
@@ -51,7 +51,7 @@ class HungDatabaseIT {
     }
 
     @Test
-    void everyCallIsAnsweredWithinThreeSecondsAndWorksAgainAfterwards(Suite suite) {
+    void everyCallIsAnsweredWithinThreeSecondsAndSucceedsAgainAfterwards(Suite suite) {
         Accounts accounts = suite.accounts();
         String key = UUID.randomUUID().toString();
         AdviceCase one = received(accounts);

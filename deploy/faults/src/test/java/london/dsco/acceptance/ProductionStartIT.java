@@ -17,13 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a service refuses to start with outside the local stack. */
+/** The settings with which a service refuses to start outside the local stack. */
 @ExtendWith(RunningSuite.class)
 class ProductionStartIT {
 
     @TempDir Path folder;
 
-    /** The door through which the local stack moves time is walled up. */
+    /** Only the local stack may move time. */
     @ParameterizedTest
     @ValueSource(strings = {"advice", "review", "network"})
     void refusesToStartWithAClockFile(String service, Suite suite) throws Exception {
@@ -53,9 +53,9 @@ class ProductionStartIT {
     }
 
     /**
-     * In the profile that a packaged service has when nobody names one.
+     * Starts a service in the default profile of a packaged service.
      *
-     * @return what it said before it ended with an error
+     * @return its output before it ended with an error
      */
     private String start(String service, Stack stack, Map<String, String> environment)
             throws IOException, InterruptedException {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Recomputes the access log of each service with the service's own code, {@code VerifyAccessLog} of
+ * Recomputes the access log of each service with the service's own code, {@code VerifyAccessLog} in
  * the records jar.
  */
 final class AccessLogCheck {

@@ -10,14 +10,14 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.util.Base64;
 
-/** The keys with which one service signs the seals that it writes down outside its database. */
+/** The keys with which one service signs the seals that it writes outside its database. */
 final class AnchorKeyFile {
 
     private static final Base64.Encoder LINES = Base64.getMimeEncoder(64, new byte[] {'\n'});
 
     private AnchorKeyFile() {}
 
-    /** The file, made at first need, that only its owner can read. */
+    /** Returns the file, which only its owner can read and which is made when first needed. */
     static Path of(Path secrets, Part service) {
         Path file = secrets.resolve("anchor-keys-" + service.database() + ".pem");
         if (Files.exists(file)) {

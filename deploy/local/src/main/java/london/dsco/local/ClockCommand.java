@@ -37,7 +37,7 @@ final class ClockCommand {
                 : (clock.offset().isNegative() ? "" : "+") + clock.offset();
     }
 
-    /** An instant, or a date, which is taken at nine in the morning in London. */
+    /** Parses an instant, or a date, which means nine in the morning in London. */
     private static Instant instant(String text) {
         try {
             return text.contains("T")

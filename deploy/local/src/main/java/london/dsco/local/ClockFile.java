@@ -14,8 +14,8 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 
 /**
- * The door through which the local stack's time is moved: a file with one line, {@code offset PT…},
- * that the services add to real time. Empty or absent, time is real. Services outside the local
+ * The file that moves the local stack's time. It has one line, {@code offset PT…}, that the
+ * services add to real time. If it is empty or absent, time is real. Services outside the local
  * stack refuse to start with such a file.
  */
 public final class ClockFile {
@@ -35,12 +35,12 @@ public final class ClockFile {
         return file;
     }
 
-    /** The suite's time now. */
+    /** Returns the suite's time now. */
     public Instant now() {
         return real.instant().plus(offset());
     }
 
-    /** How far the suite is ahead of real time, negative when behind. */
+    /** Returns how far the suite is ahead of real time; negative if it is behind. */
     public Duration offset() {
         try {
             String line = Files.exists(file) ? Files.readString(file).strip() : "";
@@ -50,15 +50,15 @@ public final class ClockFile {
         }
     }
 
-    /** Makes it {@code instant} now; time goes on from there. */
+    /** Sets the suite's time to {@code instant}; time continues from there. */
     public void set(Instant instant) {
         write(PREFIX + Duration.between(real.instant(), instant));
     }
 
     /**
-     * Moves time on (or back, when negative) by an ISO 8601 period: {@code P28D}, {@code P12M},
+     * Moves time forward (or back, if negative) by an ISO 8601 period: {@code P28D}, {@code P12M},
      * {@code PT1H}, {@code P1DT2H}. Days and longer are calendar days in London, so the hour stays
-     * across a clock change.
+     * the same across a clock change.
      *
      * @throws StackFailure when it is not such a period
      */
@@ -79,7 +79,7 @@ public final class ClockFile {
         }
     }
 
-    /** Back to real time. */
+    /** Returns to real time. */
     public void reset() {
         write("");
     }

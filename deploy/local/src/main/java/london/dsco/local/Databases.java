@@ -7,16 +7,16 @@ import java.sql.Statement;
 import java.util.List;
 
 /**
- * One database per service with two roles: the owner, which migrates it, and the login the service
- * works with, which owns nothing and cannot bypass row-level security. Keycloak has a database of
- * its own. No role may connect to another's database, nor to those that PostgreSQL brings along.
+ * One database per service with two roles: the owner, which migrates it, and the service's login,
+ * which owns nothing and cannot bypass row-level security. Keycloak has its own database. No role
+ * may connect to another's database, or to those that come with PostgreSQL.
  */
 public final class Databases {
 
     static final String SUPERUSER = "postgres";
     static final String KEYCLOAK = "keycloak";
 
-    /** PostgreSQL's own, which it opens to everybody. */
+    /** PostgreSQL's own databases, which it opens to everybody. */
     private static final List<String> SYSTEM = List.of("postgres", "template1");
 
     private final int port;
@@ -27,17 +27,19 @@ public final class Databases {
         this.secrets = secrets;
     }
 
-    /** The JDBC address of a database. */
+    /** Returns the JDBC address of a database. */
     public String url(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
-    /** The password of a role of this stack, e.g. {@code advice} or {@code advice_owner}. */
+    /**
+     * Returns the password of a role of this stack, e.g. {@code advice} or {@code advice_owner}.
+     */
     public String password(String role) {
         return secrets.get("postgres." + role);
     }
 
-    /** The role that owns and migrates a service's database. */
+    /** Returns the role that owns and migrates a service's database. */
     static String owner(String database) {
         return database + "_owner";
     }
@@ -67,8 +69,8 @@ public final class Databases {
     }
 
     /**
-     * Keycloak starts anew from the realm file. Its accounts have fixed ids, so nothing refers to
-     * what is gone.
+     * Recreates Keycloak's database, so that Keycloak starts again from the realm file. Its
+     * accounts have fixed ids, so nothing refers to the old data.
      */
     void recreateKeycloak(Connection superuser) throws SQLException {
         superuser.setAutoCommit(true);

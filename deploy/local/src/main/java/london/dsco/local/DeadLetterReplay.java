@@ -29,10 +29,10 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
- * Publishes what stands on a dead-letter topic to its own topic again, after whatever made it fail
- * has been put right. Each record once: the place reached is committed after the broker has
- * acknowledged the copies. Should the command die between the two, the consumers' inbox ignores the
- * second copy.
+ * Republishes the records of a dead-letter topic on its original topic, once the cause of the
+ * failures has been fixed. Each record is published once: the position is committed after the
+ * broker has acknowledged the copies. If the command dies between the two, the consumers' inbox
+ * ignores the second copy.
  */
 final class DeadLetterReplay {
 
@@ -68,11 +68,11 @@ final class DeadLetterReplay {
     }
 
     /**
-     * Publishes again what stands on a topic's dead-letter topic now.
+     * Republishes the records that are now on a topic's dead-letter topic.
      *
-     * @param topic whose dead letters they are
+     * @param topic the original topic of the dead letters
      * @param client Kafka's client settings: where the broker is, and how to sign in
-     * @return how many records were published again
+     * @return the number of records republished
      * @throws KafkaException when the broker does not answer or refuses
      */
     static long replay(String topic, Map<String, Object> client) {
@@ -106,7 +106,10 @@ final class DeadLetterReplay {
         return new KafkaProducer<>(writing, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
-    /** Where each partition ends now: what fails while the replay runs waits for the next one. */
+    /**
+     * Returns the present end of each partition: what fails while the replay runs waits for the
+     * next one.
+     */
     private static Map<TopicPartition, Long> startWhereTheLastReplayEnded(
             String topic, KafkaConsumer<byte[], byte[]> consumer) {
         List<TopicPartition> partitions =
@@ -130,7 +133,10 @@ final class DeadLetterReplay {
         return consumer.endOffsets(partitions);
     }
 
-    /** The place is committed once the broker has acknowledged every copy. */
+    /**
+     * Publishes the next records, and commits the position once the broker has acknowledged every
+     * copy.
+     */
     private static int publishNext(
             String topic,
             KafkaConsumer<byte[], byte[]> consumer,
@@ -150,7 +156,10 @@ final class DeadLetterReplay {
         return sent.size();
     }
 
-    /** A client's properties file, as Kafka's own tools take it with {@code --command-config}. */
+    /**
+     * Returns a client's properties file in the format that Kafka's own tools accept with {@code
+     * --command-config}.
+     */
     private static Map<String, Object> settings(Path file) {
         Properties properties = new Properties();
         try (var in = Files.newBufferedReader(file)) {
@@ -164,9 +173,7 @@ final class DeadLetterReplay {
         return settings;
     }
 
-    /**
-     * Key, value and headers as they first were: the headers that say why it failed stay behind.
-     */
+    /** Copies the original key, value and headers, without the headers that say why it failed. */
     static ProducerRecord<byte[], byte[]> copy(
             String topic, ConsumerRecord<byte[], byte[]> record) {
         List<Header> headers =

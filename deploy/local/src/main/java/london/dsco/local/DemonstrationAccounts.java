@@ -14,16 +14,16 @@ import london.dsco.domain.Borough;
 import london.dsco.domain.Role;
 
 /**
- * The made-up people of the local realm: one account per role in every borough, a second author, a
+ * The invented people of the local realm: one account per role in every borough, a second author, a
  * second team manager and a second DSCO, and two for the network. All have the password {@value
  * Tokens#PASSWORD}.
  */
 public final class DemonstrationAccounts {
 
     /**
-     * @param username for signing in, and in the records
+     * @param username user name for signing in, and in the records
      * @param borough GSS code, or null for the network
-     * @param setting URN, for the role {@code setting} only, else null
+     * @param setting URN, for the role {@code setting} only, otherwise null
      */
     record Account(String username, String role, String borough, String setting) {}
 
@@ -34,7 +34,7 @@ public final class DemonstrationAccounts {
     private static final Set<Role> TWICE =
             EnumSet.of(Role.ADVICE_AUTHOR, Role.TEAM_MANAGER, Role.DSCO);
 
-    /** The first school of each borough that the demonstration data knows; the rest is computed. */
+    /** The first school of each borough in the demonstration data; the others are computed. */
     private static final Map<Borough, String> SETTINGS =
             Map.of(
                     Borough.CAMDEN, "100049",
@@ -113,12 +113,12 @@ public final class DemonstrationAccounts {
         return accounts;
     }
 
-    /** The school whose account {@code setting@BOROUGH} is. */
+    /** Returns the school of the account {@code setting@BOROUGH}. */
     public static String setting(Borough borough) {
         return SETTINGS.getOrDefault(borough, "101" + borough.dfeCode());
     }
 
-    /** Adds them all to the users of a realm. */
+    /** Adds all accounts to the users of a realm. */
     static void addTo(ArrayNode users) {
         for (Account account : all()) {
             int number = users.size();
@@ -135,7 +135,10 @@ public final class DemonstrationAccounts {
         }
     }
 
-    /** An account with one role, and with an id that stays the same whenever the realm is made. */
+    /**
+     * Returns an account with one role, and with an id that is the same each time the realm is
+     * made.
+     */
     static ObjectNode user(ArrayNode users, String username, String role, String borough) {
         ObjectNode user = users.addObject();
         user.put("id", UUID.nameUUIDFromBytes(username.getBytes(StandardCharsets.UTF_8)).toString())

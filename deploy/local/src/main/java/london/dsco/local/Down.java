@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** {@code deploy/down}: stops everything; {@code --wipe} removes the data as well. */
+/** {@code deploy/down}: stops everything; {@code --wipe} also removes the data. */
 final class Down {
 
     private Down() {}
@@ -33,8 +33,8 @@ final class Down {
     }
 
     /**
-     * Removes only a folder that a stack has made: a mistyped variable must not empty somebody's
-     * home.
+     * Removes only a folder that a stack has made, because a mistyped variable must not empty
+     * somebody's home.
      */
     private static void wipe(Path data) {
         if (!Files.exists(data)) {

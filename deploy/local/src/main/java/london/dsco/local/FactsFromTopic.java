@@ -1,9 +1,9 @@
 package london.dsco.local;
 
 /**
- * Reads {@code advice.request.v1} and {@code review.review.v1} into network-service's facts again,
- * with the service's own code and under its own account: it may read the topics, and needs no
- * consumer group for it.
+ * Rereads {@code advice.request.v1} and {@code review.review.v1} into network-service's facts, with
+ * the service's own code and under its own account. That account may read the topics, and needs no
+ * consumer group for this.
  */
 final class FactsFromTopic {
 
@@ -12,7 +12,7 @@ final class FactsFromTopic {
     private FactsFromTopic() {}
 
     /**
-     * @return whether the whole of both topics was read
+     * @return whether both topics were read to the end
      */
     static boolean run(Stack stack, StackConfig config) {
         return new ServiceProgram(config, Part.NETWORK, PROGRAM)

@@ -7,7 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** Asks a part's management port how it is. */
+/** Asks a part's management port for its health. */
 final class Health {
 
     private static final HttpClient HTTP =

@@ -2,7 +2,7 @@ package london.dsco.local;
 
 import java.nio.file.Path;
 
-/** The Java that runs this is the Java that runs the rest. */
+/** Runs the other programs with the Java that runs this one. */
 final class JavaProgram {
 
     private JavaProgram() {}

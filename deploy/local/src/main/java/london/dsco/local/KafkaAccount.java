@@ -12,10 +12,10 @@ import org.apache.kafka.common.resource.ResourcePattern;
 import org.apache.kafka.common.resource.ResourceType;
 
 /**
- * The broker's accounts and what each may do: a service writes its own topics, reads those that
- * were published for it, and puts what it cannot process on their dead-letter topics. Nobody else
- * reads them. {@code advice.outcome.v1} and {@code advice.practitioner.v1} name children and
- * people, so network-service, which holds neither, is kept from them here and not by its own code.
+ * The broker's accounts and their permissions. A service writes its own topics, reads those
+ * published for it, and puts what it cannot process on their dead-letter topics, which only the
+ * operator reads. {@code advice.outcome.v1} and {@code advice.practitioner.v1} name children and
+ * people. Network-service keeps neither, so it is kept away from them here and not by its own code.
  *
  * <p>A new topic is one word in this table.
  */
@@ -27,7 +27,7 @@ public enum KafkaAccount {
             List.of("review.plan.v1", "review.review.v1"),
             List.of("advice.outcome.v1", "advice.practitioner.v1")),
     NETWORK(List.of("network.practice.v1"), List.of("advice.request.v1", "review.review.v1")),
-    /** Replays dead letters and reads a topic again; signs in nowhere else. */
+    /** Replays dead letters and rereads a topic; signs in nowhere else. */
     OPERATOR(List.of(), List.of());
 
     private static final String EVERYTHING = ResourcePattern.WILDCARD_RESOURCE;
@@ -40,12 +40,12 @@ public enum KafkaAccount {
         this.reads = reads;
     }
 
-    /** The name the account signs in with. */
+    /** Returns the name the account signs in with. */
     public String username() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Every topic of the suite, each followed by its dead-letter topic. */
+    /** Returns every topic of the suite, each followed by its dead-letter topic. */
     static List<String> topics() {
         return Stream.of(values())
                 .flatMap(account -> account.writes.stream())
@@ -53,7 +53,7 @@ public enum KafkaAccount {
                 .toList();
     }
 
-    /** The topics this account may write to. */
+    /** Returns the topics this account may write to. */
     List<String> writable() {
         return this == OPERATOR
                 ? topics()
@@ -61,7 +61,7 @@ public enum KafkaAccount {
                         .toList();
     }
 
-    /** The topics this account may read. */
+    /** Returns the topics this account may read. */
     List<String> readable() {
         return this == OPERATOR ? topics() : reads;
     }
@@ -70,7 +70,9 @@ public enum KafkaAccount {
         return Stream.of(values()).flatMap(account -> account.permissions().stream()).toList();
     }
 
-    /** What the broker is told. Idempotent producers need no more than the right to write. */
+    /**
+     * Returns the access rules for the broker. Idempotent producers need only the right to write.
+     */
     private List<AclBinding> permissions() {
         Stream<AclBinding> writing =
                 writable().stream().map(topic -> topic(topic, AclOperation.WRITE));
@@ -79,7 +81,10 @@ public enum KafkaAccount {
         return Stream.of(writing, reading, groups()).flatMap(permissions -> permissions).toList();
     }
 
-    /** A service's consumer groups begin with its name; the operator may reset any. */
+    /**
+     * Returns the rules for consumer groups. A service's groups begin with its name; the operator
+     * may reset any.
+     */
     private Stream<AclBinding> groups() {
         if (this == OPERATOR) {
             return Stream.of(

@@ -28,9 +28,9 @@ import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.utils.Time;
 
 /**
- * The broker's process: formats its folder the first time, makes the suite's topics, accounts and
- * permissions, then serves until told to end. Passwords come by environment, {@code
- * KAFKA_PASSWORD_…}.
+ * The broker's process. The first time, it formats its folder; then it makes the suite's topics,
+ * accounts and permissions, and serves until it is stopped. Passwords come from the environment,
+ * {@code KAFKA_PASSWORD_…}.
  */
 public final class KafkaBroker {
 
@@ -70,7 +70,7 @@ public final class KafkaBroker {
         broker.awaitShutdown();
     }
 
-    /** Topics, accounts and permissions; returns when the broker keeps to them. */
+    /** Makes topics, accounts and permissions, and returns once the broker enforces them. */
     private static void furnish(String bootstrap) throws InterruptedException, ExecutionException {
         try (Admin admin =
                 Admin.create(
@@ -84,7 +84,10 @@ public final class KafkaBroker {
         awaitAccounts(bootstrap);
     }
 
-    /** The broker's own account must exist before there is anybody who could make it. */
+    /**
+     * Formats the folder with the broker's own account, which must exist before anybody could
+     * create it.
+     */
     private static void format(Path settings) {
         String[] command = {
             "format",
@@ -133,7 +136,7 @@ public final class KafkaBroker {
         }
     }
 
-    /** Exactly those of the table: a permission that it no longer holds goes. */
+    /** Sets exactly the permissions of the table, and removes any that it no longer has. */
     private static void setPermissions(Admin admin)
             throws InterruptedException, ExecutionException {
         Collection<AclBinding> present = permissions(admin);
@@ -146,7 +149,7 @@ public final class KafkaBroker {
         admin.createAcls(missing).all().get();
     }
 
-    /** What the controller has accepted reaches the broker a moment later. */
+    /** Waits until the broker has the permissions; the controller accepts them a moment earlier. */
     private static void awaitPermissions(Admin admin)
             throws InterruptedException, ExecutionException {
         while (!Set.copyOf(permissions(admin)).equals(Set.copyOf(KafkaAccount.allPermissions()))) {

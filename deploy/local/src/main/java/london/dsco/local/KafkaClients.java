@@ -9,7 +9,7 @@ import org.apache.kafka.common.config.SaslConfigs;
 import org.apache.kafka.common.security.auth.SecurityProtocol;
 import org.apache.kafka.common.security.scram.ScramLoginModule;
 
-/** What a client of this stack's broker needs to sign in. */
+/** The settings that a client of this stack's broker needs to sign in. */
 final class KafkaClients {
 
     /** The broker's own account, which may do everything. It never leaves the broker's process. */
@@ -26,7 +26,7 @@ final class KafkaClients {
         this.secrets = secrets;
     }
 
-    /** Kafka's client settings for an account, by Kafka's own names. */
+    /** Returns Kafka's client settings for an account, by Kafka's own names. */
     Map<String, Object> settings(KafkaAccount account) {
         return settings(bootstrap, account.username(), password(account.username()));
     }
@@ -47,7 +47,7 @@ final class KafkaClients {
                 scram(username, password));
     }
 
-    /** The same settings as the services take them from the environment. */
+    /** Returns the same settings as environment variables of the services. */
     static Map<String, String> environment(Map<String, Object> settings) {
         return settings.entrySet().stream()
                 .collect(

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.common.security.plain.PlainLoginModule;
 
-/** A real KRaft broker, alone, in a JVM of its own (see {@link KafkaBroker}). */
+/** A real KRaft broker, on its own, in its own JVM (see {@link KafkaBroker}). */
 final class KafkaRecipe implements Recipe {
 
     private static final String CLIENTS = KafkaClients.PROTOCOL.name;
@@ -57,9 +57,10 @@ final class KafkaRecipe implements Recipe {
         broker.setProperty("share.coordinator.state.topic.replication.factor", "1");
         broker.setProperty("share.coordinator.state.topic.min.isr", "1");
         broker.setProperty("group.initial.rebalance.delay.ms", "0");
-        // An idle controller writes a no-op record twice a second; less often halves the idle load.
+        // An idle controller writes a no-op record twice a second; writing less often halves the
+        // idle load.
         broker.setProperty("metadata.max.idle.interval.ms", "5000");
-        // A broker back from a SIGKILL must wait until its former self has been given up.
+        // A broker restarted after a SIGKILL must wait until its previous session has expired.
         broker.setProperty("broker.session.timeout.ms", "3000");
         broker.setProperty("broker.heartbeat.interval.ms", "500");
         broker.setProperty("queued.max.requests", "100");
@@ -112,8 +113,8 @@ final class KafkaRecipe implements Recipe {
     }
 
     /**
-     * Everybody signs in, the broker to its own controller too: there with PLAIN, because SCRAM's
-     * credentials are kept by the controller that is yet to be reached.
+     * Makes everybody sign in, including the broker to its own controller. There it uses PLAIN,
+     * because the controller, which it has yet to reach, keeps SCRAM's credentials.
      */
     private void secure(Properties broker) {
         String password = clients.password(KafkaClients.BROKER);

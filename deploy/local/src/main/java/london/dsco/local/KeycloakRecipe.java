@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Keycloak from its own distribution. The JVM is started directly: kc.sh stays in front of it as a
- * shell, and a SIGKILL would then hit the shell only.
+ * Keycloak from its own distribution. It starts the JVM directly: kc.sh would stay in front of it
+ * as a shell, and a SIGKILL would then hit only the shell.
  */
 final class KeycloakRecipe implements Recipe {
 
@@ -27,7 +27,10 @@ final class KeycloakRecipe implements Recipe {
         this.secrets = secrets;
     }
 
-    /** Keycloak's own build step, 30 to 40 seconds, once for all stacks of this repository. */
+    /**
+     * Runs Keycloak's own build step, which takes 30 to 40 seconds, once for all stacks of this
+     * repository.
+     */
     @Override
     public void provide() {
         OnceAcrossProcesses.run(
@@ -89,7 +92,7 @@ final class KeycloakRecipe implements Recipe {
                 "--http-management-host=127.0.0.1",
                 "--http-management-port=" + management,
                 "--hostname=http://localhost:" + port,
-                // Scripts share the demonstration accounts: two may sign in at the same moment.
+                // Scripts share the demonstration accounts, so two may sign in at the same moment.
                 "--spi-brute-force-protector--default-brute-force-detector--allow-concurrent-requests=true",
                 "--db-pool-max-size=20");
     }
@@ -141,7 +144,7 @@ final class KeycloakRecipe implements Recipe {
         }
     }
 
-    /** Keycloak imports a realm once only, so a changed realm file needs an empty database. */
+    /** Keycloak imports a realm only once, so a changed realm file needs an empty database. */
     private void startAnewWhenChanged(String realm) throws IOException {
         Path known = config.data().resolve("run/realm.imported");
         String now = Integer.toHexString(realm.hashCode());

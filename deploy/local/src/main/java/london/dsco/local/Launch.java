@@ -26,13 +26,13 @@ final class Launch {
         this.progress = progress;
     }
 
-    /** True when the process lives and says that it is ready. */
+    /** Returns whether the process is alive and reports that it is ready. */
     boolean healthy(Part part) {
         return processes.running(part).isPresent() && recipes.get(part).ready();
     }
 
     /**
-     * Does nothing when the part is healthy already.
+     * Starts a part, unless it is already healthy.
      *
      * @throws StackFailure when it ends while starting, or is not ready after four minutes
      */

@@ -15,7 +15,7 @@ import london.dsco.domain.Role;
 
 /**
  * The realm of this stack: the file in the repository, the demonstration accounts, and a case
- * system for each borough that the file has none for.
+ * system for each borough without one in the file.
  */
 final class LocalRealm {
 
@@ -42,12 +42,12 @@ final class LocalRealm {
                 .forEach(this::addSystem);
     }
 
-    /** What Keycloak imports. */
+    /** Returns the realm for Keycloak to import. */
     JsonNode json() {
         return realm;
     }
 
-    /** The clients to which this realm issues tokens. */
+    /** Returns the clients to which this realm issues tokens. */
     List<String> clients() {
         List<String> clients = new ArrayList<>();
         for (JsonNode client : realm.withArray("clients")) {

@@ -14,8 +14,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The mailbox's process: takes every mail, for whomever it is, sends none on, and shows them on a
- * page that can only be read. They are kept in memory, so they are gone when it stops.
+ * The mailbox's process. It accepts every mail, whoever it is for, forwards none, and shows them on
+ * a read-only page. It keeps them in memory, so they are lost when it stops.
  */
 public final class Mailbox implements AutoCloseable {
 

@@ -3,7 +3,7 @@ package london.dsco.local;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The mails of the local stack as a page: no script, and nothing in it can be changed. */
+/** The mails of the local stack as a page without scripts or anything that can be changed. */
 final class MailboxPage {
 
     static final String POLICY =

@@ -2,7 +2,7 @@ package london.dsco.local;
 
 import java.util.List;
 
-/** A mail server that keeps what it gets, in a JVM of its own (see {@link Mailbox}). */
+/** A mail server that keeps what it receives, in its own JVM (see {@link Mailbox}). */
 final class MailboxRecipe implements Recipe {
 
     private final StackConfig config;

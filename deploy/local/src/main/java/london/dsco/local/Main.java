@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 
-/** What the scripts in {@code deploy/} call: one word for the command, then its arguments. */
+/**
+ * The entry point of the scripts in {@code deploy/}: one word for the command, then its arguments.
+ */
 public final class Main {
 
     private Main() {}

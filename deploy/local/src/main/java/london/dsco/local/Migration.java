@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Brings a service's database to the version of its packaged jars, as the database's owner, in a
- * process of its own that ends before the service starts: the class {@code Migrate} of the service,
- * as in production.
+ * Migrates a service's database to the version of its packaged jars, as the database's owner, in a
+ * separate process that ends before the service starts. As in production, that is the class {@code
+ * Migrate} of the service.
  */
 final class Migration {
 
@@ -24,7 +24,7 @@ final class Migration {
     }
 
     /**
-     * Does nothing when the database is up to date.
+     * Migrates the database, unless it is up to date.
      *
      * @throws StackFailure when a migration fails
      */

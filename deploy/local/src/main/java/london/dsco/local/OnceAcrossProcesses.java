@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Does a piece of work once, whichever of several stacks comes first; a mark says that it is done.
+ * Does a piece of work once, in whichever of several stacks comes first. A marker file records that
+ * it is done.
  */
 final class OnceAcrossProcesses {
 

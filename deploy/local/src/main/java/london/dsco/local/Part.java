@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The processes the suite is made of, in the order in which they start. */
+/** The processes of the suite, in the order in which they start. */
 public enum Part {
     POSTGRES("postgres", Port.POSTGRES, null, 60),
     KAFKA("kafka", Port.KAFKA, null, 340),
@@ -27,35 +27,36 @@ public enum Part {
         this.megabytes = megabytes;
     }
 
-    /** The name people see; for the four services also the name of their Maven module. */
+    /**
+     * Returns the display name; for the four services, it is also the name of their Maven module.
+     */
     public String label() {
         return label;
     }
 
-    /** The port others talk to. */
+    /** Returns the port for callers. */
     public Port port() {
         return port;
     }
 
-    /**
-     * The port of health and metrics, of the mailbox the page that shows it; null where there is
-     * none.
-     */
+    /** Returns the port of health and metrics, or of the mailbox's page; null if there is none. */
     public Port management() {
         return management;
     }
 
-    /** Resident memory when warm, in megabytes, as measured. */
+    /** Returns the resident memory when warm, in megabytes, as measured. */
     int megabytes() {
         return megabytes;
     }
 
-    /** True for what is built from this repository. */
+    /** Returns whether it is built from this repository. */
     public boolean isService() {
         return ordinal() >= ADVICE.ordinal();
     }
 
-    /** True for a service with a database of its own, named after the part in lower case. */
+    /**
+     * Returns whether it is a service with its own database, named after the part in lower case.
+     */
     public boolean hasDatabase() {
         return isService() && this != GATEWAY;
     }
@@ -69,7 +70,7 @@ public enum Part {
     }
 
     /**
-     * @throws StackFailure when nothing is called that
+     * @throws StackFailure when no part has this name
      */
     static Part named(String name) {
         return Arrays.stream(values())

@@ -1,6 +1,6 @@
 package london.dsco.local;
 
-/** Every port of the local stack. All of them listen on the loopback address only. */
+/** The ports of the local stack. All of them listen only on the loopback address. */
 public enum Port {
     GATEWAY(8080),
     ADVICE(8081),
@@ -28,7 +28,7 @@ public enum Port {
         return usual;
     }
 
-    /** The environment variable that moves the port. */
+    /** Returns the environment variable that moves the port. */
     public String variable() {
         return "DSCO_" + name() + "_PORT";
     }

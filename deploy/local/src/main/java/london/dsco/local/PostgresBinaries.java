@@ -12,7 +12,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
-/** The PostgreSQL programs, unpacked once from the archive that their Maven artifact carries. */
+/** The PostgreSQL programs, unpacked once from the archive in their Maven artifact. */
 final class PostgresBinaries {
 
     private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
@@ -29,8 +29,8 @@ final class PostgresBinaries {
     }
 
     /**
-     * The command line of one program. PostgreSQL refuses to run as root, so there it gets a user
-     * of its own.
+     * Returns the command line of one program. PostgreSQL refuses to run as root, so for root it
+     * uses a separate user.
      */
     List<String> command(String program, String... arguments) {
         List<String> command = new ArrayList<>();

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * PostgreSQL from its Maven artifact, without psql and without a container. Durable as in
- * production: a crash test that runs with fsync off proves nothing.
+ * PostgreSQL from its Maven artifact, without psql and without a container. It is as durable as in
+ * production, because a crash test with fsync off proves nothing.
  */
 final class PostgresRecipe implements Recipe {
 
@@ -120,15 +120,17 @@ final class PostgresRecipe implements Recipe {
         }
     }
 
-    /** Fast shutdown: TERM would wait for every client to leave of its own accord. */
+    /**
+     * Returns the signal for a fast shutdown: TERM would wait for every client to leave by itself.
+     */
     @Override
     public String farewell() {
         return "INT";
     }
 
     /**
-     * After a SIGKILL the old backends need a moment to notice; until then the new postmaster
-     * refuses the folder.
+     * Returns the number of attempts. After a SIGKILL, the old backends need a moment to notice,
+     * and until then the new postmaster refuses the folder.
      */
     @Override
     public int attempts() {

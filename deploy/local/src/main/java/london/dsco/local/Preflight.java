@@ -11,16 +11,16 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
-/** What would otherwise go wrong half-way: ports that others hold, and memory that is not there. */
+/** Checks that find problems before a start: ports in use, and too little memory. */
 final class Preflight {
 
-    /** What Maven needs beside the running parts, in megabytes. */
+    /** The memory that Maven needs beside the running parts, in megabytes. */
     private static final int BUILD = 1_500;
 
     private Preflight() {}
 
     /**
-     * @throws StackFailure naming every taken port at once, and how to move it
+     * @throws StackFailure that names every port in use, and how to move it
      */
     static void ports(StackConfig config, List<Part> starting) {
         List<Port> taken =
@@ -61,7 +61,7 @@ final class Preflight {
     }
 
     /**
-     * @throws StackFailure when the parts, and the build where there is one, would not fit
+     * @throws StackFailure when the parts, with the build if there is one, would not fit
      */
     static void memory(List<Part> starting, boolean building) {
         int needed = starting.stream().mapToInt(Part::megabytes).sum() + (building ? BUILD : 0);
@@ -77,7 +77,10 @@ final class Preflight {
         }
     }
 
-    /** What Linux says a new program could have; empty on systems that do not say. */
+    /**
+     * Returns the memory that Linux reports as available to a new program; empty on systems that do
+     * not report it.
+     */
     static OptionalLong availableMegabytes(Path meminfo) {
         try {
             return Files.readAllLines(meminfo).stream()

@@ -17,8 +17,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /**
- * The processes of one data folder, known by their files in {@code run/}: process id and start
- * time, so that an id that the system has given to somebody else since is never mistaken for ours.
+ * The processes of one data folder, identified by their files in {@code run/}. These have the
+ * process id and start time, so that an id since given to another process is never mistaken for
+ * ours.
  */
 final class Processes {
 
@@ -46,7 +47,7 @@ final class Processes {
         }
     }
 
-    /** Starts the part's process, output to its log, and notes its id. */
+    /** Starts the part's process with its output in its log, and records its id. */
     ProcessHandle launch(Part part, List<String> command, Map<String, String> environment) {
         try {
             Path log = config.log(part);
@@ -61,7 +62,7 @@ final class Processes {
                             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                             .redirectInput(
                                     ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
-            // The stack's own variables would read like settings of the services.
+            // The services would read the stack's own variables as settings.
             builder.environment().keySet().removeIf(name -> name.startsWith("DSCO_"));
             builder.environment().putAll(environment);
             ProcessHandle process = builder.start().toHandle();
@@ -73,18 +74,23 @@ final class Processes {
         }
     }
 
-    /** Sends the part a signal by name; nothing happens when it does not run. */
+    /** Sends the part a signal by name, if it is running. */
     void tell(Part part, String signal) {
         running(part).ifPresent(process -> tell(Stream.of(process), signal));
     }
 
-    /** The same to the part and then to all its children, whom it cannot add to when stopped. */
+    /**
+     * Sends a signal to the part and then to all its children. A stopped part cannot start more of
+     * them.
+     */
     void tellAll(Part part, String signal) {
         tell(part, signal);
         running(part).ifPresent(process -> tell(process.descendants(), signal));
     }
 
-    /** The end of a part's log, indented, for a message that says why it did not start. */
+    /**
+     * Returns the end of a part's log, indented, for a message that explains why it did not start.
+     */
     String lastLines(Part part) {
         try {
             List<String> lines = Files.readAllLines(config.log(part));
@@ -96,7 +102,7 @@ final class Processes {
         }
     }
 
-    /** Waits for the end of the process; false when it still runs after that time. */
+    /** Waits for the end of the process; returns false if it is still running after that time. */
     static boolean ended(ProcessHandle process, Duration within) {
         try {
             process.onExit().get(within.toMillis(), TimeUnit.MILLISECONDS);
@@ -124,8 +130,8 @@ final class Processes {
     }
 
     /**
-     * In a session of its own where the system can: a closing terminal or Ctrl-C must not take the
-     * stack along.
+     * Starts the command in its own session if the system can, so that a closing terminal or Ctrl-C
+     * does not stop the stack.
      */
     private List<String> detached(List<String> command) {
         if (!config.outlives()) {

@@ -3,15 +3,15 @@ package london.dsco.local;
 import java.util.List;
 import java.util.Map;
 
-/** How one part is prepared, launched and known to be ready. */
+/** The way to prepare and launch one part, and to tell when it is ready. */
 interface Recipe {
 
-    /** What can be made ready before anything else runs. Does nothing the second time. */
+    /** Prepares what it can before anything else runs. Does nothing the second time. */
     default void provide() {}
 
     /**
-     * What must stand before the process starts. Called before every launch; does nothing the
-     * second time.
+     * Prepares what must exist before the process starts. Called before every launch; does nothing
+     * the second time.
      */
     default void prepare() {}
 
@@ -21,18 +21,20 @@ interface Recipe {
         return Map.of();
     }
 
-    /** True once the part does its work. Never throws. */
+    /** Returns whether the part does its work. Never throws. */
     boolean ready();
 
-    /** What remains to be done once it is ready the first time. Does nothing the second time. */
+    /**
+     * Finishes the preparation once it is ready for the first time. Does nothing the second time.
+     */
     default void settle() {}
 
-    /** The signal that asks the process to end in good order. */
+    /** Returns the signal that asks the process to shut down properly. */
     default String farewell() {
         return "TERM";
     }
 
-    /** How often a process that dies while starting is started again. */
+    /** Returns how often to restart a process that dies while starting. */
     default int attempts() {
         return 1;
     }

@@ -14,12 +14,12 @@ import java.util.Properties;
 import java.util.Set;
 
 /**
- * Passwords and keys of one data folder: random, made at first need, kept in a file that only its
- * owner can read.
+ * Passwords and keys of one data folder: random, made when first needed, and kept in a file that
+ * only its owner can read.
  */
 final class Secrets {
 
-    /** How a file is made that holds one. */
+    /** The permissions of a file with secrets. */
     static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
@@ -37,7 +37,7 @@ final class Secrets {
         }
     }
 
-    /** 256 random bits as text, the same for the same name for as long as the data folder lives. */
+    /** Returns 256 random bits as text, always the same for a name in one data folder. */
     synchronized String get(String name) {
         String value = values.getProperty(name);
         if (value == null) {

@@ -9,10 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * Packages the services with Maven, but only those whose sources are newer than what was last
- * built.
- */
+/** Packages the services with Maven, but only those with sources newer than the last build. */
 final class ServiceBuild {
 
     private final StackConfig config;
@@ -21,7 +18,7 @@ final class ServiceBuild {
         this.config = config;
     }
 
-    /** The services to build, in the order of their modules. */
+    /** Returns the services to build, in the order of their modules. */
     List<Part> stale(List<Part> wanted) {
         FileTime shared =
                 newest(
@@ -42,7 +39,7 @@ final class ServiceBuild {
     }
 
     /**
-     * @throws StackFailure with Maven's own words when it fails
+     * @throws StackFailure with Maven's own output when it fails
      */
     void run(List<Part> services) {
         Path log = config.logs().resolve("build.log");
@@ -99,7 +96,7 @@ final class ServiceBuild {
                 : new StackFailure("The services could not be built." + words, "See " + log + ".");
     }
 
-    /** What every service is made of; the test kit is in none of them. */
+    /** Lists the sources that every service is built from; the test kit is not among them. */
     private Stream<Path> shared() {
         try (Stream<Path> modules = Files.list(config.root().resolve("platform"))) {
             return modules

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A program that comes with a service and is run beside it: a class with a {@code main} in the
- * packaged service, which takes the database's address and user, and its password from the
- * environment. In production the same class is run from the same folders.
+ * A program that comes with a service and runs beside it: a class with a {@code main} in the
+ * packaged service. It gets the database's address and user as arguments, and the password from the
+ * environment. In production, the same class runs from the same folders.
  */
 record ServiceProgram(
         StackConfig config, Part service, String mainClass, List<String> moreArguments) {
@@ -19,11 +19,11 @@ record ServiceProgram(
     }
 
     /**
-     * Runs it to its end.
+     * Runs the program to its end.
      *
-     * @param more environment beside the database's password
-     * @return whether it ended well
-     * @throws StackFailure when it cannot be started
+     * @param more more environment variables, beside the database's password
+     * @return whether it succeeded
+     * @throws StackFailure when the program cannot be started
      */
     boolean run(Databases databases, Map<String, String> more) {
         String database = service.database();
@@ -53,7 +53,7 @@ record ServiceProgram(
         }
     }
 
-    /** The service's own classes and the libraries it was packaged with. */
+    /** Returns the service's own classes and its packaged libraries. */
     private String classpath() {
         Path app = config.root().resolve(service.label()).resolve("target/quarkus-app");
         return String.join(

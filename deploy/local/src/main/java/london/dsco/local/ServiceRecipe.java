@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One of our own services, as Maven built it, in the profile {@code local}. */
+/** One of our own services, from Maven's build, in the profile {@code local}. */
 final class ServiceRecipe implements Recipe {
 
     private final StackConfig config;
@@ -76,7 +76,7 @@ final class ServiceRecipe implements Recipe {
         return environment;
     }
 
-    /** What a service knows of the others' secrets: nothing. */
+    /** Returns the environment of a service, which has only its own secrets. */
     private Map<String, String> ofService() {
         String name = part.database();
         Map<String, String> environment = new HashMap<>();
@@ -94,7 +94,10 @@ final class ServiceRecipe implements Recipe {
         return environment;
     }
 
-    /** There is no portal here: a reminder links to the request as the API shows it. */
+    /**
+     * Returns the mail settings. There is no portal here, so a reminder links to the request in the
+     * API.
+     */
     private Map<String, String> mail() {
         String gateway = "http://localhost:" + port(Port.GATEWAY);
         Map<String, String> links =

@@ -75,7 +75,7 @@ public final class Stack implements AutoCloseable {
     }
 
     /**
-     * @param progress told each step in a line of text, from several threads
+     * @param progress receives each step as a line of text, from several threads
      */
     static Stack with(StackConfig config, Consumer<String> progress) {
         return new Stack(config, progress);
@@ -85,23 +85,26 @@ public final class Stack implements AutoCloseable {
         return config;
     }
 
-    /** Starts everything that does not run yet and waits until it is healthy. Twice is harmless. */
+    /**
+     * Starts everything that is not running and waits until it is healthy. Calling it twice is
+     * harmless.
+     */
     public void start() {
         start(Part.values());
     }
 
     /**
-     * Starts these parts only. PostgreSQL must run, or be among them, for what keeps its data
-     * there.
+     * Starts only these parts. For parts that keep their data in PostgreSQL, it must be running or
+     * among them.
      */
     public void start(Part... parts) {
         start(Map.of(), Arrays.asList(parts));
     }
 
     /**
-     * As above.
+     * Starts these parts.
      *
-     * @param built for parts that are still being built, when that is done
+     * @param built completed once a part is built, for parts that are still being built
      */
     void start(Map<Part, CompletableFuture<Void>> built, List<Part> wanted) {
         config.remember();
@@ -146,7 +149,7 @@ public final class Stack implements AutoCloseable {
         stop(Part.KAFKA);
     }
 
-    /** Asks one part to end in good order; a part that will not is killed. */
+    /** Asks one part to shut down properly, and kills it if it does not. */
     public void stop(Part part) {
         long begun = System.nanoTime();
         processes
@@ -166,7 +169,7 @@ public final class Stack implements AutoCloseable {
                         });
     }
 
-    /** SIGKILL: the process gets no chance to tidy up. Returns when it is gone. */
+    /** Kills a part with SIGKILL, so that it cannot tidy up. Returns once it is gone. */
     public void kill(Part part) {
         processes
                 .running(part)
@@ -178,8 +181,8 @@ public final class Stack implements AutoCloseable {
     }
 
     /**
-     * Brings the databases of these services to the version of their packaged jars. Starting a
-     * service does it too.
+     * Migrates the databases of these services to the version of their packaged jars. Starting a
+     * service does this too.
      */
     void migrate(List<Part> services) {
         for (Part service : services) {
@@ -189,25 +192,25 @@ public final class Stack implements AutoCloseable {
     }
 
     /**
-     * Freezes a part with SIGSTOP, its child processes too: it is there and answers nothing, as a
-     * machine whose disk hangs. {@link #resume} lets it go on.
+     * Freezes a part and its child processes with SIGSTOP. It is there but answers nothing, like a
+     * machine with a hung disk. {@link #resume} continues it.
      */
     public void pause(Part part) {
         processes.tellAll(part, "STOP");
     }
 
-    /** Lets a paused part go on as if nothing had been. */
+    /** Continues a paused part as if nothing had happened. */
     public void resume(Part part) {
         processes.tellAll(part, "CONT");
     }
 
-    /** Starts a part again, stopping it first when it runs, and waits until it is healthy. */
+    /** Restarts a part, stopping it first if it is running, and waits until it is healthy. */
     public void restart(Part part) {
         stop(part);
         launch.start(part);
     }
 
-    /** True when the process lives and says that it is ready. */
+    /** Returns whether the process is alive and reports that it is ready. */
     public boolean healthy(Part part) {
         return launch.healthy(part);
     }
@@ -216,7 +219,7 @@ public final class Stack implements AutoCloseable {
         return processes.running(part).isPresent();
     }
 
-    /** The process id of a running part. */
+    /** Returns the process id of a running part. */
     public Optional<Long> pid(Part part) {
         return processes.running(part).map(ProcessHandle::pid);
     }
@@ -225,17 +228,17 @@ public final class Stack implements AutoCloseable {
         return service(Part.GATEWAY);
     }
 
-    /** Where a part is reached directly, past the gateway. */
+    /** Returns the address of a part itself, without the gateway. */
     public URI service(Part part) {
         return URI.create("http://localhost:" + config.port(part.port()));
     }
 
-    /** Where health and metrics are. */
+    /** Returns the address of health and metrics. */
     public URI management(Part part) {
         return URI.create("http://localhost:" + config.port(part.management()));
     }
 
-    /** A fresh access token, e.g. for {@code dsco@camden} or {@code camden-system}. */
+    /** Returns a fresh access token, e.g. for {@code dsco@camden} or {@code camden-system}. */
     public String token(String account) {
         return tokens.of(account);
     }
@@ -248,7 +251,10 @@ public final class Stack implements AutoCloseable {
         return databases;
     }
 
-    /** Kafka's client settings, by Kafka's own names, to sign in to the broker as an account. */
+    /**
+     * Returns Kafka's client settings, by Kafka's own names, for an account to sign in to the
+     * broker.
+     */
     public Map<String, Object> kafka(KafkaAccount account) {
         return kafka.settings(account);
     }

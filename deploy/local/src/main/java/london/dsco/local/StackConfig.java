@@ -16,14 +16,14 @@ import java.util.PrimitiveIterator;
 import java.util.Properties;
 
 /**
- * Where a stack lives and how it runs. Two stacks whose ports and data folders differ do not know
- * of each other.
+ * The place and settings of a stack. Two stacks with different ports and data folders are
+ * independent.
  *
- * @param root the checked-out repository, whose built services are run
+ * @param root the checked-out repository, whose built services run
  * @param data everything the stack writes: databases, broker log, process logs, secrets, clock
  * @param ports one number per port
  * @param serviceOptions options of the services' JVMs
- * @param outlives true when the processes go on after the JVM that started them ends
+ * @param outlives true if the processes continue after the JVM that started them ends
  */
 public record StackConfig(
         Path root,
@@ -52,16 +52,20 @@ public record StackConfig(
         serviceOptions = List.copyOf(serviceOptions);
     }
 
-    /** For tests: free ports, the given data folder, and processes that end with this JVM. */
+    /**
+     * Returns a stack for tests, with free ports, the given data folder, and processes that end
+     * with this JVM.
+     */
     public static StackConfig onFreePorts(Path data) {
         return new StackConfig(repository(), data, freePorts(), SMALL, false);
     }
 
     /**
-     * The stack that the environment describes: {@code DSCO_DATA_DIR} and {@code DSCO_…_PORT}; what
-     * it leaves out is as the stack in that data folder was last started, else the usual number.
+     * Returns the stack that the environment describes: {@code DSCO_DATA_DIR} and {@code
+     * DSCO_…_PORT}; a missing value is that of the last start in that data folder, or otherwise the
+     * default.
      *
-     * @throws StackFailure when a variable is not a port number
+     * @throws StackFailure if a variable is not a port number
      */
     public static StackConfig fromEnvironment(Map<String, String> environment) {
         Path root = repository();
@@ -87,12 +91,12 @@ public record StackConfig(
         return ports.get(port);
     }
 
-    /** Where the services write their last seals down, outside the database. */
+    /** Returns the folder where the services write their last seals, outside the database. */
     Path anchors() {
         return data.resolve("anchors");
     }
 
-    /** Keys that are files of their own. */
+    /** Returns the folder of the keys that are files of their own. */
     Path keys() {
         return data.resolve("keys");
     }
@@ -105,12 +109,15 @@ public record StackConfig(
         return logs().resolve(part.label() + ".log");
     }
 
-    /** What the build of this module leaves behind: the launcher, PostgreSQL and Keycloak. */
+    /**
+     * Returns the folder of what the build of this module produces: the launcher, PostgreSQL and
+     * Keycloak.
+     */
     Path target() {
         return root.resolve("deploy/local/target");
     }
 
-    /** Remembered so that the other commands find the stack without repeating its ports. */
+    /** Stores the ports, so that the other commands find the stack without repeating them. */
     void remember() {
         Properties properties = new Properties();
         ports.forEach((port, number) -> properties.setProperty(port.variable(), number.toString()));
@@ -130,7 +137,7 @@ public record StackConfig(
                 return number;
             }
         } catch (NumberFormatException notANumber) {
-            // answered below, together with numbers out of range
+            // refused below, together with numbers out of range
         }
         throw new StackFailure(
                 port.variable() + " is not a port number.", "Set it to a number from 1 to 65535.");
@@ -162,7 +169,7 @@ public record StackConfig(
                 "This is not inside the suite's repository.", "Run the command from there.");
     }
 
-    /** Below the range from which systems take the near end of outgoing connections. */
+    /** Returns free ports below the range that systems use for outgoing connections. */
     private static Map<Port, Integer> freePorts() {
         Map<Port, Integer> free = new EnumMap<>(Port.class);
         List<ServerSocket> held = new ArrayList<>();

@@ -1,6 +1,6 @@
 package london.dsco.local;
 
-/** Something the person at the keyboard can cure: what is wrong, and what to do about it. */
+/** A failure that the person at the keyboard can fix: what is wrong, and what to do about it. */
 public final class StackFailure extends RuntimeException {
 
     private final String cure;

@@ -7,7 +7,7 @@ final class Status {
 
     private Status() {}
 
-    /** Returns true when every part is healthy. */
+    /** Returns whether every part is healthy. */
     static boolean print(Stack stack, PrintStream out) {
         boolean all = true;
         out.printf("%-16s %6s %11s %8s  %s%n", "part", "port", "management", "pid", "state");

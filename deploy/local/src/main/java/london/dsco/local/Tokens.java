@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /**
  * Access tokens for the demonstration accounts. People sign in with their password, which only the
- * local realm allows; a borough's system uses its client secret, as it would anywhere.
+ * local realm allows; a borough's system uses its client secret, as everywhere.
  */
 final class Tokens {
 
@@ -42,7 +42,7 @@ final class Tokens {
     }
 
     /**
-     * @throws StackFailure when Keycloak does not answer or does not know the account
+     * @throws StackFailure when Keycloak does not answer or has no such account
      */
     String of(String account) {
         return account.contains("@")

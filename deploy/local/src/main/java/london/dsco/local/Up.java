@@ -16,8 +16,8 @@ import london.dsco.local.demo.DemoLoad;
 import london.dsco.local.demo.DemoSize;
 
 /**
- * {@code deploy/up}: checks, builds what is stale, starts what does not run, and says what to try
- * next.
+ * {@code deploy/up}: checks, builds what is out of date, starts what is not running, and says what
+ * to try next.
  */
 final class Up {
 

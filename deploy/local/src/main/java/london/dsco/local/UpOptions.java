@@ -5,11 +5,11 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * What {@code deploy/up} was asked.
+ * The options of {@code deploy/up}.
  *
- * @param parts what to start
- * @param demonstration whether to load the demonstration data where it is not there yet
- * @param large the larger set of demonstration data
+ * @param parts the parts to start
+ * @param demonstration whether to load the demonstration data if it is not there yet
+ * @param large whether to load the larger set of demonstration data
  */
 record UpOptions(List<Part> parts, boolean demonstration, boolean large) {
 

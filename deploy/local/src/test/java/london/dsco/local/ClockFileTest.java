@@ -19,7 +19,7 @@ class ClockFileTest {
     @TempDir Path folder;
 
     @Test
-    void withoutAFileTimeIsReal() {
+    void timeIsRealWithoutAFile() {
         assertThat(clock().now()).isEqualTo(NOW);
     }
 
@@ -32,7 +32,7 @@ class ClockFileTest {
     }
 
     @Test
-    void theHourStaysWhenAnAdvanceCrossesTheEndOfSummerTime() {
+    void theHourStaysTheSameWhenAnAdvanceCrossesTheEndOfSummerTime() {
         clock().advance("P7D");
 
         assertThat(clock().now()).isEqualTo(Instant.parse("2026-10-27T09:30:00.25Z"));
@@ -57,7 +57,7 @@ class ClockFileTest {
     }
 
     @Test
-    void whatIsNoPeriodIsRefused() {
+    void refusesAnInvalidPeriod() {
         assertThatThrownBy(() -> clock().advance("28 days")).isInstanceOf(StackFailure.class);
         assertThatThrownBy(() -> clock().advance("PT")).isInstanceOf(StackFailure.class);
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class DeadLetterReplayTest {
 
     @Test
-    void aCopyKeepsKeyValueAndHeadersButNotWhyItFailed() {
+    void aCopyKeepsKeyValueAndHeadersWithoutTheReasonOfTheFailure() {
         ConsumerRecord<byte[], byte[]> dead =
                 new ConsumerRecord<>("advice.request.v1.dlq", 2, 7, bytes("key"), bytes("{}"));
         dead.headers().add("ce_id", bytes("1")).add("dead-letter-reason", bytes("broken"));

@@ -35,7 +35,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every account against every topic of a real broker: what the table allows, and nothing else. */
+/**
+ * Every account against every topic of a real broker: it may do what the table allows, and nothing
+ * else.
+ */
 class KafkaAccountIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -63,14 +66,14 @@ class KafkaAccountIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"advice.outcome.v1", "advice.practitioner.v1"})
-    void keepsTheTopicsThatNameChildrenAndPeopleFromTheNetwork(String topic) {
+    void theNetworkCannotReadTopicsThatNameChildrenAndPeople(String topic) {
         assertThatExceptionOfType(TopicAuthorizationException.class)
                 .isThrownBy(() -> read(KafkaAccount.NETWORK, topic));
     }
 
     @ParameterizedTest
     @EnumSource(KafkaAccount.class)
-    void letsAnAccountReadWhatIsMeantForItAndNothingElse(KafkaAccount account) {
+    void anAccountReadsOnlyTheTopicsMeantForIt(KafkaAccount account) {
         for (String topic : KafkaAccount.topics()) {
             if (account.readable().contains(topic)) {
                 assertThat(read(account, topic)).as(topic).isPositive();
@@ -84,7 +87,7 @@ class KafkaAccountIT {
 
     @ParameterizedTest
     @EnumSource(KafkaAccount.class)
-    void letsAnAccountWriteItsOwnAndItsDeadLettersAndNothingElse(KafkaAccount account) {
+    void anAccountWritesOnlyItsOwnTopicsAndItsDeadLetters(KafkaAccount account) {
         for (String topic : KafkaAccount.topics()) {
             if (account.writable().contains(topic)) {
                 write(account, topic);
@@ -97,7 +100,7 @@ class KafkaAccountIT {
     }
 
     @Test
-    void keepsAServiceOutOfAnothersConsumerGroup() {
+    void refusesAServiceInAnothersConsumerGroup() {
         Map<String, Object> settings = new HashMap<>(stack.kafka(KafkaAccount.NETWORK));
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, "review-service");
         try (var consumer = consumer(settings)) {
@@ -109,7 +112,7 @@ class KafkaAccountIT {
     }
 
     @Test
-    void refusesAServiceThatWantsToMakeATopic() {
+    void refusesAServiceThatCreatesATopic() {
         try (Admin admin = Admin.create(stack.kafka(KafkaAccount.ADVICE))) {
             assertThatExceptionOfType(ExecutionException.class)
                     .isThrownBy(
@@ -123,7 +126,7 @@ class KafkaAccountIT {
 
     @ParameterizedTest
     @MethodSource("strangers")
-    void refusesWhoeverDoesNotSignIn(Map<String, Object> stranger) {
+    void refusesAClientThatDoesNotSignIn(Map<String, Object> stranger) {
         Map<String, Object> settings = new HashMap<>(stranger);
         settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 3_000);
         try (var consumer = consumer(settings)) {
@@ -141,7 +144,7 @@ class KafkaAccountIT {
                 KafkaClients.settings(bootstrap.toString(), "nobody", "guessed"));
     }
 
-    /** How many records came with the first that came. */
+    /** Returns the number of records in the first poll that has any. */
     private static int read(KafkaAccount account, String topic) {
         TopicPartition partition = new TopicPartition(topic, 0);
         try (var consumer = consumer(stack.kafka(account))) {

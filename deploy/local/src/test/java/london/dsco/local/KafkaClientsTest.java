@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class KafkaClientsTest {
 
     @Test
-    void tellsAServiceHowToSignInThroughTheEnvironment() {
+    void theEnvironmentHasAServicesSettingsToSignIn() {
         assertThat(
                         KafkaClients.environment(
                                 KafkaClients.settings("127.0.0.1:9094", "network", "secret")))

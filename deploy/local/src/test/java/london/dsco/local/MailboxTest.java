@@ -30,7 +30,7 @@ class MailboxTest {
     }
 
     @Test
-    void showsWhatWasSentAndLetsNobodyChangeIt() throws IOException, InterruptedException {
+    void showsSentMailThatNobodyCanChange() throws IOException, InterruptedException {
         StackConfig config = StackConfig.onFreePorts(folder);
         int smtp = config.port(Port.MAILBOX_SMTP);
         int page = config.port(Port.MAILBOX);
@@ -56,7 +56,7 @@ class MailboxTest {
     }
 
     @Test
-    void showsTheTextOfAMailAsTextAndTheNewestOnly() {
+    void showsTheTextOfAMailAsTextAndOnlyTheNewestMails() {
         var letter = new MailboxPage.Letter("a@b.example", "<b>", null, "<script>\"&");
         assertThat(MailboxPage.of(List.of(letter)))
                 .contains("&lt;b&gt;", "&lt;script&gt;&quot;&amp;")

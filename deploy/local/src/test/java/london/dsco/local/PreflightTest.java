@@ -17,7 +17,7 @@ class PreflightTest {
     @TempDir Path folder;
 
     @Test
-    void aTakenPortIsNamedWithTheVariableThatMovesIt() throws Exception {
+    void namesAPortInUseWithTheVariableThatMovesIt() throws Exception {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             StackConfig config =
                     StackConfig.fromEnvironment(
@@ -37,12 +37,12 @@ class PreflightTest {
     }
 
     @Test
-    void freePortsPass() {
+    void acceptsFreePorts() {
         Preflight.ports(StackConfig.onFreePorts(folder), List.of(Part.values()));
     }
 
     @Test
-    void theMemoryThatLinuxCouldGiveIsRead() throws Exception {
+    void readsTheMemoryAvailableOnLinux() throws Exception {
         Path meminfo =
                 Files.writeString(
                         folder.resolve("meminfo"),

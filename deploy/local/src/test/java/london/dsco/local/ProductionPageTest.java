@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** What operators are told of the broker's accounts and of time-outs is what the suite does. */
+/** The page for operators agrees with the suite on the broker's accounts and on time-outs. */
 class ProductionPageTest {
 
     @Test
-    void theTableOfKafkaAccountsIsTheTableInTheCode() throws IOException {
+    void theTableOfKafkaAccountsMatchesTheCode() throws IOException {
         String page = Files.readString(Path.of("../../docs/production.md"));
         List<String> rows =
                 page.substring(
@@ -38,7 +38,7 @@ class ProductionPageTest {
     }
 
     @Test
-    void theTableOfTimeOutsIsWhatTheDatabaseJarSets() throws IOException {
+    void theTableOfTimeOutsMatchesTheDatabaseJar() throws IOException {
         String page = Files.readString(Path.of("../../docs/production.md"));
         String set =
                 Files.readString(

@@ -14,14 +14,14 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /**
- * The realm for production beside the local one: what differs is on the list below, with the
- * reason. Everything else that differs fails, and so does an entry that no longer differs.
+ * The realm for production beside the local one. The list below has the permitted differences, with
+ * the reasons. Any other difference fails, and so does an entry that no longer differs.
  */
 class ProductionRealmTest {
 
     private static final String SYSTEM = "/clients/(camden|islington|hackney)-system/";
 
-    /** Pattern of the place, and why the two may differ there. */
+    /** The pattern of the place, and why the two may differ there. */
     private static final Map<String, String> MAY_DIFFER =
             Map.of(
                     "/displayName",
@@ -45,7 +45,7 @@ class ProductionRealmTest {
     private final JsonNode production = read("../realm/dsco-realm.json");
 
     @Test
-    void differsFromTheLocalRealmWhereTheListSaysAndNowhereElse() {
+    void differsFromTheLocalRealmOnlyWhereTheListSays() {
         Map<String, String> here = places(local);
         Map<String, String> there = places(production);
         var all = new TreeSet<>(here.keySet());
@@ -66,7 +66,7 @@ class ProductionRealmTest {
     }
 
     @Test
-    void holdsNoPersonAndNoSecret() {
+    void hasNoPersonAndNoSecret() {
         for (JsonNode user : production.path("users")) {
             assertThat(user.has("serviceAccountClientId")).isTrue();
             assertThat(user.has("credentials")).isFalse();
@@ -77,7 +77,7 @@ class ProductionRealmTest {
     }
 
     @Test
-    void letsNobodySignInWithAPasswordPastTheBrowser() {
+    void refusesASignInWithAPasswordOutsideTheBrowser() {
         for (JsonNode client : production.path("clients")) {
             assertThat(client.path("directAccessGrantsEnabled").asBoolean(true)).isFalse();
             assertThat(client.path("implicitFlowEnabled").asBoolean()).isFalse();
@@ -91,7 +91,7 @@ class ProductionRealmTest {
     }
 
     @Test
-    void knowsMachinesByTheirKeys() {
+    void identifiesMachinesByTheirKeys() {
         for (JsonNode client : production.path("clients")) {
             if (client.path("serviceAccountsEnabled").asBoolean()) {
                 assertThat(client.path("clientAuthenticatorType").asText()).isEqualTo("client-jwt");
@@ -110,13 +110,13 @@ class ProductionRealmTest {
             assertThat(realm.path("eventsExpiration").asInt()).isPositive();
             assertThat(realm.path("adminEventsEnabled").asBoolean()).isTrue();
             assertThat(realm.at("/attributes/adminEventsExpiration").asInt()).isPositive();
-            // Keycloak's own choice is the default strength; any other would be named here.
+            // Keycloak's own choice is the default strength; any other would be set here.
             assertThat(realm.path("passwordPolicy").asText()).doesNotContain("hash");
         }
         assertThat(production.path("accessTokenLifespan").asInt()).isLessThanOrEqualTo(300);
     }
 
-    /** Every value by its place; clients and users by their name rather than by their number. */
+    /** Returns every value by its place, with clients and users by name rather than by number. */
     private static Map<String, String> places(JsonNode realm) {
         Map<String, String> places = new TreeMap<>();
         collect(realm, "", places);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The local realm holds the accounts that people were promised, and no door that they were not. */
+/** The local realm has the documented accounts, and no other way in. */
 class RealmTest {
 
     private static final List<String> BOROUGH_ROLES =
@@ -84,7 +84,7 @@ class RealmTest {
     }
 
     @Test
-    void theSuiteKnowsEveryClientThatCanHaveATokenAndNoOther() {
+    void theSuiteAcceptsEveryClientThatCanHaveATokenAndNoOther() {
         assertThat(local.clients())
                 .hasSize(1 + Borough.values().length)
                 .contains("dsco-portal", "camden-system", "city-of-london-system")
@@ -92,7 +92,7 @@ class RealmTest {
     }
 
     @Test
-    void nobodyEditsTheirOwnBoroughOrSetting() throws IOException {
+    void nobodyCanEditTheirOwnBoroughOrSetting() throws IOException {
         String profile =
                 realm.at(
                                 "/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0")
@@ -111,7 +111,7 @@ class RealmTest {
     }
 
     @Test
-    void noRealPersonIsAmongTheAccountsAndEachKeepsItsSubject() {
+    void noAccountIsARealPersonAndEachKeepsItsSubject() {
         Map<String, JsonNode> again = new TreeMap<>();
         new LocalRealm(Path.of("../.."))
                 .json()

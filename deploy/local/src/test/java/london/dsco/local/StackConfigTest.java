@@ -14,7 +14,7 @@ class StackConfigTest {
     @TempDir Path folder;
 
     @Test
-    void withoutVariablesThePortsAreThoseOfTheContract() {
+    void thePortsAreThoseOfTheContractWithoutVariables() {
         StackConfig config =
                 StackConfig.fromEnvironment(Map.of("DSCO_DATA_DIR", folder.toString()));
 
@@ -38,7 +38,7 @@ class StackConfigTest {
     }
 
     @Test
-    void whatIsNotAPortIsRefusedByTheNameOfItsVariable() {
+    void refusesAnInvalidPortAndNamesItsVariable() {
         for (String value : new String[] {"", "http", "0", "65536", "-1"}) {
             assertThatThrownBy(() -> StackConfig.fromEnvironment(Map.of("DSCO_KAFKA_PORT", value)))
                     .isInstanceOf(StackFailure.class)

@@ -20,7 +20,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The ground under the services: what was acknowledged is there after a SIGKILL. */
+/** The basis of the services: what was acknowledged still exists after a SIGKILL. */
 class StackIT {
 
     private static final String TOPIC = "review.plan.v1";

@@ -11,25 +11,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UpOptionsTest {
 
     @Test
-    void withoutWordsEverythingStartsWithTheSmallDemonstration() {
+    void everythingStartsWithTheSmallDemonstrationByDefault() {
         assertThat(UpOptions.parse(List.of()))
                 .isEqualTo(new UpOptions(List.of(Part.values()), true, false));
     }
 
     @Test
-    void emptyLeavesTheDemonstrationOut() {
+    void theWordEmptyLeavesOutTheDemonstration() {
         assertThat(UpOptions.parse(List.of("--empty")).demonstration()).isFalse();
     }
 
     @Test
-    void aFewPartsStartInTheirOrderAndWithoutDemonstration() {
+    void namedPartsStartInTheirOrderWithoutTheDemonstration() {
         assertThat(UpOptions.parse(List.of("--only", "keycloak,postgres")))
                 .isEqualTo(new UpOptions(List.of(Part.POSTGRES, Part.KEYCLOAK), false, false));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"--quick", "--size", "--size huge", "--only oracle"})
-    void whatItDoesNotKnowIsRefused(String words) {
+    void refusesAnUnknownWord(String words) {
         assertThatThrownBy(() -> UpOptions.parse(List.of(words.split(" "))))
                 .isInstanceOf(StackFailure.class);
     }

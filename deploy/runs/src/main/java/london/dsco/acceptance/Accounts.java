@@ -14,7 +14,7 @@ import london.dsco.journey.Api;
 
 /**
  * Callers of the suite by account name, with real tokens that are fetched once and kept until they
- * age.
+ * are about to expire.
  */
 final class Accounts {
 
@@ -32,17 +32,17 @@ final class Accounts {
         this.issuer = issuer;
     }
 
-    /** Through the gateway, as everybody calls. */
+    /** Returns the API through the gateway, as everybody calls it. */
     Api as(String account) {
         return at(gateway, account);
     }
 
-    /** Past the gateway, at one service's own address. */
+    /** Returns the API at one service's own address, without the gateway. */
     Api at(URI service, String account) {
         return new Api(service, token(account));
     }
 
-    /** Through the gateway without a token. */
+    /** Returns the API through the gateway without a token. */
     Api asNobody() {
         return new Api(gateway, null);
     }

@@ -14,19 +14,19 @@ import london.dsco.journey.Answer;
 import london.dsco.local.Stack;
 
 /**
- * What must be true once the suite is whole again: every acknowledged command has its effect,
- * exactly once, here and at the consumers, and each request's events are in order.
+ * What must be true once every part of the suite runs again: every acknowledged command has its
+ * effect, exactly once, here and at the consumers, and each request's events are in order.
  */
 final class Aftermath {
 
     private static final Duration SETTLING = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(500);
 
-    /** What a complete case publishes, and in which order. */
+    /** The events of a complete case, in order. */
     private static final List<String> PUBLISHED =
             List.of("received", "audited", "signed-off", "dispatched", "closed");
 
-    /** What a complete case has in its history. */
+    /** The history of a complete case. */
     private static final List<String> HISTORY =
             List.of(
                     "RECEIVED",
@@ -45,8 +45,8 @@ final class Aftermath {
     private final List<String> violations = new ArrayList<>();
 
     /**
-     * Made before the load, to know what was there: the network counts all that came before, else
-     * it would count some of it with the load.
+     * Create it before the load, to record the earlier counts: it waits until the network has
+     * counted all earlier events, which would otherwise mix with those of the load.
      */
     Aftermath(Stack stack, Accounts accounts) {
         this.stack = stack;
@@ -55,7 +55,7 @@ final class Aftermath {
         this.dispatchedBefore = dispatched();
     }
 
-    /** In words; empty when nothing was lost, doubled or disordered. */
+    /** Returns the violations in words; empty if nothing was lost, doubled or out of order. */
     List<String> violations(List<AdviceCase> cases) {
         cases.forEach(this::replays);
         cases.forEach(this::ownRecord);
@@ -71,8 +71,8 @@ final class Aftermath {
     }
 
     /**
-     * The same letter again is answered as the first time, with the record as it is now: nothing of
-     * an answer is kept but what it made.
+     * Sends the same letters again. Each gets the same answer with the present record, because of
+     * an answer only what it made is kept.
      */
     private void replays(AdviceCase one) {
         for (Receipt receipt : one.receipts()) {
@@ -100,7 +100,8 @@ final class Aftermath {
                 .json()
                 .path("entries")
                 .forEach(entry -> history.add(entry.path("event").asText()));
-        // The service offers a consultation in its own time, or not before the advice was sent.
+        // The service offers a consultation when it is ready, or not at all before the advice was
+        // sent.
         history.remove("CONSULTATION_OFFERED");
         check(history.equals(HISTORY), "history of %s is %s", one.requestId(), history);
     }
@@ -120,7 +121,7 @@ final class Aftermath {
                 plans);
     }
 
-    /** Consumers catch up in their own time; afterwards nothing moves any more. */
+    /** Waits until the consumers have caught up. After that, nothing changes any more. */
     private void awaitConsumers(List<AdviceCase> cases) {
         long deadline = System.nanoTime() + SETTLING.toNanos();
         while (System.nanoTime() < deadline
@@ -138,7 +139,10 @@ final class Aftermath {
         return new Benchmarks(courier).dispatched("E09000007");
     }
 
-    /** A repeated delivery is allowed, with the same id; a second event of the same kind is not. */
+    /**
+     * Checks the events. A repeated delivery with the same id is allowed; a second event of the
+     * same kind is not.
+     */
     private void events(List<AdviceCase> cases) {
         Map<String, List<EventLog.Entry>> log = EventLog.read(stack, "advice.request.v1");
         for (AdviceCase one : cases) {

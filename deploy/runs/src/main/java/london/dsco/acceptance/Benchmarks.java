@@ -12,12 +12,14 @@ final class Benchmarks {
         this.courier = courier;
     }
 
-    /** Advice a borough has dispatched; zero where the number is too small to be published. */
+    /**
+     * Returns how much advice a borough has dispatched; zero if the number is too small to publish.
+     */
     int dispatched(String gss) {
         return figures("TIMELINESS", gss).path("denominator").asInt(0);
     }
 
-    /** A borough's row: numbers, or the symbol that stands in their place. */
+    /** Returns a borough's row: numbers, or the symbol that replaces them. */
     JsonNode figures(String measure, String gss) {
         JsonNode quarters =
                 courier.get("coordinator@london", "/network/v1/benchmarks?measure=" + measure)

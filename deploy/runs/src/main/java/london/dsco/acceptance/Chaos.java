@@ -18,9 +18,9 @@ import london.dsco.local.Part;
 import london.dsco.local.Stack;
 
 /**
- * Kills the parts of the suite with SIGKILL, each in turn in an order drawn from a seed, and starts
- * each again before the next. Load and deaths keep step: so many commands are let through around
- * each death, some before it, some while it happens and some before the part is back, however fast
+ * Kills the parts of the suite with SIGKILL, each in turn in a seeded random order, and restarts
+ * each before the next. Load and deaths keep in step. Around each death it lets through a set
+ * number of commands: some before it, some during it and some before the part is back, however fast
  * the machine is.
  */
 final class Chaos implements Runnable {
@@ -63,7 +63,7 @@ final class Chaos implements Runnable {
         }
     }
 
-    /** A command that takes its turn among the deaths. */
+    /** Returns the result of a command that takes its turn among the deaths. */
     <T> T amid(Supplier<T> command) {
         permits.acquireUninterruptibly();
         T answer = command.get();
@@ -71,15 +71,15 @@ final class Chaos implements Runnable {
         return answer;
     }
 
-    /** Ends once the present part is back. */
+    /** Ends the killing once the present part is back. */
     void enough() {
         enough = true;
     }
 
     /**
-     * How often each part died.
+     * Returns how often each part died.
      *
-     * @throws IllegalStateException when a part did not come back
+     * @throws IllegalStateException when a part did not restart
      */
     Map<Part, Integer> deaths() {
         if (failure != null) {
@@ -105,7 +105,7 @@ final class Chaos implements Runnable {
                         .formatted(part.label(), before, done.get()));
     }
 
-    /** False when the load ended before. */
+    /** Returns false if the load ended first. */
     private boolean await(int commands) {
         while (done.get() < commands && !enough) {
             LockSupport.parkNanos(GLANCE.toNanos());

@@ -11,8 +11,8 @@ import london.dsco.journey.Letter;
 import london.dsco.local.StackFailure;
 
 /**
- * A borough's system as the documentation asks it to be: a command keeps its Idempotency-Key and is
- * sent until it is answered for good.
+ * A borough's system that follows the documentation: a command keeps its Idempotency-Key and is
+ * sent until it gets a final answer.
  */
 final class Courier implements Carrier {
 
@@ -43,9 +43,7 @@ final class Courier implements Carrier {
                                         letter.key()));
     }
 
-    /**
-     * Puts until acknowledged, each time over the version that is there: a repeat changes nothing.
-     */
+    /** Puts until acknowledged, each time over the present version: a repeat changes nothing. */
     @Override
     public Answer put(String account, String path, Object body) {
         return put(account, path, path, body);
@@ -57,8 +55,8 @@ final class Courier implements Carrier {
     }
 
     /**
-     * The same where the version is that of another resource, such as the whole of which it is
-     * part.
+     * Puts in the same way, with the version of another resource, such as the whole that it belongs
+     * to.
      */
     Answer put(String account, String path, String versioned, Object body) {
         return persist(
@@ -79,13 +77,13 @@ final class Courier implements Carrier {
         return persist(() -> accounts.as(account).trySend("GET", path, null));
     }
 
-    /** How often a request had to be sent again. */
+    /** Returns how often a request had to be sent again. */
     int repeats() {
         return repeats.get();
     }
 
     /**
-     * @throws AssertionError when nothing final was answered in the time a restart can take
+     * @throws AssertionError when there is no final answer in the time that a restart can take
      */
     private Answer persist(Attempt attempt) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();

@@ -13,13 +13,13 @@ import london.dsco.local.Part;
 import london.dsco.local.Stack;
 
 /**
- * Commands under load while every process of the suite is killed in turn: nothing that was
- * acknowledged may be lost, nothing may happen twice, and each request's events keep their order.
- * The command line is {@code deploy/crash-test [commands] [seed]}.
+ * Commands under load while every process of the suite is killed in turn. Nothing that was
+ * acknowledged may be lost, nothing may happen twice, and each request's events must keep their
+ * order. The command line is {@code deploy/crash-test [commands] [seed]}.
  */
 final class CrashRun {
 
-    /** Those that hold or move what was promised; Keycloak only issues tokens. */
+    /** The parts that store or move acknowledged data; Keycloak only issues tokens. */
     static final List<Part> MORTAL =
             List.of(
                     Part.POSTGRES,
@@ -57,7 +57,7 @@ final class CrashRun {
         System.exit(violations.isEmpty() ? 0 : 1);
     }
 
-    /** What was lost, doubled or out of order, in words; empty when nothing was. */
+    /** Returns what was lost, doubled or out of order, in words; empty if nothing was. */
     List<String> run(int commands, long seed) {
         int cases = Math.max(1, commands / COMMANDS_PER_CASE);
         report.accept(

@@ -18,10 +18,13 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /** Everything on a topic, as the operator reads it. */
 final class EventLog {
 
-    /** One record: the event's own id and type, and whom it is about. */
+    /** One record: the event's own id and type, and its subject. */
     record Entry(String id, String type, String subject) {
 
-        /** {@code signed-off} of {@code london.dsco.advice.request.signed-off.v1}. */
+        /**
+         * Returns, for example, {@code signed-off} for {@code
+         * london.dsco.advice.request.signed-off.v1}.
+         */
         String fact() {
             String[] words = type.split("\\.");
             return words[words.length - 2];
@@ -33,7 +36,7 @@ final class EventLog {
 
     private EventLog() {}
 
-    /** By subject, each in the order of its partition. */
+    /** Returns the records by subject, each in the order of its partition. */
     static Map<String, List<Entry>> read(Stack stack, String topic) {
         var settings = new HashMap<>(stack.kafka(KafkaAccount.OPERATOR));
         settings.put("enable.auto.commit", false);
@@ -66,9 +69,9 @@ final class EventLog {
     }
 
     /**
-     * Waits until a service has read all that stands on a topic.
+     * Waits until a service has read everything on a topic.
      *
-     * @param group of its consumers
+     * @param group group of its consumers
      * @throws IllegalStateException when it has not after two minutes
      */
     static void awaitReader(Stack stack, String topic, String group) {

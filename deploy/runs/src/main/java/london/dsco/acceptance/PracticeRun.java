@@ -21,10 +21,11 @@ import london.dsco.local.Part;
 import london.dsco.local.Stack;
 
 /**
- * The practice that Shropshire published, replayed through the API with the clock moved on: every
- * author reminded at four weeks, every author offered a consultation, 97% of the advice sent in
- * time, 55% of it good or outstanding. Advice-service is killed while requests come in and again
- * while it reminds. The command line is {@code deploy/practice-test [requests]}.
+ * The practice that Shropshire published, replayed through the API with the clock moved forward:
+ * every author gets a reminder at four weeks and an offer of a consultation, 97% of the advice is
+ * sent in time, and 55% of it is good or outstanding. Advice-service is killed while requests come
+ * in and again while it sends reminders. The command line is {@code deploy/practice-test
+ * [requests]}.
  */
 final class PracticeRun {
 
@@ -61,7 +62,10 @@ final class PracticeRun {
         System.exit(violations.isEmpty() ? 0 : 1);
     }
 
-    /** What is not as it was worked out by hand, in words; empty when all is. */
+    /**
+     * Returns the differences from the figures worked out by hand, in words; empty if there are
+     * none.
+     */
     List<String> run(int requests) {
         int inTime = Math.round(requests * 0.97f);
         int good = Math.round(requests * 0.55f);
@@ -95,7 +99,10 @@ final class PracticeRun {
         return List.copyOf(violations);
     }
 
-    /** Of those who are reminded; other tests register the same people without. */
+    /**
+     * Gives addresses to the people who get reminders; other tests register the same people
+     * without.
+     */
     private void giveAddresses() {
         courier.put(
                 BOROUGH + "-system", practitioner("advice-author"), addressed(Fixtures.author()));
@@ -111,7 +118,7 @@ final class PracticeRun {
         return entry.put("email", "practice@example.org");
     }
 
-    /** Opened, allocated and begun, while the service is killed halfway. */
+    /** Returns cases opened, allocated and begun, while the service is killed halfway. */
     private List<AdviceCase> opened(int requests) {
         var now = Clock.systemUTC().instant();
         List<AdviceCase> cases = new ArrayList<>();
@@ -129,7 +136,7 @@ final class PracticeRun {
         return cases;
     }
 
-    /** Killed each time when a case that is further on has been reminded of. */
+    /** Kills the service each time a later case has had its reminder. */
     private void remindAmidDeaths(List<AdviceCase> cases) {
         for (int death = 0; death < DEATHS; death++) {
             AdviceCase one = cases.get(death * cases.size() / DEATHS);
@@ -152,7 +159,7 @@ final class PracticeRun {
                         .allMatch(line -> line.path("state").asText().equals("SENT"));
     }
 
-    /** The reminder of day 28 in the delivery log. */
+    /** Returns the reminder of day 28 in the delivery log. */
     private JsonNode fourWeek(AdviceCase one) {
         JsonNode log = courier.get(one.as("dsco"), one.path("/reminders")).expect(200).json();
         return children(log.path("reminders"))
@@ -180,7 +187,7 @@ final class PracticeRun {
         one.submitted().authorised().audited(points).signedOff().dispatched();
     }
 
-    /** To the author and to the manager who allocated the case, each once. */
+    /** Checks that the author and the manager who allocated the case got one each. */
     private void remindedOnce(AdviceCase one) {
         var seen = new HashSet<String>();
         children(fourWeek(one).path("deliveries"))
@@ -220,7 +227,7 @@ final class PracticeRun {
         check(state.equals(expected), "the clock of %s says %s", one.requestId(), state);
     }
 
-    /** The borough's own figures for the days on which only this run dispatched. */
+    /** Checks the borough's own figures for the days on which only this run dispatched. */
     private void figures(int requests, int inTime, int good) {
         LocalDate today = stack.clock().now().atZone(LONDON).toLocalDate();
         String period = "?from=%s&to=%s".formatted(today.minusDays(5), today);
@@ -250,7 +257,10 @@ final class PracticeRun {
         check(counted == expected, "%s should be %d but is %d", name, expected, counted);
     }
 
-    /** A repeated delivery is allowed, with the same id; a second event of one reminder is not. */
+    /**
+     * Checks the events. A repeated delivery with the same id is allowed; a second event of one
+     * reminder is not.
+     */
     private void events(List<AdviceCase> cases) {
         Map<String, List<EventLog.Entry>> log = EventLog.read(stack, "advice.request.v1");
         for (AdviceCase one : cases) {

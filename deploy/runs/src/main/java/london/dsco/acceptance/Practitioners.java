@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import london.dsco.journey.Fixtures;
 
-/** Enters those who write and manage in the register, without which nobody is given a case. */
+/** Enters authors and managers in the register, because only they can be given a case. */
 final class Practitioners {
 
     private static final List<String> BOROUGHS = List.of("camden", "islington", "hackney");
@@ -12,7 +12,8 @@ final class Practitioners {
     private Practitioners() {}
 
     /**
-     * Two teams in each borough, each with an author and a manager who get mail. Twice is harmless.
+     * Registers two teams in each borough, each with an author and a manager who get mail. Calling
+     * it twice is harmless.
      */
     static void register(Accounts accounts) {
         for (String borough : BOROUGHS) {

@@ -11,17 +11,17 @@ import london.dsco.local.Stack;
 import london.dsco.local.StackConfig;
 
 /**
- * A running suite and those who call it.
+ * A running suite with its callers.
  *
- * @param own true when it was started here and ends here
+ * @param own true if it was started here and ends here
  */
 record Suite(Stack stack, Accounts accounts, boolean own) implements AutoCloseable {
 
     private static final String RUNNING = "DSCO_ACCEPTANCE_DATA_DIR";
 
     /**
-     * Starts everything on free ports; or, where {@code DSCO_ACCEPTANCE_DATA_DIR} names the data
-     * folder of a suite that runs already, takes that.
+     * Starts everything on free ports. If {@code DSCO_ACCEPTANCE_DATA_DIR} names the data folder of
+     * a running suite, it uses that one.
      */
     static Suite start() {
         Suite suite = System.getenv(RUNNING) == null ? ownSuite() : runningSuite();
@@ -29,7 +29,10 @@ record Suite(Stack stack, Accounts accounts, boolean own) implements AutoCloseab
         return suite;
     }
 
-    /** In the build's folder, not in {@code /tmp}, which is often memory: durability is tested. */
+    /**
+     * Starts a suite in the build's folder, not in {@code /tmp}, which is often in memory, because
+     * durability is tested.
+     */
     private static Suite ownSuite() {
         Path target = StackConfig.onFreePorts(Path.of("")).root().resolve("deploy/runs/target");
         try {
@@ -52,7 +55,7 @@ record Suite(Stack stack, Accounts accounts, boolean own) implements AutoCloseab
         return accounts.as(account);
     }
 
-    /** Stops our own and removes its data. The logs stay, for whoever asks why something failed. */
+    /** Stops a suite of our own and removes its data. The logs stay, to explain failures. */
     @Override
     public void close() {
         if (!own) {

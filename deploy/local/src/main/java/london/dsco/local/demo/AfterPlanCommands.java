@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import london.dsco.journey.Letter;
 
-/** What follows a plan in some cases: its words beside the advice, a complaint, an appeal. */
+/**
+ * The events after a plan in some cases: the plan's wording beside the advice, a complaint, an
+ * appeal.
+ */
 final class AfterPlanCommands {
 
     private final DemoApi api;
@@ -16,7 +19,10 @@ final class AfterPlanCommands {
         this.requests = requests;
     }
 
-    /** Every fourth case: the plan keeps the need, and promises less than was advised. */
+    /**
+     * Records the plan of every fourth case, which keeps the need and promises less than was
+     * advised.
+     */
     void record(DemoStep step) {
         DemoCase request = step.request();
         if (request.getsPlan() && request.number() % 4 == 2) {
@@ -51,8 +57,8 @@ final class AfterPlanCommands {
     }
 
     /**
-     * Every eighth case, some months after the plan: a complaint that was upheld in part, and a
-     * recommendation of the Tribunal, which every second of them answers.
+     * Records, in every eighth case, a complaint some months after the plan that was upheld in
+     * part, and a recommendation of the Tribunal, of which every second is answered.
      */
     void challenge(DemoStep step) {
         DemoCase request = step.request();
@@ -102,7 +108,7 @@ final class AfterPlanCommands {
         }
     }
 
-    /** Once, whatever happens; gives the id. */
+    /** Posts once, whatever happens, and returns the id. */
     private String post(DemoStep step, String account, String part, Map<String, ?> body) {
         String key = DemoApi.key(step.key() + "/" + part);
         return api.post(new Letter(account, requests.at(step.request(), part), body, key))

@@ -6,10 +6,13 @@ import java.util.Map;
 import london.dsco.domain.Involvement;
 import london.dsco.journey.Letter;
 
-/** What surrounds the decision: the family, screenings and panels. To give it twice is harmless. */
+/**
+ * The circumstances around the decision: the family, screenings and panels. Repeating them is
+ * harmless.
+ */
 final class AroundCommands {
 
-    /** The plan that the case system keeps of a child, by what social care does. */
+    /** The plan that the case system keeps about a child, by social care's involvement. */
     private static final Map<Involvement, String> OTHER_PLANS =
             Map.of(
                     Involvement.EARLY_HELP, "EARLY_HELP",
@@ -25,11 +28,11 @@ final class AroundCommands {
     }
 
     /**
-     * The case system sends the outcomes of the plan that it keeps of the child, if there is one.
-     * The author looks around: every fifth case has a list of assessments, a key worker and, for a
-     * child, an offer to the parent carer. Whoever is sixteen or older is screened.
+     * Sends the outcomes of the case system's plan for the child, if there is one, and the author's
+     * findings: every fifth case has a list of assessments, a key worker and, for a child, an offer
+     * to the parent carer. Everybody aged 16 or over is screened.
      *
-     * @param path of the request, which is allocated
+     * @param path path of the request, which is allocated
      */
     void lookAround(DemoStep step, String path) {
         DemoCase request = step.request();
@@ -60,8 +63,8 @@ final class AroundCommands {
     }
 
     /**
-     * The DSCO sits on a panel about every second case: they decide on every fourth, and vote on
-     * every other fourth.
+     * Records a panel for every second case, on which the DSCO decides in half of them and votes in
+     * the other half.
      *
      * @param path of the request
      */
@@ -111,7 +114,10 @@ final class AroundCommands {
                 adult ? List.of() : List.of("MOTHER"));
     }
 
-    /** Every seventh was last read before the request came, and is stale. */
+    /**
+     * Returns the other plans. Every seventh was last read before the request came, and is out of
+     * date.
+     */
     static Map<String, Object> otherPlans(DemoCase request, LocalDate day) {
         LocalDate asOf = request.number() % 7 == 3 ? day.minusDays(60) : day;
         return Map.of(
@@ -142,7 +148,10 @@ final class AroundCommands {
                 day.toString());
     }
 
-    /** At sixteen and seventeen the Court of Protection authorises, then also the safeguards. */
+    /**
+     * Returns a screening. At 16 and 17 the Court of Protection authorises; from 18, the safeguards
+     * can too.
+     */
     static Map<String, Object> screening(DemoCase request, LocalDate day) {
         boolean adult = request.child().isAdult(day);
         return Map.of(

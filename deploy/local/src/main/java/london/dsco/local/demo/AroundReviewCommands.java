@@ -9,8 +9,8 @@ import london.dsco.domain.Involvement;
 import london.dsco.journey.Letter;
 
 /**
- * What happens in a few children's lives around a review: a move, hospital care, the way to adult
- * social care. Twice is harmless.
+ * Events in a few children's lives around a review: a move, hospital care, the move to adult social
+ * care. Repeating them is harmless.
  */
 final class AroundReviewCommands {
 
@@ -25,7 +25,10 @@ final class AroundReviewCommands {
         this.api = api;
     }
 
-    /** Once people are invited, so that the child has a social worker who can tell. */
+    /**
+     * Records them once people are invited, because the child then has a social worker to report
+     * them.
+     */
     void begin(DemoStep step) {
         DemoCase request = step.request();
         if (isMoving(request)) {
@@ -56,7 +59,7 @@ final class AroundReviewCommands {
         }
     }
 
-    /** Of every second child who waits for one, the assessment has been carried out. */
+    /** Completes the assessment of every second child who waits for one. */
     void goOn(DemoStep step) {
         DemoCase request = step.request();
         if (!isOnTheWayToAdultCare(request) || request.number() % 4 != 0) {
@@ -85,7 +88,10 @@ final class AroundReviewCommands {
         }
     }
 
-    /** To whose review social care sends the author, who tells the SEN team in time. */
+    /**
+     * Returns whether the family is moving. It does if social care sends the author to the review,
+     * who tells the SEN team in time.
+     */
     static boolean isMoving(DemoCase request) {
         return request.number() % 11 == 3 && request.involvement() != Involvement.NOT_KNOWN;
     }
@@ -94,7 +100,10 @@ final class AroundReviewCommands {
         return request.number() % 17 == 5;
     }
 
-    /** From Year 9 on, and under 18 until the review meets. */
+    /**
+     * Returns whether the child is moving to adult care: from Year 9, and under 18 until the review
+     * meets.
+     */
     static boolean isOnTheWayToAdultCare(DemoCase request) {
         LocalDate meeting = DemoScript.meeting(request);
         return request.number() % 2 == 0
@@ -102,7 +111,7 @@ final class AroundReviewCommands {
                 && !request.child().isAdult(meeting);
     }
 
-    /** Every second leads out of London. */
+    /** Returns a move, of which every second leads out of London. */
     static ObjectNode move(DemoStep step) {
         DemoCase request = step.request();
         ObjectNode move =
@@ -117,7 +126,9 @@ final class AroundReviewCommands {
                         .put("distanceKm", 96);
     }
 
-    /** Codes and dates: on the register first, then in hospital, with a discharge planned. */
+    /**
+     * Returns codes and dates: first on the register, then in hospital, with a planned discharge.
+     */
     static ObjectNode care(DemoStep step) {
         LocalDate day = step.day();
         String kind = step.request().child().isAdult(day) ? "CTR" : "CETR";
@@ -153,7 +164,7 @@ final class AroundReviewCommands {
         return "/reviews/v1/plans/" + request.planRef() + "/" + part;
     }
 
-    /** Once, whatever happens; gives the id. */
+    /** Posts once, whatever happens, and returns the id. */
     private String post(DemoStep step, String account, String part, Object body) {
         String key = DemoApi.key(step.key() + "/" + part);
         return api.post(new Letter(account, at(step.request(), part), body, key)).text("id");

@@ -13,19 +13,19 @@ import java.util.regex.Pattern;
 import london.dsco.domain.Borough;
 
 /**
- * Fills in what a letter of the demonstration leaves open, so that its dates are those of the day
- * on which it is told:
+ * Fills the blanks in a letter of the demonstration, so that its dates fit the day on which it is
+ * loaded:
  *
  * <ul>
- *   <li>{@code {today}}, {@code {today+30}}, {@code {today-30}}: a date so many days away;
- *   <li>{@code {quarter-1}}: the calendar quarter before, such as 2026-Q3;
- *   <li>{@code {year}}, alone in its text: the year, as a number;
+ *   <li>{@code {today}}, {@code {today+30}}, {@code {today-30}}: a date this many days away;
+ *   <li>{@code {quarter-1}}: the previous calendar quarter, such as 2026-Q3;
+ *   <li>{@code {year}}, on its own in its text: the year, as a number;
  *   <li>{@code {gss:camden}}: the code of a borough;
- *   <li>{@code {STEP}}: the id of what an earlier step made.
+ *   <li>{@code {STEP}}: the id from an earlier step.
  * </ul>
  *
  * @param today the London date of the story
- * @param ids by the step that made it
+ * @param ids the ids by the step that made them
  */
 record Blanks(LocalDate today, Map<String, String> ids) {
 
@@ -76,7 +76,7 @@ record Blanks(LocalDate today, Map<String, String> ids) {
     }
 
     /**
-     * @param slug as boroughs are named in accounts
+     * @param slug name of the borough as in account names
      */
     static String gss(String slug) {
         for (Borough borough : Borough.values()) {

@@ -8,8 +8,8 @@ import london.dsco.domain.WorkingDays;
 import london.dsco.journey.Letter;
 
 /**
- * When schools are closed, and people's private links to their meetings. Told at the end of the
- * story: no meeting is set for a closed day, and those that are set stay. Twice is harmless.
+ * School holidays, and people's private links to their meetings. They come at the end of the story:
+ * no meeting is set for a closed day, and existing meetings stay. Repeating them is harmless.
  */
 final class CalendarCommands {
 
@@ -22,7 +22,7 @@ final class CalendarCommands {
     }
 
     /**
-     * @param on London date on which it is told
+     * @param on London date of the commands
      */
     void tell(DemoBorough borough, LocalDate on) {
         for (int school = 0; school < SCHOOLS; school++) {
@@ -42,7 +42,7 @@ final class CalendarCommands {
         }
     }
 
-    /** The next winter holiday, and a training day on the first working day after it. */
+    /** Returns the next winter holiday, and a training day on the first working day after it. */
     static List<Map<String, String>> closed(LocalDate on) {
         int year =
                 on.getMonth() == Month.DECEMBER && on.getDayOfMonth() > 20

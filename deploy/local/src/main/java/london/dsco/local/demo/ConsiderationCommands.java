@@ -7,18 +7,21 @@ import java.util.Map;
 import london.dsco.domain.Involvement;
 import london.dsco.journey.Letter;
 
-/** What social care and the SEN team say before a request for advice, on some of the cases. */
+/**
+ * The consideration before a request for advice, by social care and the SEN team, in some of the
+ * cases.
+ */
 final class ConsiderationCommands {
 
     private static final String CONSIDERATIONS = "/advice/v1/considerations";
 
-    /** Every sixth case; on every twelfth social care answers, on the others it does not. */
+    /** Every sixth case has one. Social care answers in every second of them. */
     private static final int CONSIDERED = 6;
 
     private static final int ANSWERED = 12;
     private static final int FIRST = 3;
 
-    /** The authority received the request to assess so long before it asks for the advice. */
+    /** The weeks between the request to assess and the request for advice. */
     private static final int WEEKS = 3;
 
     private final DemoApi api;
@@ -28,8 +31,8 @@ final class ConsiderationCommands {
     }
 
     /**
-     * The authority considered an assessment, and decides for it on the day on which it asks for
-     * the advice. Twice is harmless.
+     * Records that the authority considered an assessment, and decided for it on the day on which
+     * it asks for the advice. Repeating it is harmless.
      *
      * @param requestId of the request for advice that follows
      */
@@ -58,7 +61,7 @@ final class ConsiderationCommands {
         api.edit(by, path + "/request", Map.of("requestId", requestId));
     }
 
-    /** A borough's own first assessments only. */
+    /** Returns whether it is considered; only a borough's own first assessments are. */
     static boolean isConsidered(DemoCase request) {
         return request.number() % CONSIDERED == FIRST
                 && request.askedBy().isEmpty()
@@ -72,7 +75,7 @@ final class ConsiderationCommands {
                 .put("answerBy", request.panel().toString());
     }
 
-    /** As social care knows the child when it is asked for the advice. */
+    /** Returns an answer with the involvement at the request for advice. */
     static ObjectNode answer(DemoCase request) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         boolean known = request.involvement() != Involvement.NOT_KNOWN;
@@ -94,7 +97,7 @@ final class ConsiderationCommands {
                 "comment", "Support at home has not been enough.");
     }
 
-    /** The id of the consideration. */
+    /** Posts, and returns the id of the consideration. */
     private String post(DemoStep step, String account, String path, String what, Object body) {
         return api.post(new Letter(account, path, body, DemoApi.key(step.key() + "/" + what)))
                 .text("id");

@@ -10,8 +10,8 @@ import london.dsco.journey.Letter;
 import london.dsco.local.StackFailure;
 
 /**
- * What becomes of the consultation that the service offers: one author in five takes it up while
- * they draft, and the DSCO says later what came of it. Some decline. Twice is harmless.
+ * What follows the service's offer of a consultation. One author in five accepts it while drafting,
+ * and the DSCO later reports the result. Some decline. Repeating it is harmless.
  */
 final class ConsultationCommands {
 
@@ -19,11 +19,12 @@ final class ConsultationCommands {
     private static final int ONE_IN = 5;
 
     /**
-     * The first cases of a borough, so that there are grades from before the first consultation.
+     * The number of first cases without one in a borough, so that there are grades from before the
+     * first consultation.
      */
     private static final int BEFORE = 20;
 
-    /** The service offers in rounds of a second. */
+    /** The service makes offers in rounds of a second. */
     private static final int POLLS = 300;
 
     private static final int PAUSE_MILLIS = 100;
@@ -44,7 +45,7 @@ final class ConsultationCommands {
         return request.number() % (ONE_IN * 2) == 3;
     }
 
-    /** The author answers; who accepts books the next hour that is free. */
+    /** Answers as the author; an author who accepts books the next free hour. */
     void answer(DemoStep step) {
         DemoCase request = step.request();
         if (isDeclined(request) && isOpen(offer(request))) {
@@ -61,7 +62,10 @@ final class ConsultationCommands {
         }
     }
 
-    /** One at a time: nobody takes the hour that another has just been shown as free. */
+    /**
+     * Books one hour at a time, so that nobody takes an hour that somebody else has just seen as
+     * free.
+     */
     private synchronized void book(DemoStep step) {
         DemoCase request = step.request();
         LocalDate tomorrow = step.day().plusDays(1);
@@ -87,7 +91,7 @@ final class ConsultationCommands {
         }
     }
 
-    /** On the day of the slot, or today where that is earlier. */
+    /** Records the consultation on the day of the slot, or today if that is earlier. */
     void hold(DemoStep step) {
         DemoCase request = step.request();
         if (!isTakenUp(request) || !status(offer(request)).equals("BOOKED")) {
@@ -127,7 +131,10 @@ final class ConsultationCommands {
                         DemoApi.key(step.key() + "/" + what)));
     }
 
-    /** The first offer, which the service makes by itself soon after the request is opened. */
+    /**
+     * Returns the first offer, which the service makes automatically soon after the request is
+     * opened.
+     */
     private JsonNode offer(DemoCase request) {
         for (int poll = 0; poll < POLLS; poll++) {
             JsonNode first = api.get(request.dsco(), consultations(request)).json().at("/items/0");

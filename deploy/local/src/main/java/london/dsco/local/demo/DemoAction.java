@@ -1,6 +1,6 @@
 package london.dsco.local.demo;
 
-/** Everything that is done to a case, in the order in which it is done on one day. */
+/** The actions on a case, in their order on one day. */
 enum DemoAction {
     OPEN,
     ALLOCATE,

@@ -7,7 +7,7 @@ import london.dsco.domain.Involvement;
 import london.dsco.journey.Fixtures;
 
 /**
- * The advice of a case: the example that everybody has, with what hangs on the child's age, the day
+ * The advice of a case: the common example, with the parts that depend on the child's age, the day
  * and the team.
  */
 final class DemoAdvice {
@@ -17,8 +17,8 @@ final class DemoAdvice {
     private DemoAdvice() {}
 
     /**
-     * @param on the London date on which it is written
-     * @param second whether it came back from quality assurance
+     * @param on the London date of writing
+     * @param second whether quality assurance returned it
      */
     static ObjectNode of(DemoCase request, LocalDate on, boolean second) {
         ObjectNode advice =
@@ -96,7 +96,7 @@ final class DemoAdvice {
         }
     }
 
-    /** From the eighteenth birthday everything is H2. */
+    /** Makes all provision H2 from the eighteenth birthday. */
     private static void provision(ObjectNode line, DemoCase request, LocalDate on) {
         LocalDate starts = on.plusWeeks(8);
         if (request.child().isAdult(starts)) {

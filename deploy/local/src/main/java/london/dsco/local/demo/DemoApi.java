@@ -18,8 +18,8 @@ import london.dsco.local.Stack;
 import london.dsco.local.StackFailure;
 
 /**
- * Carries to the suite what its users say, again for as long as it is busy. Only good answers come
- * back: anything else is a failure for the person at the keyboard.
+ * Sends users' calls to the suite, and repeats them while it is busy. It returns only good answers:
+ * anything else is a failure for the person at the keyboard.
  */
 final class DemoApi implements Carrier {
 
@@ -34,13 +34,13 @@ final class DemoApi implements Carrier {
     private final Carrier once;
 
     /**
-     * @param once sends once what it is given
+     * @param once sends each letter once
      */
     DemoApi(Carrier once) {
         this.once = once;
     }
 
-    /** Through the gateway, each user with an access token of their own. */
+    /** Returns the API through the gateway, with an access token for each user. */
     static DemoApi to(Stack stack) {
         return new DemoApi(new HttpCarrier(stack.gateway(), kept(stack::token)));
     }
@@ -56,13 +56,13 @@ final class DemoApi implements Carrier {
     }
 
     /**
-     * @param step the same for the same step: whatever happens, it takes effect once
+     * @param step the same for the same step, so that it takes effect once, whatever happens
      */
     Answer post(String account, String path, DemoStep step, Object body) {
         return post(new Letter(account, path, body, key(step.key())));
     }
 
-    /** The {@code Idempotency-Key} of something that the demonstration does once. */
+    /** Returns the {@code Idempotency-Key} of something that the demonstration does once. */
     static String key(String what) {
         return UUID.nameUUIDFromBytes(("demonstration/" + what).getBytes(StandardCharsets.UTF_8))
                 .toString();
@@ -112,7 +112,7 @@ final class DemoApi implements Carrier {
                 .join();
     }
 
-    /** One token of each account for many calls. */
+    /** Returns tokens that are kept, one for each account, for many calls. */
     private static UnaryOperator<String> kept(UnaryOperator<String> issuer) {
         Map<String, Token> tokens = new ConcurrentHashMap<>();
         return account ->

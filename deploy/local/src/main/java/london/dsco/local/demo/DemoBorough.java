@@ -8,18 +8,21 @@ import london.dsco.domain.Borough;
 import london.dsco.local.DemonstrationAccounts;
 
 /**
- * A borough of the story, and how it fares over the two years.
+ * A borough of the story, with its trends over the two years.
  *
- * @param share cases at every panel, before the size multiplies them; less than one is a case at
+ * @param share cases at every panel, before the size multiplies them; less than one means a case at
  *     some panels only
- * @param late share of advice that is late, and the least of it while many are on holiday
+ * @param late share of advice that is late; it has a minimum while many people are on holiday
  * @param good share of advice that is good or outstanding
  * @param noNeeds share of advice that finds no needs
  */
 record DemoBorough(
         Borough borough, double share, Trend late, double lateInSummer, Trend good, Trend noNeeds) {
 
-    /** All 33: a few large enough for figures of their own, most small, the City a handful. */
+    /**
+     * All 33: a few large enough for figures of their own, most small, and the City with a handful
+     * of cases.
+     */
     static final List<DemoBorough> ALL = all();
 
     private static List<DemoBorough> all() {
@@ -48,7 +51,7 @@ record DemoBorough(
         add(told, steady(Borough.NEWHAM, 2, 0.38, 0.35));
         add(told, steady(Borough.SOUTHWARK, 2, 0.3, 0.45));
         add(told, steady(Borough.CITY_OF_LONDON, 0.15, 0.25, 0.5));
-        // No two alike, and nobody's real figures.
+        // All different, and none with real figures.
         for (Borough borough : Borough.values()) {
             int number = borough.ordinal();
             told.computeIfAbsent(
@@ -84,7 +87,10 @@ record DemoBorough(
         return noNeeds.at(time);
     }
 
-    /** Of these three, people of every role can be signed in as, and see reviews from all sides. */
+    /**
+     * Returns whether it is one of three boroughs where every role has an account and reviews can
+     * be seen from all sides.
+     */
     boolean isFullyPopulated() {
         return borough == Borough.CAMDEN
                 || borough == Borough.ISLINGTON
@@ -104,7 +110,8 @@ record DemoBorough(
     }
 
     /**
-     * One of five schools by number; the first is that of the account {@code setting@BOROUGH}.
+     * Returns one of five schools by number; the first is that of the account {@code
+     * setting@BOROUGH}.
      *
      * @return a URN
      */
@@ -115,7 +122,7 @@ record DemoBorough(
                 : "1%s%02d".formatted(borough.dfeCode(), school);
     }
 
-    /** Another borough that asks this one for advice about a child it has placed here. */
+    /** Returns another borough that asks this one for advice about a child it has placed here. */
     Borough asking(int number) {
         Borough[] all = Borough.values();
         return all[(borough.ordinal() + 1 + number % (all.length - 1)) % all.length];

@@ -7,12 +7,12 @@ import london.dsco.domain.Borough;
 import london.dsco.domain.Involvement;
 
 /**
- * One request for advice as the story has it.
+ * One request for advice in the story.
  *
  * @param number distinct within the borough
  * @param panel the Monday on which it is received and opened
- * @param dispatchedOn the day the advice is handed over; may lie beyond the end of the story
- * @param grade of the advice that is signed off
+ * @param dispatchedOn the day of dispatch; it may be after the end of the story
+ * @param grade grade of the advice that is signed off
  * @param excused whether an exception under SI 2014/1530 reg 8(2) is recorded and approved
  * @param returned whether a first version fails and goes back to its author
  */
@@ -42,7 +42,9 @@ record DemoCase(
         return borough.slug() + "-" + number;
     }
 
-    /** Every second case is the second author's and the second manager's. */
+    /**
+     * Returns the author. Every second case belongs to the second author and the second manager.
+     */
     String author() {
         return borough.account(number % 2 == 0 ? "advice-author" : "advice-author-2");
     }
@@ -59,27 +61,27 @@ record DemoCase(
         return borough.account(number % 2 == 0 ? "team-manager-2" : "team-manager");
     }
 
-    /** Every fifteenth is begun by the other team's author. */
+    /** Returns whether the other team's author begins it, as in every fifteenth case. */
     boolean isHandedOver() {
         return number % 15 == 7;
     }
 
-    /** Every twenty-third is corrected after it was sent. */
+    /** Returns whether it is corrected after it was sent, as is every twenty-third case. */
     boolean isCorrected() {
         return number % 23 == 4;
     }
 
-    /** Of some children in Camden the family moves to Islington, and the plan with them. */
+    /** Returns whether the family moves from Camden to Islington with the plan, as some do. */
     boolean movesAway() {
         return borough.borough() == Borough.CAMDEN && number % 16 == 9;
     }
 
-    /** A few live at a residential school all year. */
+    /** Returns whether the child lives at a residential school all year, as a few do. */
     boolean isResidential() {
         return number % 19 == 8;
     }
 
-    /** The version that is sent first. */
+    /** Returns the version that is sent first. */
     int sentVersion() {
         return returned ? 2 : 1;
     }
@@ -88,7 +90,7 @@ record DemoCase(
         return borough.account("dsco");
     }
 
-    /** Gives second scores and takes no other part. */
+    /** Returns the DSCO who gives second scores and takes no other part. */
     String secondDsco() {
         return borough.account("dsco-2");
     }
@@ -101,14 +103,14 @@ record DemoCase(
         return "EHCP-" + child.childRef();
     }
 
-    /** Every tenth is assessed again. */
+    /** Returns the kind. Every tenth case is a reassessment. */
     String kind() {
         return number % 10 == 6 ? "REASSESSMENT" : "NEEDS_ASSESSMENT";
     }
 
     /**
-     * The authority that assesses the child, where that is another borough: it has placed a child
-     * whom it looks after here, and asks this one under section 31.
+     * Returns the authority that assesses the child, if it is another borough. It has placed a
+     * child whom it looks after here, and asks this borough under section 31.
      */
     Optional<Borough> askedBy() {
         return number % 12 == 5 && !child.isAdult(panel)
@@ -116,7 +118,10 @@ record DemoCase(
                 : Optional.empty();
     }
 
-    /** Regulation 8 binds another body; a borough's own social care is bound by the Code. */
+    /**
+     * Returns the legal basis. Regulation 8 binds another body; the Code binds a borough's own
+     * social care.
+     */
     String legalBasis() {
         return askedBy().isPresent() ? "REG8_S31" : "COP_INTERNAL";
     }
@@ -129,8 +134,8 @@ record DemoCase(
     }
 
     /**
-     * Seven in eight assessments end with a plan, and so does each reassessment. The plan of a
-     * child for whom another borough asks is that borough's.
+     * Returns whether a plan follows, as in seven of eight assessments and in each reassessment. If
+     * another borough asked, the plan belongs to that borough.
      */
     boolean getsPlan() {
         return askedBy().isEmpty() && (number % 8 != 0 || kind().equals("REASSESSMENT"));

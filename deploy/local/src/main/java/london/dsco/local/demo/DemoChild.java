@@ -7,7 +7,7 @@ import java.time.Month;
 import java.util.random.RandomGenerator;
 import london.dsco.domain.Borough;
 
-/** A child who never lived: names from two short lists, a number in a series of its own. */
+/** An invented child: names from two short lists, and a number from a separate series. */
 record DemoChild(
         String childRef,
         String givenName,
@@ -32,7 +32,7 @@ record DemoChild(
     private static final int SIXTEEN = 16;
     private static final int ADULT = 18;
 
-    /** Every ninth is over sixteen, every eighteenth of age. */
+    /** Returns a child. Every ninth is over 16, every eighteenth 18 or over. */
     static DemoChild of(Borough borough, int number, LocalDate on, RandomGenerator chance) {
         return new DemoChild(
                 "%s-%d".formatted(borough.dfeCode(), 4000 + number),
@@ -51,7 +51,7 @@ record DemoChild(
         return number % 9 == 4 ? 1 : 11;
     }
 
-    /** Or older. */
+    /** Returns whether they are 16 or over. */
     boolean isSixteen(LocalDate on) {
         return !on.minusYears(SIXTEEN).isBefore(dateOfBirth);
     }
@@ -60,7 +60,7 @@ record DemoChild(
         return !on.minusYears(ADULT).isBefore(dateOfBirth);
     }
 
-    /** National Curriculum year on a date; 0 is Reception, below it nursery. */
+    /** Returns the National Curriculum year on a date; 0 is Reception, and below it is nursery. */
     int year(LocalDate on) {
         return academicYear(on) - academicYear(dateOfBirth.plusYears(5));
     }
@@ -69,14 +69,14 @@ record DemoChild(
         return on.getMonthValue() < Month.SEPTEMBER.getValue() ? on.getYear() - 1 : on.getYear();
     }
 
-    /** Thirteen characters: check letter, authority, school, year and serial number. */
+    /** Returns thirteen characters: check letter, authority, school, year and serial number. */
     static String upn(int authority, int number) {
         String digits =
                 "%03d%04d%02d%03d".formatted(authority, 2000 + number / 1000, 23, number % 1000);
         return letter(digits) + digits;
     }
 
-    /** The check letter that the Department for Education's rule gives for twelve digits. */
+    /** Returns the check letter for twelve digits by the Department for Education's rule. */
     static char letter(String digits) {
         int sum = 0;
         for (int i = 0; i < digits.length(); i++) {

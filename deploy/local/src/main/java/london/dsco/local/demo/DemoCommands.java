@@ -2,12 +2,12 @@ package london.dsco.local.demo;
 
 import java.time.LocalDate;
 
-/** Each step as the command that the person concerned would give. */
+/** Gives each step as a command by the person concerned. */
 final class DemoCommands {
 
     private static final String DONE = "done";
 
-    /** So many authors draft without asking, and one asks. */
+    /** One author in this number asks while drafting. */
     private static final int ONE_IN = 5;
 
     private final DemoJournal journal;
@@ -116,7 +116,7 @@ final class DemoCommands {
         journal.done(step, result);
     }
 
-    /** Whether the service has sent the four-week reminder. */
+    /** Returns whether the service has sent the four-week reminder. */
     boolean isReminded(DemoCase request) {
         return requests.isReminded(request);
     }

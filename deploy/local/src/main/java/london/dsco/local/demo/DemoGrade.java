@@ -1,6 +1,6 @@
 package london.dsco.local.demo;
 
-/** Points that come out at each grade. The service computes the grade; this only scores. */
+/** The points that lead to each grade. The service computes the grade; this only scores. */
 enum DemoGrade {
     OUTSTANDING(3, 3, 3, 2, 3, 3),
     GOOD(2, 3),
@@ -14,8 +14,8 @@ enum DemoGrade {
     }
 
     /**
-     * @param nth of the criteria, begun somewhere in the pattern so that not everybody is weak in
-     *     the same place
+     * @param nth the number of the criterion, from a different start in the pattern, so that
+     *     weaknesses differ
      */
     int points(int nth) {
         return pattern[nth % pattern.length];

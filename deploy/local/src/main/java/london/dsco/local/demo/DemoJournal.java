@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What has been done so far, one line per step, so that a load that was cut off goes on where it
- * stopped. The first line is the story; the last is {@value #COMPLETE}.
+ * The steps done so far, one line each, so that an interrupted load continues where it stopped. The
+ * first line is the story; the last is {@value #COMPLETE}.
  */
 final class DemoJournal implements AutoCloseable {
 
@@ -24,9 +24,7 @@ final class DemoJournal implements AutoCloseable {
     private final Map<String, String> done = new ConcurrentHashMap<>();
     private final Writer writer;
 
-    /**
-     * Opens the journal of this data folder; {@code otherwise} is the story where none has begun.
-     */
+    /** Opens the journal of this data folder; {@code otherwise} is the story if none has begun. */
     DemoJournal(Path file, DemoStory otherwise) {
         try {
             List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
@@ -64,13 +62,13 @@ final class DemoJournal implements AutoCloseable {
         return done.containsKey(step.key());
     }
 
-    /** What an earlier step of a case left for later ones, such as the id that it was given. */
+    /** Returns the result of an earlier step of a case for later ones, such as its id. */
     Optional<String> result(DemoCase request, DemoAction action) {
         return Optional.ofNullable(done.get(DemoStep.key(request, action)));
     }
 
     /**
-     * @param result what later steps need to know, or nothing
+     * @param result what later steps need to know; empty if nothing
      */
     synchronized void done(DemoStep step, String result) {
         done.put(step.key(), result);

@@ -20,15 +20,13 @@ import london.dsco.local.Stack;
 import london.dsco.local.StackFailure;
 
 /**
- * Tells the story to a running stack: day by day, the suite's clock set to the day, each step given
- * as a command through the gateway by whoever gives it in life. Cut off, it goes on where it
- * stopped; told twice, it does nothing.
+ * Loads the story into a running stack, day by day. It sets the suite's clock to the day, and gives
+ * each step as a command through the gateway by the person who would give it. If interrupted, it
+ * continues where it stopped; run twice, it does nothing.
  */
 public final class DemoLoad {
 
-    /**
-     * How long the reminders of a day are waited for: many rounds of the service that sends them.
-     */
+    /** The limit of waiting for a day's reminders: many rounds of the service that sends them. */
     private static final int REMINDER_POLLS = 100;
 
     private static final int WORKERS = 8;
@@ -46,12 +44,13 @@ public final class DemoLoad {
     }
 
     /**
-     * @throws StackFailure when the suite refuses a command or goes away
+     * @throws StackFailure when the suite refuses a command or stops answering
      */
     public void run(DemoSize size) {
         LocalDate yesterday = LocalDate.now(Clock.system(DemoStory.LONDON)).minusDays(1);
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
-        // Also when the command is interrupted: the suite must not be left in the past.
+        // This also runs if the command is interrupted, because the suite must not stay in the
+        // past.
         Thread reset = new Thread(stack.clock()::reset, "clock-reset");
         Runtime.getRuntime().addShutdownHook(reset);
         try (DemoJournal journal =
@@ -122,7 +121,10 @@ public final class DemoLoad {
         stack.clock().set(day.atTime(9, 30).atZone(DemoStory.LONDON).toInstant());
     }
 
-    /** Nobody is given a case who is not in the register, and all know how to write. */
+    /**
+     * Enters the practitioners, because only people in the register get cases. All of them may
+     * write.
+     */
     private static void enterPractitioners(
             DemoRegister register,
             GuidanceCommands guidance,
@@ -142,7 +144,7 @@ public final class DemoLoad {
                 .join();
     }
 
-    /** The steps of one day: those of a case in turn, the cases side by side. */
+    /** Carries out the steps of one day: those of one case in turn, the cases in parallel. */
     private static void carryOut(
             List<DemoStep> day, DemoCommands commands, ExecutorService workers) {
         Map<String, List<DemoStep>> byCase =
@@ -160,7 +162,10 @@ public final class DemoLoad {
         CompletableFuture.allOf(running.toArray(CompletableFuture[]::new)).join();
     }
 
-    /** By day, one case of each borough whose reminder must have gone out before time moves on. */
+    /**
+     * Returns, by day, one case of each borough whose reminder must have gone out before time moves
+     * on.
+     */
     private static Map<LocalDate, List<DemoCase>> reminders(DemoStory story) {
         Map<LocalDate, Map<Borough, DemoCase>> last = new TreeMap<>();
         for (DemoCase request : story.cases()) {

@@ -11,8 +11,8 @@ import london.dsco.journey.Carrier;
 import london.dsco.journey.Fixtures;
 
 /**
- * Who works where: two teams in each borough, each with a manager and an author, and the DSCO whom
- * they can consult on three days of the week; and when they are reminded of advice that is owed.
+ * The people of each borough and their work: two teams, each with a manager and an author; a DSCO
+ * whom they can consult on three days of the week; and the days of their reminders.
  */
 final class DemoRegister {
 
@@ -28,9 +28,9 @@ final class DemoRegister {
     }
 
     /**
-     * Enters everybody of a borough. Twice is harmless.
+     * Enters everybody in a borough. Repeating it is harmless.
      *
-     * @param on the London date on which it is done
+     * @param on the London date of the commands
      */
     void enter(DemoBorough borough, LocalDate on) {
         for (String author : AUTHORS) {
@@ -70,14 +70,14 @@ final class DemoRegister {
         pattern.addObject().put("day", day).put("part", part).put("site", site);
     }
 
-    /** The name of somebody's team, by user name. */
+    /** Returns the name of somebody's team, by user name. */
     static String team(String username) {
         return username.contains("-2@") ? "CWD-SOUTH" : "CWD-NORTH";
     }
 
     private void put(DemoBorough borough, String username, ObjectNode entry) {
         entry.put("team", team(username)).put("profession", "SOCIAL_WORKER");
-        // A domain that cannot exist (RFC 2606), should the mail ever meet a real server.
+        // A domain that cannot exist (RFC 2606), in case the mail ever reaches a real server.
         entry.put("email", username + ".example");
         api.put(borough.system(), "/advice/v1/practitioners/" + username, entry);
     }

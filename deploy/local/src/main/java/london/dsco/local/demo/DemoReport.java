@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The report of social care to a review: what everybody writes, and what hangs on the child. */
+/** Social care's report to a review: the common text, with the parts that depend on the child. */
 final class DemoReport {
 
     private static final int YEAR_NINE = 9;
@@ -13,7 +13,7 @@ final class DemoReport {
     private DemoReport() {}
 
     /**
-     * @param on London date on which it is written
+     * @param on London date of writing
      * @param meetingOn London date of the meeting, whose school year counts
      */
     static ObjectNode of(DemoCase request, LocalDate on, LocalDate meetingOn) {

@@ -6,7 +6,7 @@ import java.util.List;
 import london.dsco.domain.Involvement;
 import london.dsco.domain.WorkingDays;
 
-/** What happens to a case, and when: the ordinary course of one piece of advice. */
+/** The steps of a case and their days: the ordinary course of one piece of advice. */
 final class DemoScript {
 
     private final DemoCase request;
@@ -23,12 +23,14 @@ final class DemoScript {
         return script.steps;
     }
 
-    /** The day on which the authority decides: between the sixteenth and the twentieth week. */
+    /**
+     * Returns the day on which the authority decides: between the sixteenth and the twentieth week.
+     */
     static LocalDate decision(DemoCase request) {
         return workingDay(request.dispatchedOn().plusDays(70 + request.number() % 21));
     }
 
-    /** The day of the first review's meeting, about ten months into the plan. */
+    /** Returns the day of the first review's meeting, about ten months into the plan. */
     static LocalDate meeting(DemoCase request) {
         return workingDay(decision(request).plusDays(285 + request.number() % 45));
     }
@@ -59,7 +61,10 @@ final class DemoScript {
         }
     }
 
-    /** The family finds a mistake, and the same people send a new version within the week. */
+    /**
+     * Adds a correction: the family finds a mistake, and the same people send a new version within
+     * a week.
+     */
     private void correct() {
         LocalDate asked = workingDay(request.dispatchedOn().plusDays(3));
         LocalDate sent = workingDay(asked.plusDays(3));
@@ -73,8 +78,8 @@ final class DemoScript {
     }
 
     /**
-     * The authority decides; the first review follows in the year, and its decision after that.
-     * What another borough that asked decides is not told here.
+     * Adds the authority's decision. The first review follows within the year, and its decision
+     * after that. If another borough asked, its decision is not part of the story.
      */
     private void decide() {
         if (request.askedBy().isPresent()) {
@@ -93,7 +98,7 @@ final class DemoScript {
         }
     }
 
-    /** The year's review, told in full where somebody can sign in and look at it. */
+    /** Adds the year's review, with all steps in boroughs where people can sign in and see it. */
     private void review(LocalDate meeting) {
         on(workingDay(meeting.minusDays(42)), DemoAction.CALL_MEETING);
         on(workingDay(meeting.minusDays(isInvitedLate() ? 12 : 35)), DemoAction.INVITE);
@@ -129,7 +134,8 @@ final class DemoScript {
     }
 
     /**
-     * Of every sixth review, and of one in ten of children it does not know, social care is silent.
+     * Returns whether social care reports. It is silent in every sixth review, and about one in ten
+     * children it does not know.
      */
     static boolean isReported(DemoCase request) {
         boolean inInbox =
@@ -137,7 +143,7 @@ final class DemoScript {
         return request.number() % 6 != 3 && !inInbox;
     }
 
-    /** Every third review ends with a decision to amend. */
+    /** Returns whether the review ends with a decision to amend, as every third does. */
     static boolean isAmended(DemoCase request) {
         return request.number() % 3 == 1;
     }
@@ -146,7 +152,7 @@ final class DemoScript {
         steps.add(new DemoStep(day, action, request));
     }
 
-    /** The day itself, or the last working day before. */
+    /** Returns the day itself, or the last working day before it. */
     static LocalDate workingDay(LocalDate day) {
         return WorkingDays.onOrBefore(day);
     }

@@ -2,7 +2,7 @@ package london.dsco.local.demo;
 
 import java.time.Period;
 
-/** How much is told. */
+/** The size of the story. */
 public enum DemoSize {
     /** About 750 requests: enough for figures that may be shown. */
     SMALL(1, Period.ofDays(28)),
@@ -22,8 +22,8 @@ public enum DemoSize {
     }
 
     /**
-     * From one panel to the next. A reminder falls four weeks after a panel, so on the day of a
-     * later one.
+     * Returns the time between panels. A reminder is due four weeks after a panel, and so on the
+     * day of a later one.
      */
     Period between() {
         return between;

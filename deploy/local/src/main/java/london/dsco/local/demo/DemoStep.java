@@ -3,13 +3,13 @@ package london.dsco.local.demo;
 import java.time.LocalDate;
 import java.util.Comparator;
 
-/** One thing done to one case on one day. */
+/** One action on one case on one day. */
 record DemoStep(LocalDate day, DemoAction action, DemoCase request) {
 
     static final Comparator<DemoStep> IN_ORDER =
             Comparator.comparing(DemoStep::day).thenComparing(DemoStep::action);
 
-    /** What it is called in the journal and, for the service, in the idempotency key. */
+    /** Returns its name in the journal and in the idempotency key. */
     String key() {
         return key(request, action);
     }

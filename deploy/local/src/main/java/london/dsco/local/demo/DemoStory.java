@@ -14,10 +14,10 @@ import java.util.stream.IntStream;
 import london.dsco.domain.Borough;
 
 /**
- * Twenty-four months of the 33 boroughs, told from a fixed seed: the same day and size give the
- * same story, to the word.
+ * Twenty-four months in the 33 boroughs, made from a fixed seed: the same day and size give exactly
+ * the same story.
  *
- * @param lastDay the last day that is told; what would come later is still open
+ * @param lastDay the last day of the story; later steps are still open
  */
 record DemoStory(LocalDate lastDay, DemoSize size) {
 
@@ -28,7 +28,7 @@ record DemoStory(LocalDate lastDay, DemoSize size) {
         return lastDay.minusMonths(24).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
     }
 
-    /** The Mondays on which cases are opened; the last one lies in the week of the last day. */
+    /** Returns the Mondays on which cases are opened; the last is in the week of the last day. */
     List<LocalDate> panels() {
         LocalDate last = lastDay.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         int before = (int) (ChronoUnit.DAYS.between(firstDay(), last) / size.between().getDays());
@@ -37,7 +37,7 @@ record DemoStory(LocalDate lastDay, DemoSize size) {
                 .toList();
     }
 
-    /** Everything that has happened by the last day, in order. */
+    /** Returns everything that has happened by the last day, in order. */
     List<DemoStep> steps() {
         return cases().stream()
                 .flatMap(request -> DemoScript.of(request).stream())
@@ -86,7 +86,8 @@ record DemoStory(LocalDate lastDay, DemoSize size) {
         }
 
         /**
-         * Received on the morning of the panel, so that all reminders of a panel fall on one day.
+         * Returns a request received on the morning of the panel, so that all its reminders fall on
+         * one day.
          */
         private DemoCase request(int number, LocalDate panel, double time, boolean stuck) {
             boolean isLate = late.next(borough.late(time, isSummer(panel)));
@@ -107,15 +108,19 @@ record DemoStory(LocalDate lastDay, DemoSize size) {
                     noNeeds.next(borough.noNeeds(time)));
         }
 
-        /** Whoever looks at the running suite finds something overdue. */
+        /**
+         * Returns whether the case is overdue at the end, so that the running suite shows some
+         * overdue ones.
+         */
         private boolean isOverdueAtTheEnd(LocalDate panel) {
             long days = ChronoUnit.DAYS.between(panel, lastDay);
             return days > 48 && days < 77;
         }
 
         /**
-         * In one quarter only, and not in Camden: a few exceptions in a quarter hide its figures,
-         * and a reader should see both. Of children only: the grounds of the story are theirs.
+         * Returns whether it is excused. That happens in one quarter only, and not in Camden: a few
+         * exceptions in a quarter hide its figures, and a reader should see both. It happens for
+         * children only, because the grounds in the story are theirs.
          */
         private boolean isExcused(int number, LocalDate ends) {
             return borough.borough() != Borough.CAMDEN
@@ -127,7 +132,7 @@ record DemoStory(LocalDate lastDay, DemoSize size) {
             return day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
         }
 
-        /** While many are on holiday. */
+        /** Returns whether many people are on holiday. */
         private static boolean isSummer(LocalDate day) {
             return day.getMonth() == Month.JULY || day.getMonth() == Month.AUGUST;
         }

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import london.dsco.journey.Fixtures;
 
-/** Why late advice is excused: a caseworker records it, and a DSCO approves it or it counts not. */
+/**
+ * Exceptions that excuse late advice: a caseworker records one, and it counts only if a DSCO
+ * approves it.
+ */
 final class ExceptionCommands {
 
     private final DemoApi api;
@@ -17,7 +20,7 @@ final class ExceptionCommands {
         this.requests = requests;
     }
 
-    /** Gives the id of the exception. */
+    /** Claims an exception, and returns its id. */
     String claim(DemoStep step) {
         DemoCase request = step.request();
         return api.post(
@@ -35,7 +38,7 @@ final class ExceptionCommands {
                 request.dsco(), requests.at(request, "exceptions/" + id + "/approval"), step, null);
     }
 
-    /** Each of the three grounds of regulation 8(2) in turn. */
+    /** Returns each of the three grounds of regulation 8(2) in turn. */
     private static ObjectNode facts(DemoCase request) {
         LocalDate from = request.panel();
         return switch (request.number() / 3 % 3) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import london.dsco.journey.Answer;
 import london.dsco.journey.Letter;
 
-/** What the family says before the author writes, and what it does not want. */
+/** What the family says before the author writes, and what it declines. */
 final class FamilyCommands {
 
     private static final int WEEK = 7;
@@ -17,8 +17,8 @@ final class FamilyCommands {
     }
 
     /**
-     * Wherever advice finds no need, and for some others, the family answers the questionnaire; one
-     * in nine declines an assessment. Twice is harmless.
+     * Records the family's part. It answers the questionnaire in every case without needs and in
+     * some others; one in nine declines an assessment. Repeating it is harmless.
      *
      * @param path of the request
      */
@@ -32,7 +32,10 @@ final class FamilyCommands {
         }
     }
 
-    /** Half through a link that the borough's portal hands in, half by telephone to the author. */
+    /**
+     * Answers the questionnaire: half through a link that the borough's portal hands in, half by
+     * telephone to the author.
+     */
     private void answer(DemoStep step, String path) {
         DemoCase request = step.request();
         if (request.number() % 2 == 0) {

@@ -4,10 +4,10 @@ import java.util.Map;
 import london.dsco.domain.Involvement;
 import london.dsco.journey.Letter;
 
-/** What a manager does with a request at the front door, before anybody writes. */
+/** A manager's commands at the front door, before anybody writes. */
 final class FrontDoorCommands {
 
-    /** Days from receipt in which the front door triages. */
+    /** The days from receipt in which the front door triages. */
     private static final int DAYS = 3;
 
     private static final int SOCIAL_WORK = 3;
@@ -20,7 +20,7 @@ final class FrontDoorCommands {
     }
 
     /**
-     * Every fourth request is triaged and given a level of need. Twice is harmless.
+     * Triages every fourth request and sets its level of need. Repeating it is harmless.
      *
      * @param path of the request
      */

@@ -7,8 +7,8 @@ import java.util.Map;
 import london.dsco.journey.Letter;
 
 /**
- * What a borough's DSCO publishes, and who says that they have read it: the first author has read
- * the newest version, the second only the first one. Twice is harmless.
+ * The guidance that a borough's DSCO publishes, and who acknowledges it: the first author has read
+ * the newest version, the second only the first one. Repeating it is harmless.
  */
 final class GuidanceCommands {
 
@@ -41,7 +41,7 @@ final class GuidanceCommands {
         post(borough, borough.account("advice-author"), own + SECOND, null);
         JsonNode maps =
                 api.get(dsco, GUIDANCE + "?kind=PROCESS_MAP&limit=1").json().at("/items/0/id");
-        // An author is among the readers of each process map.
+        // Authors are among the readers of each process map.
         post(borough, borough.account("advice-author"), "/" + maps.asText() + FIRST, null);
     }
 

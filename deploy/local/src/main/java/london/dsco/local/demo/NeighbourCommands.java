@@ -5,12 +5,12 @@ import java.util.Map;
 import london.dsco.domain.Borough;
 import london.dsco.journey.Letter;
 
-/** What two boroughs have to do with each other where one asked the other for the advice. */
+/** Dealings between two boroughs, if one asked the other for the advice. */
 final class NeighbourCommands {
 
     private static final int MONTHS = 6;
 
-    /** Every third of the cases of which every twelfth is asked for. */
+    /** Every third of the cases in which another borough asked, which are every twelfth. */
     private static final int DISPUTED = 9;
 
     private final DemoApi api;
@@ -22,9 +22,8 @@ final class NeighbourCommands {
     }
 
     /**
-     * The advice has gone out: the DSCO opens the case to the borough that asked for it. On every
-     * third of these cases the two boroughs did not agree who pays, until they did. Twice is
-     * harmless.
+     * After dispatch, shares the case with the borough that asked for the advice. On every third of
+     * these cases, the two boroughs disputed who pays, and then agreed. Repeating it is harmless.
      */
     void share(DemoStep step) {
         step.request().askedBy().ifPresent(asking -> share(step, asking));

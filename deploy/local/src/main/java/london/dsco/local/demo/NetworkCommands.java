@@ -12,10 +12,10 @@ import java.util.Map;
 import london.dsco.journey.Letter;
 
 /**
- * What members of the network told and asked each other beside the practice library: who is who,
- * meetings, questions, each DSCO's own papers, what was said to government. All of it is made up.
- * It lies as letters in a file, in the order in which they are sent. The consultation that boroughs
- * respond to is the one that network-service begins with. Twice is harmless.
+ * The exchanges of the network's members, beside the practice library: who is who, meetings,
+ * questions, each DSCO's own papers, messages to government. All of it is invented. A file has them
+ * as letters, in the order of sending. The consultation to which boroughs respond is the one that
+ * network-service starts with. Repeating it is harmless.
  */
 final class NetworkCommands {
 

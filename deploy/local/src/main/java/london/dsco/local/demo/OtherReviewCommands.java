@@ -9,7 +9,9 @@ import london.dsco.domain.Borough;
 import london.dsco.domain.Involvement;
 import london.dsco.journey.Letter;
 
-/** The other reviews of a child, and a plan that moves with its child. Twice is harmless. */
+/**
+ * The other reviews of a child, and a plan that moves with its child. Repeating them is harmless.
+ */
 final class OtherReviewCommands {
 
     private static final Map<Involvement, List<String>> KINDS =
@@ -25,12 +27,14 @@ final class OtherReviewCommands {
         this.api = api;
     }
 
-    /** They began before the request for advice; the next is counted from the last. */
+    /**
+     * Records reviews that began before the request for advice; the next is counted from the last.
+     */
     void begin(DemoStep step) {
         keep(step.request(), step.day().minusDays(30 + step.request().number() % 40));
     }
 
-    /** Every second child's other review is held with the annual review, on one day. */
+    /** Holds the other review of every second child with the annual review, on one day. */
     void hold(DemoStep step, LocalDate meetingOn) {
         DemoCase request = step.request();
         keep(request, request.number() % 2 == 0 ? meetingOn : meetingOn.minusDays(21));
@@ -59,7 +63,10 @@ final class OtherReviewCommands {
         }
     }
 
-    /** The family moves to Islington, and the borough that kept the plan hands it over. */
+    /**
+     * Transfers the plan: the family moves to Islington, and the borough that kept the plan hands
+     * it over.
+     */
     void transfer(DemoStep step) {
         DemoCase request = step.request();
         String moved = step.day().minusDays(4).toString();
@@ -79,7 +86,7 @@ final class OtherReviewCommands {
                         DemoApi.key(step.key())));
     }
 
-    /** The new borough takes the plan over under its own reference. */
+    /** Accepts the plan in the new borough, under its own reference. */
     void accept(DemoStep step) {
         DemoCase request = step.request();
         String islington = "sen-caseworker@" + Borough.ISLINGTON.slug();

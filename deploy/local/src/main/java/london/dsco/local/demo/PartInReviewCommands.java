@@ -10,7 +10,7 @@ import london.dsco.journey.Answer;
 import london.dsco.journey.Fixtures;
 import london.dsco.journey.Letter;
 
-/** Who takes part in a review: invitations, social care's report, what others send and say. */
+/** The participants of a review: invitations, social care's report, what others send and say. */
 final class PartInReviewCommands {
 
     private static final String TEMPLATES = "/reviews/v1/report-audit-templates";
@@ -26,7 +26,7 @@ final class PartInReviewCommands {
     }
 
     /**
-     * The coordinator invites everybody. Where social care does not know the child its invitation
+     * Invites everybody, as the coordinator. If social care does not know the child, its invitation
      * goes to the duty inbox. A change of phase may have brought the meeting forward.
      */
     void invite(DemoStep step) {
@@ -55,7 +55,7 @@ final class PartInReviewCommands {
         return body.withArray("invitees").addObject().put("invitee", invitee);
     }
 
-    /** The DSCO gives what waits in the duty inbox to the author, who writes. */
+    /** Writes the report. The DSCO first gives what waits in the duty inbox to the author. */
     void write(DemoStep step) {
         DemoCase request = step.request();
         if (request.involvement() == Involvement.NOT_KNOWN) {
@@ -71,7 +71,7 @@ final class PartInReviewCommands {
         post(step, step.request().author(), "social-care-report/submission", null);
     }
 
-    /** The DSCO audits the report, signs it off and sends it. */
+    /** Audits the report, signs it off and sends it, as the DSCO. */
     void assure(DemoStep step) {
         DemoCase request = step.request();
         ObjectNode scores =
@@ -82,7 +82,10 @@ final class PartInReviewCommands {
         post(step, request.dsco(), "social-care-report/dispatch", null);
     }
 
-    /** Reports are younger than the advice, and better: what Camden learned was learned by then. */
+    /**
+     * Returns a grade. Reports are newer than the advice, and better, because Camden had learned by
+     * then.
+     */
     private static DemoGrade grade(DemoCase request) {
         if (request.number() % 4 == 0) {
             return DemoGrade.REQUIRES_IMPROVEMENT;
@@ -90,7 +93,10 @@ final class PartInReviewCommands {
         return request.number() % 9 == 1 ? DemoGrade.OUTSTANDING : DemoGrade.GOOD;
     }
 
-    /** The school writes each time, health three times in four, social care where it reported. */
+    /**
+     * Adds the contributions: the school's each time, health's three times in four, social care's
+     * if it reported.
+     */
     void contribute(DemoStep step, boolean reported) {
         DemoCase request = step.request();
         JsonNode invitations = invitations(request);
@@ -101,7 +107,7 @@ final class PartInReviewCommands {
         if (reported) {
             contribute(step, invitations, SOCIAL_WORKER, "WRITTEN_ADVICE", step.day());
         }
-        // A meeting that was brought forward may have been held by now.
+        // A meeting that was brought forward may already have been held.
         if (reviews.meetingOn(request).filter(step.day()::isBefore).isPresent()) {
             post(
                     step,
@@ -111,7 +117,7 @@ final class PartInReviewCommands {
         }
     }
 
-    /** Who came to the meeting. Health sends its apologies every third time. */
+    /** Records who came to the meeting. Health sends apologies every third time. */
     void attend(DemoStep step, LocalDate meetingOn) {
         DemoCase request = step.request();
         JsonNode invitations = invitations(request);
@@ -162,7 +168,7 @@ final class PartInReviewCommands {
         post(step, account, part, part, body);
     }
 
-    /** Once, whatever happens. */
+    /** Posts once, whatever happens. */
     private void post(DemoStep step, String account, String part, String what, Object body) {
         String key = DemoApi.key(step.key() + "/" + what);
         api.post(new Letter(account, reviews.at(step.request(), part), body, key));

@@ -12,17 +12,17 @@ import java.util.Map;
 import london.dsco.journey.Letter;
 
 /**
- * Fills the practice library with what councils and their networks have published, as far as they
- * published it: a target stays a target, and where no figure was published there is none. Each is
- * reviewed by another borough before it is published. Some boroughs of the story took one up; their
- * figures are made up, as everything about them is. Twice is harmless.
+ * Fills the practice library with what councils and their networks have published, in the same
+ * detail: a target stays a target, and an unpublished figure stays out. Another borough reviews
+ * each practice before it is published. Some boroughs of the story adopted one; their figures are
+ * invented, like everything about them. Repeating it is harmless.
  */
 final class PracticeCommands {
 
     private static final String PRACTICES = "/network/v1/practices";
     private static final String LIBRARY = "/demonstration/practices.json";
 
-    /** A practice is looked at again after a year at the latest. */
+    /** A practice must be reviewed after a year at the latest. */
     private static final int MONTHS_TO_REVIEW = 11;
 
     private final DemoApi api;
@@ -31,7 +31,7 @@ final class PracticeCommands {
         this.api = api;
     }
 
-    /** What is in the library, in its order. */
+    /** Returns the contents of the library, in its order. */
     static List<JsonNode> library() {
         try (InputStream in = PracticeCommands.class.getResourceAsStream(LIBRARY)) {
             return List.of(new JsonMapper().readValue(in, JsonNode[].class));

@@ -8,8 +8,8 @@ import london.dsco.journey.Answer;
 import london.dsco.journey.Letter;
 
 /**
- * What makes advice better in some cases: a second score, what follows from an audit, what is
- * raised with the DSCO, earlier advice that is used again, a peer in another borough. Twice is
+ * Improvements of the advice in some cases: a second score, follow-up from an audit, a matter
+ * raised with the DSCO, earlier advice used again, a peer in another borough. Repeating them is
  * harmless.
  */
 final class QualityCommands {
@@ -24,8 +24,8 @@ final class QualityCommands {
     }
 
     /**
-     * Every eighth audit gets a second score, half of them another; the rest of the sample waits.
-     * Where two differ, every second pair has met and stands by the second score.
+     * Gives every eighth audit a second score, of which half differ; the rest of the sample waits.
+     * Where the two differ, every second pair has met and confirmed the second score.
      */
     void moderate(DemoStep step, String auditId, ObjectNode scores) {
         DemoCase request = step.request();
@@ -43,7 +43,7 @@ final class QualityCommands {
         }
     }
 
-    /** Every seventh case that went back: two actions, one of which is done. */
+    /** Adds two actions, one of them done, to every seventh returned case. */
     void act(DemoStep step, String path) {
         DemoCase request = step.request();
         if (request.number() % 7 != 2) {
@@ -83,7 +83,7 @@ final class QualityCommands {
                         due));
     }
 
-    /** Every ninth author asks for help, and is given it in three cases of four. */
+    /** Raises every ninth author's wish for help, which three in four get. */
     void escalate(DemoStep step, String path) {
         DemoCase request = step.request();
         if (request.number() % 9 != 1) {
@@ -111,7 +111,8 @@ final class QualityCommands {
     }
 
     /**
-     * Every eleventh family was assessed shortly before, and all three are content with that.
+     * Records earlier advice for every eleventh family, which was assessed shortly before; all
+     * three are satisfied with it.
      *
      * @return the id of the earlier advice
      */
@@ -143,9 +144,10 @@ final class QualityCommands {
     }
 
     /**
-     * Every twentieth advice goes to another borough, where a peer scores every second copy.
+     * Sends every twentieth piece of advice to another borough, where a peer scores every second
+     * copy.
      *
-     * @param scores the same for every case: a peer scores what waits, whosever it is
+     * @param scores the same for every case, because a peer scores whatever copy waits
      */
     synchronized void askPeer(DemoStep step, String path, ObjectNode scores) {
         DemoCase request = step.request();
@@ -171,7 +173,7 @@ final class QualityCommands {
     }
 
     /**
-     * Once, whatever happens.
+     * Posts once, whatever happens.
      *
      * @param what the same for the same command of a step
      * @return the id

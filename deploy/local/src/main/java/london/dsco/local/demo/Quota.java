@@ -2,7 +2,7 @@ package london.dsco.local.demo;
 
 /**
  * Says yes to a given share of the cases, evenly and without chance, so that figures come out as
- * told.
+ * planned.
  */
 final class Quota {
 
@@ -12,7 +12,7 @@ final class Quota {
         return times(share) > 0;
     }
 
-    /** The same for a share above one: how many come now. */
+    /** Returns the number for a share that may exceed one. */
     int times(double share) {
         owed += share;
         int now = (int) owed;

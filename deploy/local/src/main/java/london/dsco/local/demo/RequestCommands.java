@@ -9,12 +9,12 @@ import london.dsco.journey.Answer;
 import london.dsco.journey.Fixtures;
 import london.dsco.journey.Letter;
 
-/** What is done to a request for advice, from the opening to the authority's decision. */
+/** The commands on a request for advice, from opening to the authority's decision. */
 final class RequestCommands {
 
     private final DemoApi api;
 
-    /** Points of a reader who finds every criterion partly met. */
+    /** The points of a reader who finds every criterion partly met. */
     private static final int PARTLY = 1;
 
     private final DemoJournal journal;
@@ -33,7 +33,10 @@ final class RequestCommands {
         this.quality = new QualityCommands(api);
     }
 
-    /** Two in three by the borough's system, the third by a caseworker; gives its id. */
+    /**
+     * Opens a request, two in three by the borough's system and the third by a caseworker; returns
+     * its id.
+     */
     String open(DemoStep step) {
         DemoCase request = step.request();
         ObjectNode body =
@@ -78,7 +81,10 @@ final class RequestCommands {
         around.lookAround(step, AdviceCase.REQUESTS + "/" + id(request));
     }
 
-    /** The other team begins, and its manager hands the case over. Twice is harmless. */
+    /**
+     * Allocates to the other team first, whose manager then hands the case over. Repeating it is
+     * harmless.
+     */
     private void handOver(DemoCase request) {
         String author =
                 api.get(request.dsco(), AdviceCase.REQUESTS + "/" + id(request)).text("author");
@@ -96,7 +102,10 @@ final class RequestCommands {
                         .put("reason", "The family has moved to the other team's area."));
     }
 
-    /** For every third request the SEN team tells the author of section B. Twice is harmless. */
+    /**
+     * Gives the author section B for every third request, as the SEN team. Repeating it is
+     * harmless.
+     */
     private void giveSectionB(DemoCase request) {
         if (request.number() % 3 == 0) {
             api.edit(
@@ -122,7 +131,7 @@ final class RequestCommands {
         api.edit(request.author(), at(request, "advice"), advice);
     }
 
-    /** What needs no consultation: the author asks, and the DSCO answers on the same day. */
+    /** Asks a question that needs no consultation, which the DSCO answers on the same day. */
     void ask(DemoStep step) {
         DemoCase request = step.request();
         String queries = at(request, "queries");
@@ -190,7 +199,7 @@ final class RequestCommands {
                         "The family writes that the community centre runs the drawing club."));
     }
 
-    /** The advice as it was sent, with what was wrong put right. */
+    /** Submits the advice as it was sent, with the mistake corrected. */
     void correct(DemoStep step) {
         ObjectNode advice = DemoAdvice.of(step.request(), step.day(), true);
         ((ObjectNode) advice.at("/currentSupport/0")).put("providedBy", "The community centre");
@@ -205,7 +214,7 @@ final class RequestCommands {
         quality.askPeer(step, path, Fixtures.audit(template(request), PARTLY));
     }
 
-    /** By the manager who answers for the time, or by the DSCO. */
+    /** Dispatches as the manager responsible for the time, or as the DSCO. */
     void dispatch(DemoStep step) {
         DemoCase request = step.request();
         post(
@@ -226,7 +235,7 @@ final class RequestCommands {
                         : Fixtures.noPlan());
     }
 
-    /** Whether the service has sent the four-week reminder. */
+    /** Returns whether the service has sent the four-week reminder. */
     boolean isReminded(DemoCase request) {
         return api.get(request.dsco(), AdviceCase.REQUESTS + "/" + id(request))
                 .json()

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import london.dsco.journey.Fixtures;
 
-/** What is done to a plan and its first review: the meeting is called and held, then decided. */
+/**
+ * The commands on a plan and its first review: the meeting is called and held, and the authority
+ * decides.
+ */
 final class ReviewCommands {
 
     private static final String REVIEWS = "/reviews/v1/reviews";
@@ -17,7 +20,7 @@ final class ReviewCommands {
     /** Days for representations before a phase transfer: SEND Regulations 2014 reg 22. */
     private static final int REPRESENTATIONS = 15;
 
-    /** Kept only where the meeting is after the last day that the law allows. */
+    /** Kept only if the meeting is after the last day that the law allows. */
     private static final String REASON = "The family could not come earlier.";
 
     private final DemoApi api;
@@ -28,12 +31,12 @@ final class ReviewCommands {
         this.journal = journal;
     }
 
-    /** The borough's system sends what it holds, as it does every night. */
+    /** Sends the register of the borough's system, as it does every night. */
     void register(DemoStep step) {
         put(step.request(), step.day(), null);
     }
 
-    /** Gives the id of the review. */
+    /** Calls the meeting, and returns the id of the review. */
     String call(DemoStep step) {
         DemoCase request = step.request();
         JsonNode review = review(request);
@@ -52,8 +55,8 @@ final class ReviewCommands {
     }
 
     /**
-     * The planned day, or the last good day where that is earlier, or a week from now where that
-     * has passed; never after the last day of all while that can be kept.
+     * Returns the planned day; or the last good day if that is earlier; or a week from now if that
+     * has passed. It is never after the latest possible day while that can still be met.
      */
     static LocalDate day(LocalDate planned, LocalDate good, LocalDate last, LocalDate today) {
         LocalDate soon = today.plusDays(7);
@@ -62,7 +65,7 @@ final class ReviewCommands {
         return day.isAfter(last) && !last.isBefore(today) ? last : day;
     }
 
-    /** Gives the day on which the meeting was held. */
+    /** Holds the meeting, and returns its day. */
     LocalDate hold(DemoStep step) {
         DemoCase request = step.request();
         JsonNode review = review(request);
@@ -72,7 +75,7 @@ final class ReviewCommands {
         return held;
     }
 
-    /** The school's report of the meeting reaches everybody. */
+    /** Sends the school's report of the meeting to everybody. */
     void report(DemoStep step) {
         post(
                 step,
@@ -88,9 +91,9 @@ final class ReviewCommands {
     }
 
     /**
-     * The authority's decision completes the review and begins the next year. Where the plan is
-     * made final for a change of phase on that day the borough's own system tells it, as it does
-     * every night.
+     * Records the authority's decision, which completes the review and begins the next year. If the
+     * plan is made final for a change of phase on that day, the borough's own system sends that, as
+     * it does every night.
      */
     void complete(DemoStep step) {
         DemoCase request = step.request();
@@ -105,7 +108,7 @@ final class ReviewCommands {
         }
     }
 
-    /** The amended plan is made final within eight weeks of the notice. */
+    /** Makes the amended plan final within eight weeks of the notice. */
     void amend(DemoStep step) {
         post(
                 step,
@@ -118,13 +121,13 @@ final class ReviewCommands {
         return DemoScript.isAmended(request) ? "AMEND" : "MAINTAIN";
     }
 
-    /** The day for which the meeting of the first review is set. */
+    /** Returns the day of the first review's meeting, if one is set. */
     Optional<LocalDate> meetingOn(DemoCase request) {
         JsonNode meeting = api.get(coordinator(request), at(request)).json().path("meeting");
         return Optional.ofNullable(date(meeting.path("meetingOn"), null));
     }
 
-    /** A part of the first review, whatever review is open now. */
+    /** Returns a part of the first review, whatever review is open now. */
     String at(DemoCase request, String part) {
         return at(request) + "/" + part;
     }
@@ -149,7 +152,7 @@ final class ReviewCommands {
         if (reviewedOn != null) {
             plan.put("lastReviewedOn", reviewedOn.toString());
         }
-        // Of some schools nobody has told when they end.
+        // For some schools, nobody has said when they end.
         if (request.number() % 9 != 0) {
             plan.put("settingFinalYear", finalYear(request.child().year(today)));
         }
@@ -159,8 +162,9 @@ final class ReviewCommands {
     }
 
     /**
-     * Of most children in the last year of primary or secondary school the plan is made final for
-     * the transfer on the day on which it is made or reviewed in that year.
+     * Returns the day on which the plan is made final for a transfer. For most children in the last
+     * year of primary or secondary school, it is the day on which the plan is made or reviewed in
+     * that year.
      */
     static Optional<LocalDate> transferFinalOn(DemoCase request, LocalDate day) {
         int year = request.child().year(day);

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import london.dsco.journey.Letter;
 
-/**
- * The list of the coming term is sent. Health and the schools have not yet said that they have it.
- */
+/** Sends the list of the coming term. Health and the schools have not yet confirmed its receipt. */
 final class TermListCommands {
 
     private final DemoApi api;
@@ -16,9 +14,9 @@ final class TermListCommands {
     }
 
     /**
-     * Once, whatever happens.
+     * Sends the list once, whatever happens.
      *
-     * @param on London date on which it is sent
+     * @param on London date of sending
      */
     void send(DemoBorough borough, LocalDate on) {
         String list = "/reviews/v1/term-lists/" + next(on);
@@ -27,7 +25,7 @@ final class TermListCommands {
         post(borough.account("virtual-school"), list + "/acknowledgement");
     }
 
-    /** The code of the term that begins next, such as {@code 2027-SPRING}. */
+    /** Returns the code of the term that begins next, such as {@code 2027-SPRING}. */
     static String next(LocalDate day) {
         Month month = day.getMonth();
         if (month.compareTo(Month.SEPTEMBER) >= 0) {

@@ -1,7 +1,7 @@
 package london.dsco.local.demo;
 
 /**
- * A share that moves over the two years: constant until {@code turns}, a straight line to {@code
+ * A share that changes over the two years: constant until {@code turns}, a straight line to {@code
  * settles}, constant from there. Time runs from 0 to 1.
  */
 record Trend(double from, double to, double turns, double settles) {

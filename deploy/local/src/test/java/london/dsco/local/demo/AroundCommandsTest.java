@@ -7,7 +7,7 @@ import java.util.List;
 import london.dsco.domain.Involvement;
 import org.junit.jupiter.api.Test;
 
-/** What is told of the family, of screenings and of panels fits the person's age and the role. */
+/** The demonstration's families, screenings and panels fit the person's age and the role. */
 class AroundCommandsTest {
 
     private static final LocalDate LAST = LocalDate.parse("2026-11-20");
@@ -15,7 +15,7 @@ class AroundCommandsTest {
     private final List<DemoCase> cases = new DemoStory(LAST, DemoSize.SMALL).cases();
 
     @Test
-    void screensWithTheAuthorityOfTheAge() {
+    void screensWithTheAuthorityForTheAge() {
         List<DemoCase> screened =
                 cases.stream().filter(each -> each.child().isSixteen(each.panel())).toList();
         assertThat(screened).anyMatch(each -> each.child().isAdult(each.panel()));
@@ -29,7 +29,7 @@ class AroundCommandsTest {
     }
 
     @Test
-    void listsWhatTheLawHasAtTheAge() {
+    void listsAssessmentsThatTheLawHasAtTheAge() {
         for (DemoCase each : cases) {
             boolean adult = each.child().isAdult(each.panel());
             assertThat(AroundCommands.assessments(each, each.panel()).toString())
@@ -40,7 +40,7 @@ class AroundCommandsTest {
     }
 
     @Test
-    void sendsThePlanThatSocialCareHasOfTheChild() {
+    void sendsSocialCaresPlanForTheChild() {
         List<DemoCase> looked =
                 cases.stream().filter(each -> each.involvement() == Involvement.CLA).toList();
         assertThat(looked).isNotEmpty();
@@ -52,7 +52,7 @@ class AroundCommandsTest {
     }
 
     @Test
-    void letsTheDscoDecideOnAssessmentAndModerationPanelsOnly() {
+    void theDscoDecidesOnlyOnAssessmentAndModerationPanels() {
         assertThat(AroundCommands.panel(true, LAST))
                 .containsEntry("type", "ASSESSMENT_MODERATION")
                 .containsEntry("dscoCapacity", "DECISION_MAKER");

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is told of moves, hospital care and the way to adulthood keeps the rules of the service. */
+/** The demonstration's moves, hospital care and moves to adulthood follow the service's rules. */
 class AroundReviewCommandsTest {
 
     private static final LocalDate LAST = LocalDate.parse("2026-11-20");
@@ -43,7 +43,7 @@ class AroundReviewCommandsTest {
     }
 
     @Test
-    void tellsSomeOfEachInCamden() {
+    void makesSomeOfEachInCamden() {
         for (Predicate<DemoCase> some :
                 List.<Predicate<DemoCase>>of(
                         AroundReviewCommands::isMoving,
@@ -56,7 +56,7 @@ class AroundReviewCommandsTest {
     }
 
     @Test
-    void tellsAMoveBeforeItHappensByTheWorkerWhomSocialCareSends() {
+    void recordsAMoveBeforeItHappensByTheWorkerWhomSocialCareSends() {
         for (DemoStep step : steps(DemoAction.INVITE)) {
             if (AroundReviewCommands.isMoving(step.request())) {
                 JsonNode move = AroundReviewCommands.move(step);
@@ -82,7 +82,7 @@ class AroundReviewCommandsTest {
     }
 
     @Test
-    void keepsHospitalCareInDatesThatHaveComeOrArePlanned() {
+    void givesHospitalCarePastOrPlannedDates() {
         DemoStep step = first(DemoAction.INVITE, AroundReviewCommands::isInHospital);
         JsonNode care = AroundReviewCommands.care(step);
         assertThat(care.fieldNames())
@@ -100,7 +100,7 @@ class AroundReviewCommandsTest {
     }
 
     @Test
-    void asksForAnAssessmentUnderEighteenAndDecidesEverySecond() {
+    void asksForAnAssessmentUnderEighteenAndDecidesEverySecondOne() {
         for (DemoStep step : steps(DemoAction.HOLD_MEETING)) {
             if (AroundReviewCommands.isOnTheWayToAdultCare(step.request())) {
                 assertThat(step.request().child().isAdult(step.day())).isFalse();
@@ -135,7 +135,7 @@ class AroundReviewCommandsTest {
     }
 
     @Test
-    void tellsTheCalendarOfEachSchoolAndMakesALinkForThree() {
+    void sendsEachSchoolsCalendarAndMakesThreeLinks() {
         DemoBorough camden =
                 DemoBorough.ALL.stream()
                         .filter(borough -> borough.borough() == Borough.CAMDEN)
@@ -153,7 +153,7 @@ class AroundReviewCommandsTest {
         return "/reviews/v1/plans/" + step.request().planRef() + "/" + part;
     }
 
-    /** Takes everything and says who sent what where. */
+    /** Accepts everything and records who sent what where. */
     private static final class Post implements Carrier {
 
         private final List<String> said = new ArrayList<>();

@@ -47,7 +47,7 @@ class BlanksTest {
 
     @ParameterizedTest
     @CsvSource({"{series-paris}", "{gss:paris}"})
-    void refusesABlankThatNothingFills(String text) {
+    void refusesABlankWithoutAValue(String text) {
         assertThatThrownBy(() -> BLANKS.filled(text)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import london.dsco.domain.Involvement;
 import org.junit.jupiter.api.Test;
 
-/** What is told of a consideration keeps the rules of the service. */
+/** The demonstration's considerations follow the service's rules. */
 class ConsiderationCommandsTest {
 
     private static final LocalDate LAST = LocalDate.parse("2026-11-20");
@@ -17,7 +17,7 @@ class ConsiderationCommandsTest {
                     .cases().stream().filter(ConsiderationCommands::isConsidered).toList();
 
     @Test
-    void asksOfNoMoreThanSocialCareNeedsToFindTheChild() {
+    void sendsNoMoreThanSocialCareNeedsToFindTheChild() {
         assertThat(considered).isNotEmpty();
         for (DemoCase each : considered) {
             assertThat(ConsiderationCommands.opening(each).path("child").fieldNames())
@@ -29,7 +29,7 @@ class ConsiderationCommandsTest {
     }
 
     @Test
-    void saysHowSocialCareIsInvolvedWhereItIs() {
+    void givesTheInvolvementIfSocialCareIsInvolved() {
         for (DemoCase each : considered) {
             boolean known = each.involvement() != Involvement.NOT_KNOWN;
             assertThat(ConsiderationCommands.answer(each).has("involvement")).isEqualTo(known);

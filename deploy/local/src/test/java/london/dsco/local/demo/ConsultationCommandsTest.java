@@ -52,7 +52,7 @@ class ConsultationCommandsTest {
     }
 
     @Test
-    void acceptsBooksAndHoldsWhatIsTakenUpOnceHoweverOftenItIsTold() {
+    void acceptsBooksAndHoldsAConsultationOnceHoweverOftenItRuns() {
         DemoCase request = first(ConsultationCommands::isTakenUp);
         for (int i = 0; i < 2; i++) {
             consultations.answer(step(request, DAY));
@@ -66,14 +66,14 @@ class ConsultationCommandsTest {
     }
 
     @Test
-    void goesOnWhereItStoppedBetweenAcceptanceAndBooking() {
+    void continuesWhereItStoppedBetweenAcceptanceAndBooking() {
         service.status = "ACCEPTED";
         consultations.answer(step(first(ConsultationCommands::isTakenUp), DAY));
         assertThat(service.posted).containsExactly("booking");
     }
 
     @Test
-    void holdsBeforeTheSlotWhereThatIsStillToCome() {
+    void holdsTheConsultationTodayIfTheSlotIsInTheFuture() {
         DemoCase request = first(ConsultationCommands::isTakenUp);
         consultations.answer(step(request, DAY));
         consultations.hold(step(request, DAY.plusDays(1)));
@@ -96,7 +96,7 @@ class ConsultationCommandsTest {
         assertThat(service.posted).isEmpty();
     }
 
-    /** One offer as the service keeps it, and one hour that is free. */
+    /** One offer in the service's form, and one free hour. */
     private static final class Diary implements Carrier {
 
         private static final Map<String, String> NEXT =

@@ -40,7 +40,7 @@ class DemoApiTest {
     }
 
     @Test
-    void tellsWhoWasRefusedWhatAndDoesNotAskAgain() {
+    void namesTheRefusedCallerAndCommandAndDoesNotRepeatIt() {
         suite.answers.addAll(List.of(409, 201));
 
         assertThatThrownBy(() -> api.post(LETTER))

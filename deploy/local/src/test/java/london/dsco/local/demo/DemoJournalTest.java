@@ -15,7 +15,7 @@ class DemoJournalTest {
     @TempDir Path folder;
 
     @Test
-    void aLoadThatWasCutOffGoesOnWithItsOwnStory() {
+    void anInterruptedLoadContinuesItsOwnStory() {
         DemoStep open = STORY.steps().get(0);
         try (DemoJournal first = journal(STORY)) {
             first.done(open, "0199-id");
@@ -31,7 +31,7 @@ class DemoJournalTest {
     }
 
     @Test
-    void onlyAnEndedLoadIsComplete() {
+    void onlyAFinishedLoadIsComplete() {
         try (DemoJournal journal = journal(STORY)) {
             assertThat(DemoJournal.isComplete(folder.resolve("journal"))).isFalse();
             journal.complete();

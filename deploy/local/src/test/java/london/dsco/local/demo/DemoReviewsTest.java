@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the demonstration tells of reviews. */
+/** The reviews in the demonstration. */
 class DemoReviewsTest {
 
     private static final LocalDate LAST = LocalDate.parse("2026-11-20");
@@ -20,7 +20,7 @@ class DemoReviewsTest {
     private final DemoStory story = new DemoStory(LAST, DemoSize.SMALL);
 
     @Test
-    void tellsReviewsInEachStateWhereSomebodyCanLookAtThem() {
+    void hasReviewsInEachStateInBoroughsWherePeopleCanSignIn() {
         for (Borough borough : List.of(Borough.CAMDEN, Borough.ISLINGTON, Borough.HACKNEY)) {
             var told =
                     story.steps().stream()
@@ -42,7 +42,7 @@ class DemoReviewsTest {
     }
 
     @Test
-    void tellsOfEveryBoroughWhetherItsReviewsWereInTime() {
+    void otherBoroughsHoldReviewsToo() {
         assertThat(story.steps())
                 .filteredOn(step -> step.action() == DemoAction.HOLD_MEETING)
                 .extracting(step -> step.request().borough().borough())
@@ -63,7 +63,7 @@ class DemoReviewsTest {
     }
 
     @Test
-    void writesOfMonitoringForResidentialSchoolsAndOfAdulthoodFromYearNine() {
+    void writesAboutMonitoringForResidentialSchoolsAndAboutAdulthoodFromYearNine() {
         for (DemoCase request : story.cases()) {
             JsonNode report = DemoReport.of(request, LAST.minusMonths(3), LAST);
             assertThat(report.has("monitoring")).isEqualTo(request.isResidential());
@@ -79,7 +79,7 @@ class DemoReviewsTest {
     }
 
     @Test
-    void leavesChildrenWhomSocialCareDoesNotKnowInTheDutyInbox() {
+    void leavesChildrenUnknownToSocialCareInTheDutyInbox() {
         assertThat(story.cases())
                 .filteredOn(request -> request.involvement() == Involvement.NOT_KNOWN)
                 .anyMatch(request -> !DemoScript.isReported(request))

@@ -21,12 +21,12 @@ class DemoStoryTest {
     private final DemoStory story = new DemoStory(LAST, DemoSize.SMALL);
 
     @Test
-    void theSameDayTellsTheSameStory() {
+    void theSameDayGivesTheSameStory() {
         assertThat(new DemoStory(LAST, DemoSize.SMALL).steps()).isEqualTo(story.steps());
     }
 
     @Test
-    void camdenFollowsTheShropshireStory() {
+    void camdenFollowsTheShropshireFigures() {
         List<DemoCase> before = dispatched(story.firstDay(), story.firstDay().plusMonths(8));
         List<DemoCase> after = dispatched(LAST.minusMonths(12), LAST);
 
@@ -61,7 +61,7 @@ class DemoStoryTest {
     }
 
     @Test
-    void tellsOfEveryBoroughAndOfFewInTheCity() {
+    void includesEveryBoroughWithFewCasesInTheCity() {
         assertThat(cases(Borough.CAMDEN)).hasSizeBetween(120, 200);
         assertThat(cases(Borough.CITY_OF_LONDON)).hasSizeBetween(3, 6);
         for (Borough borough : Borough.values()) {
@@ -71,7 +71,7 @@ class DemoStoryTest {
     }
 
     @Test
-    void namesSection31OnlyWhereAnotherBoroughAsks() {
+    void namesSection31OnlyIfAnotherBoroughAsks() {
         List<DemoCase> asked =
                 story.cases().stream()
                         .filter(request -> request.legalBasis().equals("REG8_S31"))
@@ -89,7 +89,7 @@ class DemoStoryTest {
     }
 
     @Test
-    void knowsEveryInvolvementAndAdultsInAdultCareOnly() {
+    void hasEveryInvolvementAndOnlyAdultsInAdultCare() {
         Set<Involvement> told = EnumSet.noneOf(Involvement.class);
         for (DemoCase request : cases(Borough.CAMDEN)) {
             told.add(request.involvement());
@@ -108,7 +108,7 @@ class DemoStoryTest {
     }
 
     @Test
-    void endsEachReassessmentWithAPlanAndNoRequestOfAnotherBorough() {
+    void endsEachReassessmentWithAPlanButNoRequestOfAnotherBorough() {
         assertThat(story.cases())
                 .filteredOn(request -> request.kind().equals("REASSESSMENT"))
                 .filteredOn(request -> request.askedBy().isEmpty())
@@ -162,7 +162,7 @@ class DemoStoryTest {
     }
 
     @Test
-    void correctsAFewAfterTheyWereSentAndBeforeTheDecision() {
+    void correctsAFewAfterDispatchAndBeforeTheDecision() {
         List<DemoCase> corrected = story.cases().stream().filter(DemoCase::isCorrected).toList();
 
         assertThat(corrected).isNotEmpty();
@@ -179,7 +179,7 @@ class DemoStoryTest {
     }
 
     @Test
-    void excusesChildrenOnly() {
+    void excusesOnlyChildrensCases() {
         assertThat(story.cases())
                 .filteredOn(DemoCase::excused)
                 .isNotEmpty()
@@ -190,7 +190,7 @@ class DemoStoryTest {
     }
 
     @Test
-    void theEndFindsAdviceNewInWritingAndOverdueInTheLargerBoroughs() {
+    void endsWithNewUnfinishedAndOverdueAdviceInTheLargerBoroughs() {
         for (Borough borough : List.of(Borough.CAMDEN, Borough.ISLINGTON, Borough.HACKNEY)) {
             List<DemoCase> open =
                     cases(borough).stream()
@@ -221,8 +221,8 @@ class DemoStoryTest {
     }
 
     @Test
-    void thePublishedCheckLetterComesOut() {
-        // W202000023123 is a published example; its letter depends on the twelve digits alone.
+    void givesThePublishedCheckLetter() {
+        // W202000023123 is a published example; its letter depends only on the twelve digits.
         assertThat(DemoChild.letter("202000023123")).isEqualTo('W');
         assertThat(DemoChild.letter("801200001001")).isEqualTo('H');
     }

@@ -11,7 +11,7 @@ import london.dsco.journey.Letter;
 
 /**
  * Keeps what is sent, and answers each POST with the id {@code an-id}. A command that reads is a
- * mistake of whoever is tested.
+ * mistake in the code under test.
  */
 final class Listening implements Carrier {
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import london.dsco.journey.Letter;
 import org.junit.jupiter.api.Test;
 
-/** What network-service makes of the letters is seen when the demonstration is loaded. */
+/** Loading the demonstration shows what network-service does with the letters. */
 class NetworkCommandsTest {
 
     private static final LocalDate LAST = LocalDate.parse("2026-11-20");
@@ -21,7 +21,7 @@ class NetworkCommandsTest {
     private final Listening suite = new Listening();
 
     @Test
-    void sendsEachLetterFilledIn() {
+    void sendsEachLetterWithItsBlanksFilled() {
         new NetworkCommands(new DemoApi(suite)).tell(LAST);
 
         assertThat(suite.posted).hasSizeGreaterThan(50);
@@ -36,7 +36,7 @@ class NetworkCommandsTest {
     }
 
     @Test
-    void tellsTheSameTwice() {
+    void sendsTheSameLettersTheSecondTime() {
         new NetworkCommands(new DemoApi(suite)).tell(LAST);
         List<Letter> once = List.copyOf(suite.posted);
         suite.posted.clear();

@@ -10,7 +10,7 @@ import java.util.Set;
 import london.dsco.journey.Letter;
 import org.junit.jupiter.api.Test;
 
-/** What network-service makes of the library is held by its own test of the demonstration. */
+/** Network-service's own test of the demonstration covers what it does with the library. */
 class PracticeCommandsTest {
 
     private static final LocalDate LAST = LocalDate.parse("2026-11-20");
@@ -35,7 +35,7 @@ class PracticeCommandsTest {
     }
 
     @Test
-    void tellsTheSameTwice() {
+    void sendsTheSamePracticesTheSecondTime() {
         new PracticeCommands(new DemoApi(suite)).publish(LAST);
         List<Letter> once = List.copyOf(suite.posted);
         suite.posted.clear();
@@ -48,7 +48,7 @@ class PracticeCommandsTest {
     }
 
     @Test
-    void tellsWhatWasPublishedWithItsTimeAndATargetAsOne() {
+    void publishesFiguresWithTheirTimeAndATargetAsATarget() {
         assertThat(measure("advice-in-time").path("after").asInt()).isEqualTo(97);
         assertThat(measure("advice-in-time").path("kind").asText()).isEqualTo("RESULT");
         assertThat(measure("audit-framework").path("before").asInt()).isEqualTo(2);
