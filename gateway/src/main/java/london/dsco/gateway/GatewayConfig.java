@@ -81,7 +81,7 @@ public interface GatewayConfig {
         /** Time for a service to begin its answer, once it has the whole request. */
         Duration answer();
 
-        /** The longest that a service may wait for an event on top of that. */
+        /** Returns the longest that a service may wait for an event on top of that. */
         Duration poll();
 
         /** Connections to each service. */

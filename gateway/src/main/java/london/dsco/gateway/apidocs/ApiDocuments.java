@@ -72,7 +72,9 @@ public class ApiDocuments {
         openMethods = methodsByPath(merged, ApiDocuments::needsNoToken);
     }
 
-    /** An operation that says so itself, by an empty list (OpenAPI 3.1, Operation Object). */
+    /**
+     * Returns an operation that says so itself, by an empty list (OpenAPI 3.1, Operation Object).
+     */
     private static boolean needsNoToken(JsonNode operation) {
         return operation.path("security").isArray() && operation.path("security").isEmpty();
     }
@@ -90,7 +92,7 @@ public class ApiDocuments {
                 .put("description", "The gateway");
     }
 
-    /** Every document by its path, such as {@code /advice/v1/openapi.json}. */
+    /** Returns every document by its path, such as {@code /advice/v1/openapi.json}. */
     Map<String, Published> published() {
         var published = new LinkedHashMap<String, Published>();
         apis.forEach((service, api) -> add(published, "/" + service + "/v1/openapi", api));
@@ -110,7 +112,8 @@ public class ApiDocuments {
     }
 
     /**
-     * The methods that the documents give for a path, {@code HEAD} and {@code OPTIONS} included.
+     * Returns the methods that the documents give for a path, {@code HEAD} and {@code OPTIONS}
+     * included.
      *
      * @return as an {@code Allow} field names them; empty when no document knows the path
      */
@@ -124,7 +127,8 @@ public class ApiDocuments {
     }
 
     /**
-     * Whether the documents say that an operation needs no access token: the address holds a secret
+     * Returns whether the documents say that an operation needs no access token: the address holds
+     * a secret
      * of its own.
      */
     public boolean isOpen(String method, String path) {

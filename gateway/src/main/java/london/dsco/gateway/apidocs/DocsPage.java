@@ -22,7 +22,7 @@ final class DocsPage {
 
     private DocsPage() {}
 
-    /** The page and its parts, by path. */
+    /** Returns the page and its parts, by path. */
     static Map<String, Published> published() {
         String renderer = WEBJAR + version() + "/";
         var published = new LinkedHashMap<String, Published>();

@@ -203,7 +203,7 @@ final class MergedApi {
                                                                                 .asText()))));
     }
 
-    /** Every operation of a document. */
+    /** Returns every operation of a document. */
     static List<ObjectNode> operations(ObjectNode api) {
         return api.path("paths").properties().stream()
                 .flatMap(path -> path.getValue().properties().stream())

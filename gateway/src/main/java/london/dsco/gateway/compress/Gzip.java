@@ -45,19 +45,23 @@ public final class Gzip {
         return anything;
     }
 
-    /** The ETag of the compressed form; a weak one stands for both forms and stays as it is. */
+    /**
+     * Returns the ETag of the compressed form; a weak one stands for both forms and stays as it is.
+     */
     public static String compressedTag(String tag) {
         return tag.startsWith("\"") && tag.endsWith("\"")
                 ? tag.substring(0, tag.length() - 1) + CLOSED_SUFFIX
                 : tag;
     }
 
-    /** An {@code If-Match} or {@code If-None-Match} field with the ETags of the plain forms. */
+    /**
+     * Returns an {@code If-Match} or {@code If-None-Match} field with the ETags of the plain forms.
+     */
     public static String plainTags(String field) {
         return field.replace(CLOSED_SUFFIX, "\"");
     }
 
-    /** Whether such a field holds the ETag of the compressed form of a plain one. */
+    /** Returns whether such a field holds the ETag of the compressed form of a plain one. */
     public static boolean namesCompressed(String field, String plainTag) {
         return field != null && field.contains(compressedTag(plainTag));
     }

@@ -111,7 +111,7 @@ public class ProblemAnswers {
         }
     }
 
-    /** The fields that belong to a problem of this type, its media type included. */
+    /** Returns the fields that belong to a problem of this type, its media type included. */
     public Map<String, String> headers(ProblemType type) {
         var headers = new TreeMap<String, String>();
         headers.put(HttpHeaders.CONTENT_TYPE.toString(), Problem.MEDIA_TYPE);
@@ -157,7 +157,10 @@ public class ProblemAnswers {
         }
     }
 
-    /** A refused caller is counted as a stranger, and may thereby have sent too many requests. */
+    /**
+     * Returns a refused caller is counted as a stranger, and may thereby have sent too many
+     * requests.
+     */
     private ProblemException counted(RoutingContext context, ProblemException refusal) {
         try {
             rateLimits.countStranger(context);

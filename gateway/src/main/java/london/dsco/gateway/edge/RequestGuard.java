@@ -146,14 +146,14 @@ public class RequestGuard {
         return (isFile(headers) ? limits.file() : limits.body()).asLongValue();
     }
 
-    /** Whether the body is a file, which is read as it arrives. */
+    /** Returns whether the body is a file, which is read as it arrives. */
     public static boolean isFile(MultiMap headers) {
         String type = headers.get(HttpHeaders.CONTENT_TYPE);
         return type != null
                 && FILES.contains(type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT));
     }
 
-    /** The refusal of a body above the limit, announced or found out while it streams. */
+    /** Returns the refusal of a body above the limit, announced or found out while it streams. */
     public static ProblemException tooLarge(long limit) {
         return new ProblemException(
                 ProblemType.PAYLOAD_TOO_LARGE,

@@ -23,7 +23,9 @@ final class BoundedBody extends PassingStream {
         this.tooLarge = tooLarge;
     }
 
-    /** Why the body was cut off, when it was; the failure that followed from it otherwise. */
+    /**
+     * Returns why the body was cut off, when it was; the failure that followed from it otherwise.
+     */
     Throwable refusalOr(Throwable failure) {
         return refusal == null ? failure : refusal;
     }

@@ -35,7 +35,8 @@ public class Failures implements ProxyInterceptor {
     }
 
     /**
-     * An answer that breaks off ends the caller's connection, so that half of it cannot pass for
+     * Returns an answer that breaks off ends the caller's connection, so that half of it cannot
+     * pass for
      * the whole. The connection is closed rather than the response reset: after a reset Vert.x
      * tells nobody that the response is over, and a graceful shutdown waits for it in vain.
      */
@@ -92,7 +93,9 @@ public class Failures implements ProxyInterceptor {
                         : ProblemType.BAD_GATEWAY);
     }
 
-    /** A connection that could not be had: nothing was sent, so nothing can have happened. */
+    /**
+     * Returns a connection that could not be had: nothing was sent, so nothing can have happened.
+     */
     static ProblemException away(Throwable failure) {
         LOG.warnf("Service is away: %s", failure.toString());
         return new ProblemException(ProblemType.SERVICE_UNAVAILABLE);

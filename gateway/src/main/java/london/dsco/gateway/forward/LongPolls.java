@@ -32,7 +32,8 @@ class LongPolls {
     }
 
     /**
-     * How long the service may wait before it answers, besides the time that every answer may take.
+     * Returns how long the service may wait before it answers, besides the time that every answer
+     * may take.
      * What the service will refuse is no time.
      */
     Duration wait(HttpServerRequest request) {

@@ -64,7 +64,8 @@ public class RequestHeaders implements ProxyInterceptor {
     }
 
     /**
-     * The API has no header that starts with {@code X-}, and none with an underscore, which some
+     * Returns the API has no header that starts with {@code X-}, and none with an underscore, which
+     * some
      * servers read as a hyphen.
      */
     private static boolean isClaim(String name) {

@@ -71,7 +71,7 @@ public class Services {
         context.next();
     }
 
-    /** The name of the service that a request was found to be for, or {@code none}. */
+    /** Returns the name of the service that a request was found to be for, or {@code none}. */
     public static String chosen(RoutingContext context) {
         return context.get(CHOSEN, "none");
     }
@@ -114,7 +114,8 @@ public class Services {
     }
 
     /**
-     * The longest that nothing may move on a connection: while a body arrives, and then until the
+     * Returns the longest that nothing may move on a connection: while a body arrives, and then
+     * until the
      * answer. The rest of an answer that has begun is bounded by it too.
      */
     private Duration silence() {

@@ -44,7 +44,9 @@ public class RateLimits {
         strangers = buckets(rates.callers(), stranger.window());
     }
 
-    /** A bucket that nobody has used for a whole window is full, so it can be forgotten. */
+    /**
+     * Returns a bucket that nobody has used for a whole window is full, so it can be forgotten.
+     */
     private static Cache<String, Bucket> buckets(int most, Duration window) {
         return Caffeine.newBuilder().maximumSize(most).expireAfterAccess(window).build();
     }

@@ -168,7 +168,7 @@ public class Confirmations implements MailQueue<WaitingConfirmation> {
         database.update(USED, utc(at), id);
     }
 
-    /** Whose address waits to be confirmed, of the borough whose transaction it is. */
+    /** Returns whose address waits to be confirmed, of the borough whose transaction it is. */
     public Set<UUID> waiting() {
         return database.query(OPEN, row -> row.getObject(1, UUID.class)).stream()
                 .collect(Collectors.toSet());

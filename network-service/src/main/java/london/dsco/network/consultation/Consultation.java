@@ -71,7 +71,7 @@ class Consultation extends Paper<ConsultationStatus> {
         return title;
     }
 
-    /** Who consults. */
+    /** Returns who consults. */
     String body() {
         return body;
     }
@@ -80,7 +80,7 @@ class Consultation extends Paper<ConsultationStatus> {
         return Optional.ofNullable(address);
     }
 
-    /** The last day on which whoever consults takes responses. */
+    /** Returns the last day on which whoever consults takes responses. */
     LocalDate closesOn() {
         return closesOn;
     }
@@ -94,7 +94,7 @@ class Consultation extends Paper<ConsultationStatus> {
         return true;
     }
 
-    /** What it is found by. */
+    /** Returns what it is found by. */
     Words words() {
         return Words.of(
                 title,

@@ -105,7 +105,10 @@ class Consulting {
                                 .toList());
     }
 
-    /** How boroughs answered, of what they shared; a draft counts for nobody, not even its own. */
+    /**
+     * Returns how boroughs answered, of what they shared; a draft counts for nobody, not even its
+     * own.
+     */
     TallyView tally(UUID id, Actor actor) {
         return reads.one(
                 id,

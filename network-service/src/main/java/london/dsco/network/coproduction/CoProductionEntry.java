@@ -68,7 +68,7 @@ class CoProductionEntry extends ShareablePaper {
         doneOn = said.doneOn();
     }
 
-    /** What its author said. */
+    /** Returns what its author said. */
     Said said() {
         return new Said(topic, extent, why, partners, raisedOn, youSaid, weDid, doneOn);
     }

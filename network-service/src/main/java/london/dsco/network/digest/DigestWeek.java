@@ -18,7 +18,7 @@ record DigestWeek(LocalDate first) {
     /** When the week that has ended is told of, on Monday, in London. */
     private static final LocalTime TOLD_AT = LocalTime.of(7, 0);
 
-    /** The latest week whose digest is due. */
+    /** Returns the latest week whose digest is due. */
     static DigestWeek due(Instant now) {
         ZonedDateTime there = now.atZone(London.ZONE);
         LocalDate monday =

@@ -64,7 +64,7 @@ class Digests {
                                 shared(first, kinds, reader)));
     }
 
-    /** What was new in one whole week, of all kinds. */
+    /** Returns what was new in one whole week, of all kinds. */
     DigestView ofWeek(DigestWeek week, Actor reader) {
         return reads.figures(
                 reader,

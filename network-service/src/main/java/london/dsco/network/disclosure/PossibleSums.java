@@ -58,7 +58,7 @@ final class PossibleSums {
         return Arrays.stream(values).mapToInt(one -> one[one.length - 1]).sum();
     }
 
-    /** Whether no reader of a cell narrows another's hidden numerator too far. */
+    /** Returns whether no reader of a cell narrows another's hidden numerator too far. */
     boolean keepSecretsIn(Range cell) {
         for (int target = 0; target < values.length; target++) {
             if (!keeps(target, cell, VALUES)) {
@@ -80,7 +80,9 @@ final class PossibleSums {
         return true;
     }
 
-    /** Whether those who know some numerators see enough values for the target in the cell. */
+    /**
+     * Returns whether those who know some numerators see enough values for the target in the cell.
+     */
     private boolean keeps(int target, Range cell, int enough, int... known) {
         Sums others = sumsWithout(target, known);
         TreeSet<Integer> knownSums = ofKnown.computeIfAbsent(bits(known), all -> sumsOf(known));

@@ -23,7 +23,8 @@ public final class ReadTogether {
     private ReadTogether() {}
 
     /**
-     * The table as it may be published. Its region is made of the rows that are shown, so it tells
+     * Returns the table as it may be published. Its region is made of the rows that are shown, so
+     * it tells
      * nothing more than they do.
      *
      * @param own as the table would be by itself

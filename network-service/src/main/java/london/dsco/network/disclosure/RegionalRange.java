@@ -24,7 +24,7 @@ public final class RegionalRange {
     private RegionalRange() {}
 
     /**
-     * The range in which the sum of hidden numerators is told to lie.
+     * Returns the range in which the sum of hidden numerators is told to lie.
      *
      * @param hidden tallies whose numerator is hidden and whose denominator is shown
      */
@@ -38,7 +38,7 @@ public final class RegionalRange {
     }
 
     /**
-     * The cells into which the possible sums are parted.
+     * Returns the cells into which the possible sums are parted.
      *
      * @param denominators of the boroughs whose numerator is hidden
      */
@@ -57,7 +57,10 @@ public final class RegionalRange {
         return cells;
     }
 
-    /** Whether a cell from one sum to another keeps every secret, and leaves the rest able to. */
+    /**
+     * Returns whether a cell from one sum to another keeps every secret, and leaves the rest able
+     * to.
+     */
     private static boolean mayEndAt(int to, int from, PossibleSums sums) {
         return to >= sums.most()
                 || sums.keepSecretsIn(new Range(from, to))

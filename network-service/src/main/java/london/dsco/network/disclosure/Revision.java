@@ -20,7 +20,8 @@ public final class Revision {
     private Revision() {}
 
     /**
-     * The tables that may follow: tables of the same advice, so a borough's rows are corrected in
+     * Returns the tables that may follow: tables of the same advice, so a borough's rows are
+     * corrected in
      * all of them or in none. A row that tells nothing takes no part in it and stays.
      *
      * @param published every revision of each series, the latest last

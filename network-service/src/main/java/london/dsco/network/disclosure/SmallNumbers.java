@@ -15,13 +15,16 @@ public final class SmallNumbers {
 
     private SmallNumbers() {}
 
-    /** Whether the number of pieces of advice may be shown: none at all, or ten or more. */
+    /**
+     * Returns whether the number of pieces of advice may be shown: none at all, or ten or more.
+     */
     public static boolean showsDenominator(Tally tally) {
         return tally.denominator() == 0 || tally.denominator() >= LEAST_DENOMINATOR;
     }
 
     /**
-     * Whether the number that met the measure may be shown: neither they nor the others are 1 to 5.
+     * Returns whether the number that met the measure may be shown: neither they nor the others are
+     * 1 to 5.
      */
     public static boolean showsNumerator(Tally tally) {
         return showsDenominator(tally)
@@ -29,13 +32,14 @@ public final class SmallNumbers {
                 && !isSmall(tally.denominator() - tally.numerator());
     }
 
-    /** Whether every group may be shown, and whatever can be worked out from it. */
+    /** Returns whether every group may be shown, and whatever can be worked out from it. */
     public static boolean showsGroups(Tally tally) {
         return showsNumerator(tally) && tally.told().stream().noneMatch(SmallNumbers::isSmall);
     }
 
     /**
-     * Every value that a hidden numerator may have, as a reader who knows these rules sees it.
+     * Returns every value that a hidden numerator may have, as a reader who knows these rules sees
+     * it.
      *
      * @param denominator as it is shown, at least ten
      */

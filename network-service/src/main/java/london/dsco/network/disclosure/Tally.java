@@ -26,22 +26,22 @@ public record Tally(String borough, List<Integer> groups, List<Integer> apart) {
         this(borough, groups, List.of());
     }
 
-    /** The same counts of another borough. */
+    /** Returns the same counts of another borough. */
     public Tally of(String other) {
         return new Tally(other, groups, apart);
     }
 
-    /** Every piece of advice, or review, that the measure looks at. */
+    /** Returns every piece of advice, or review, that the measure looks at. */
     public int denominator() {
         return groups.stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** Those that met the measure. */
+    /** Returns those that met the measure. */
     public int numerator() {
         return groups.get(0);
     }
 
-    /** Every count that is told where the whole row is shown. */
+    /** Returns every count that is told where the whole row is shown. */
     List<Integer> told() {
         return Stream.concat(groups.stream(), apart.stream()).toList();
     }

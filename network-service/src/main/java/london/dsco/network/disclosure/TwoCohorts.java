@@ -28,7 +28,8 @@ public final class TwoCohorts {
     private TwoCohorts() {}
 
     /**
-     * The table of what was due in a quarter. The region is made of the rows that are shown, so it
+     * Returns the table of what was due in a quarter. The region is made of the rows that are
+     * shown, so it
      * tells nothing more than they do.
      *
      * @param due one tally for each borough, as at the end of the quarter
@@ -58,7 +59,8 @@ public final class TwoCohorts {
     }
 
     /**
-     * The table of what was dispatched, where the quarter after it happens to be published already:
+     * Returns the table of what was dispatched, where the quarter after it happens to be published
+     * already:
      * a row with something to hide beside a shown row of what was due is hidden wholly.
      *
      * @param own as the table would be by itself
@@ -90,7 +92,9 @@ public final class TwoCohorts {
         return shown.compareTo(Shown.NUMERATOR) < 0;
     }
 
-    /** How much is shown of a borough; of one without a row, that there is nothing to count. */
+    /**
+     * Returns how much is shown of a borough; of one without a row, that there is nothing to count.
+     */
     private static Shown shown(List<Row> rows, Tally of) {
         return rows.stream()
                 .filter(row -> row.tally().borough().equals(of.borough()))

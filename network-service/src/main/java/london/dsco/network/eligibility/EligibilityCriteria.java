@@ -73,7 +73,7 @@ class EligibilityCriteria extends ShareablePaper {
         address = said.address();
     }
 
-    /** What its author said. */
+    /** Returns what its author said. */
     Said said() {
         return new Said(
                 kind,

@@ -30,7 +30,7 @@ enum ContactPoint {
         return this == DSCO ? HEALTH_PARTNER : DSCO;
     }
 
-    /** The role that tokens name. */
+    /** Returns the role that tokens name. */
     Role role() {
         return role;
     }

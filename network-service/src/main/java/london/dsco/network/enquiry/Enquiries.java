@@ -75,7 +75,7 @@ class Enquiries implements OpeningRegister<UUID, Enquiry> {
     }
 
     /**
-     * Those of the actor's side or sides, oldest first.
+     * Returns those of the actor's side or sides, oldest first.
      *
      * @param box null for both
      * @param state null for any

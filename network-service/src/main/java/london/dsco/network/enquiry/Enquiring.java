@@ -50,7 +50,7 @@ class Enquiring {
     }
 
     /**
-     * A health partner asks a borough's DSCO, or a DSCO a borough's health partners.
+     * Returns a health partner asks a borough's DSCO, or a DSCO a borough's health partners.
      *
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the text identifies
      *     somebody, or there is no such borough
@@ -70,7 +70,7 @@ class Enquiring {
     }
 
     /**
-     * Those who are asked answer, once.
+     * Returns those who are asked answer, once.
      *
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the text identifies
      *     somebody, or names no borough to ask next; {@code NOT_FOUND}; {@code FORBIDDEN} for those
@@ -109,7 +109,7 @@ class Enquiring {
     }
 
     /**
-     * Those who asked take it back while nobody has answered.
+     * Returns those who asked take it back while nobody has answered.
      *
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}; {@code FORBIDDEN} for those
      *     who are asked; {@code CONFLICT} for one that was answered; {@code TRANSITION_NOT_ALLOWED}

@@ -71,12 +71,12 @@ class Enquiry extends Paper<EnquiryStatus> {
         return Happened.of(new EnquiryChanged(askedOf, next));
     }
 
-    /** Whether the actor stands for those who asked. */
+    /** Returns whether the actor stands for those who asked. */
     boolean isAskedBy(Actor actor) {
         return isOf(actor) && askedBy.includes(actor);
     }
 
-    /** Whether the actor stands for those who are asked. */
+    /** Returns whether the actor stands for those who are asked. */
     boolean isAskedOf(Actor actor) {
         return askedOf.equals(actor.scope()) && askedBy.other().includes(actor);
     }

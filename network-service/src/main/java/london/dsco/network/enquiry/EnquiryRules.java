@@ -25,7 +25,7 @@ final class EnquiryRules {
         return WorkingDays.after(askedOn, DAYS_TO_ANSWER);
     }
 
-    /** Whether its day is over and nobody has answered. */
+    /** Returns whether its day is over and nobody has answered. */
     static boolean isOverdue(EnquiryState state, LocalDate answerBy, LocalDate today) {
         return state == EnquiryState.OPEN && today.isAfter(answerBy);
     }

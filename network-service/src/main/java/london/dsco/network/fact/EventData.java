@@ -15,7 +15,7 @@ import london.dsco.inbox.PoisonMessageException;
  */
 record EventData(JsonNode json, Set<String> needed) {
 
-    /** The id of what the event is about, which every type has. */
+    /** Returns the id of what the event is about, which every type has. */
     UUID id(String name) {
         try {
             return UUID.fromString(text(name));

@@ -66,7 +66,7 @@ class Feedback extends Paper<FeedbackStatus> {
     }
 
     /**
-     * A second person agrees to it. The network has one coordinator, who agrees to its own.
+     * Returns a second person agrees to it. The network has one coordinator, who agrees to its own.
      *
      * @throws london.dsco.domain.RefusedException {@code SEPARATION_OF_DUTIES} when the writer
      *     approves a borough's feedback

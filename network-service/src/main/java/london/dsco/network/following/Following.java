@@ -49,7 +49,7 @@ public class Following {
     }
 
     /**
-     * The actor follows a question; once more changes nothing.
+     * Returns the actor follows a question; once more changes nothing.
      *
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when there is no such question
      */
@@ -67,7 +67,7 @@ public class Following {
     }
 
     /**
-     * The actor stops. Where they never followed it, nothing changes.
+     * Returns the actor stops. Where they never followed it, nothing changes.
      *
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when there is no such question
      */
@@ -93,7 +93,7 @@ public class Following {
                                 .isPresent());
     }
 
-    /** A page of the questions that the actor follows. */
+    /** Returns a page of the questions that the actor follows. */
     List<FollowedQuestionView> list(UUID after, Actor actor, int limit) {
         return reads.figures(
                 actor,

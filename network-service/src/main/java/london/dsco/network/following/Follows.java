@@ -32,7 +32,7 @@ class Follows extends Papers<Follow> {
         super(database, Follow.class, Set.of(Role.values()));
     }
 
-    /** The actor's own, by the question that they follow. */
+    /** Returns the actor's own, by the question that they follow. */
     OpeningRegister<UUID, Follow> ofMember() {
         return new OpeningRegister<>() {
 

@@ -50,7 +50,7 @@ class EvidenceItem extends ShareablePaper {
         asOf = said.asOf();
     }
 
-    /** What its author said. */
+    /** Returns what its author said. */
     Said said() {
         return new Said(title, frameworks, shows, keptAt, asOf);
     }

@@ -20,7 +20,9 @@ class EvidencePack {
         this.learnings = learnings;
     }
 
-    /** The actor's own evidence for a framework, and what every borough learned under it. */
+    /**
+     * Returns the actor's own evidence for a framework, and what every borough learned under it.
+     */
     EvidencePackView of(Framework framework, Actor actor) {
         return reads.figures(
                 actor,

@@ -81,7 +81,7 @@ class InspectionLearning extends ShareablePaper {
         reinspection = said.reinspection();
     }
 
-    /** What its author said. */
+    /** Returns what its author said. */
     Said said() {
         return new Said(
                 framework,

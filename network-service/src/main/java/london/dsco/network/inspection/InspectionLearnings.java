@@ -21,7 +21,7 @@ class InspectionLearnings extends Shelf<InspectionLearning, InspectionLearningVi
                 (paper, reader) -> InspectionLearningView.of(paper, reader.today()));
     }
 
-    /** The first that were shared about a framework. */
+    /** Returns the first that were shared about a framework. */
     List<InspectionLearning> shared(Framework framework, Actor actor, int limit) {
         return after(BEFORE_EVERY_ID, Sought.by("framework", framework), actor, limit).stream()
                 .filter(InspectionLearning::isShared)

@@ -74,7 +74,7 @@ class LearningReview extends ShareablePaper {
         reportedTo = said.reportedTo();
     }
 
-    /** What its author said. */
+    /** Returns what its author said. */
     Said said() {
         return new Said(
                 kind, trigger, themes, learned, principles, actions, reportedToBoardOn, reportedTo);

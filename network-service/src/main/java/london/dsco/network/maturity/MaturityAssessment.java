@@ -38,7 +38,7 @@ class MaturityAssessment extends ShareablePaper {
         levels = List.copyOf(said.levels());
     }
 
-    /** What its author said. */
+    /** Returns what its author said. */
     Said said() {
         return new Said(year, levels);
     }

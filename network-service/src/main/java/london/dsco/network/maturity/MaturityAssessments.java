@@ -21,7 +21,7 @@ class MaturityAssessments extends Shelf<MaturityAssessment, MaturityAssessmentVi
                 (paper, reader) -> MaturityAssessmentView.of(paper));
     }
 
-    /** The one that stands of the actor's own borough. */
+    /** Returns the one that stands of the actor's own borough. */
     Optional<MaturityAssessment> ofYear(int year, Actor actor) {
         return standing(Sought.by("year", year), actor);
     }

@@ -15,7 +15,7 @@ public enum Cohort {
         this.date = date;
     }
 
-    /** The column by whose London date advice or a review belongs to a quarter. */
+    /** Returns the column by whose London date advice or a review belongs to a quarter. */
     String date() {
         return date;
     }

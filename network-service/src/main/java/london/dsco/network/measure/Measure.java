@@ -175,19 +175,25 @@ public enum Measure {
     }
 
     /**
-     * The measures that hold this one, or are held by it: a row is shown only where theirs are, so
+     * Returns the measures that hold this one, or are held by it: a row is shown only where theirs
+     * are, so
      * that none of the counts tells another that is hidden.
      */
     public List<Measure> beside() {
         return beside;
     }
 
-    /** The conditions of the groups, in SQL over one row per request; the first met the measure. */
+    /**
+     * Returns the conditions of the groups, in SQL over one row per request; the first met the
+     * measure.
+     */
     List<String> groups() {
         return groups;
     }
 
-    /** What a reader works out from this measure and those beside it, in SQL over all rows. */
+    /**
+     * Returns what a reader works out from this measure and those beside it, in SQL over all rows.
+     */
     List<String> apart() {
         return apart;
     }

@@ -18,7 +18,7 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 
     private static final Pattern WRITTEN = Pattern.compile(PATTERN);
 
-    /** The quarter in which a London date lies. */
+    /** Returns the quarter in which a London date lies. */
     public static Quarter of(LocalDate date) {
         return new Quarter(date.getYear(), date.get(IsoFields.QUARTER_OF_YEAR));
     }
@@ -48,7 +48,7 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
         return firstDay().plusMonths(3).minusDays(1);
     }
 
-    /** How many quarters from this one to a later one, both counted. */
+    /** Returns how many quarters from this one to a later one, both counted. */
     public int countTo(Quarter last) {
         return (last.year - year) * 4 + last.number - number + 1;
     }

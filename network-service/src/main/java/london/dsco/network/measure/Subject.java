@@ -26,7 +26,8 @@ public enum Subject {
     }
 
     /**
-     * The last quarter that may be published: its figures can no longer become better, and late
+     * Returns the last quarter that may be published: its figures can no longer become better, and
+     * late
      * events have come.
      *
      * @param today London's date
@@ -36,12 +37,12 @@ public enum Subject {
         return Quarter.of(today.minus(settling).minusDays(openDays)).plus(-1);
     }
 
-    /** Why a measure does not look at a cohort. */
+    /** Returns why a measure does not look at a cohort. */
     public String whyNotMeasured() {
         return other + " Use the cohort " + usual + ".";
     }
 
-    /** The last London date that a quarter's figures see. */
+    /** Returns the last London date that a quarter's figures see. */
     LocalDate lastSeen(Quarter quarter) {
         return quarter.lastDay().plusDays(openDays);
     }

@@ -52,7 +52,7 @@ class Attending {
     }
 
     /**
-     * The actor's borough says whether it comes; what it said before is replaced.
+     * Returns the actor's borough says whether it comes; what it said before is replaced.
      *
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when a post is a person;
      *     {@code NOT_FOUND}; {@code CONFLICT} for a meeting that was cancelled, or whose day has
@@ -74,7 +74,7 @@ class Attending {
     }
 
     /**
-     * Who comes. Posts are told to their own borough, and to those who hold the meeting.
+     * Returns who comes. Posts are told to their own borough, and to those who hold the meeting.
      *
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code FORBIDDEN}
      */

@@ -133,12 +133,12 @@ public class Meeting extends Paper<MeetingStatus> {
         return new Minutes(notes, questions, reflections);
     }
 
-    /** How many questions stand in the notes. */
+    /** Returns how many questions stand in the notes. */
     public int questionCount() {
         return questions.size();
     }
 
-    /** How many reflections stand in the notes. */
+    /** Returns how many reflections stand in the notes. */
     public int reflectionCount() {
         return reflections.size();
     }
@@ -151,7 +151,7 @@ public class Meeting extends Paper<MeetingStatus> {
         return meetingOn;
     }
 
-    /** How often it was moved, renamed or cancelled, as the database counted. */
+    /** Returns how often it was moved, renamed or cancelled, as the database counted. */
     int changes() {
         return changes;
     }

@@ -23,7 +23,7 @@ class MeetingAttendances extends Papers<MeetingAttendance> {
         super(database, MeetingAttendance.class, Set.of(Role.DSCO), SeriesRegister.COLLEAGUES);
     }
 
-    /** What the actor's own borough says of a meeting, by the meeting's id. */
+    /** Returns what the actor's own borough says of a meeting, by the meeting's id. */
     OpeningRegister<UUID, MeetingAttendance> ofOwnBorough() {
         return new OpeningRegister<>() {
 
@@ -55,7 +55,9 @@ class MeetingAttendances extends Papers<MeetingAttendance> {
         };
     }
 
-    /** Those of a meeting that the actor may read, in the order in which boroughs answered. */
+    /**
+     * Returns those of a meeting that the actor may read, in the order in which boroughs answered.
+     */
     List<MeetingAttendance> at(UUID meetingId, UUID after, Actor actor, int limit) {
         return after(
                 after, List.of(field("meetingId", UUID.class).equalTo(meetingId)), actor, limit);

@@ -20,7 +20,7 @@ final class MeetingRules {
     private MeetingRules() {}
 
     /**
-     * What is wrong with the times of a meeting that is planned or moved.
+     * Returns what is wrong with the times of a meeting that is planned or moved.
      *
      * @param today the London date
      * @return one finding for each wrong place; none where the meeting can be planned
@@ -45,7 +45,7 @@ final class MeetingRules {
     }
 
     /**
-     * Whether a meeting's day has come, so that it can be recorded as held.
+     * Returns whether a meeting's day has come, so that it can be recorded as held.
      *
      * @param meetingOn the London date of the meeting
      * @param today the London date
@@ -58,7 +58,7 @@ final class MeetingRules {
                 : Optional.empty();
     }
 
-    /** An hour that no clock in London shows on that day. */
+    /** Returns an hour that no clock in London shows on that day. */
     private static Optional<Finding> missing(LocalDateTime time, String field) {
         return London.ZONE.getRules().getValidOffsets(time).isEmpty()
                 ? Optional.of(

@@ -67,7 +67,7 @@ class Member extends Paper<MemberStatus> {
         say(said, role);
     }
 
-    /** The actor joins. */
+    /** Returns the actor joins. */
     static Opened<Member> joined(Said said, MemberRole role, Actor by) {
         return new Opened<>(new Member(said, role, by), Happened.of(new Kept(MemberStatus.ACTIVE)));
     }
@@ -78,7 +78,7 @@ class Member extends Paper<MemberStatus> {
         return told();
     }
 
-    /** What is told when nothing of the entry itself changes. */
+    /** Returns what is told when nothing of the entry itself changes. */
     Happened told() {
         return Happened.of(new Kept(status));
     }
@@ -111,7 +111,7 @@ class Member extends Paper<MemberStatus> {
         contactFor = List.copyOf(said.contactFor());
     }
 
-    /** What the member said, or what is left of it. */
+    /** Returns what the member said, or what is left of it. */
     Said said() {
         return new Said(
                 post,
@@ -127,22 +127,22 @@ class Member extends Paper<MemberStatus> {
         return role;
     }
 
-    /** The London date on which they left; null while they take part. */
+    /** Returns the London date on which they left; null while they take part. */
     LocalDate leftOn() {
         return leftOn;
     }
 
-    /** Whether it is the actor's own entry. */
+    /** Returns whether it is the actor's own entry. */
     boolean isAbout(Actor actor) {
         return isOf(actor) && writtenBy().equals(actor.username());
     }
 
-    /** Whether the actor may see how to reach them. */
+    /** Returns whether the actor may see how to reach them. */
     boolean showsContactTo(Actor actor) {
         return isAbout(actor) || contactFor.stream().anyMatch(one -> one.includes(actor));
     }
 
-    /** Every member reads every entry; how much of it, the view decides. */
+    /** Returns every member reads every entry; how much of it, the view decides. */
     @Override
     public boolean isShared() {
         return true;

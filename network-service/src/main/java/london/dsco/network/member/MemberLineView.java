@@ -47,7 +47,9 @@ record MemberLineView(
                 member.said().expertise());
     }
 
-    /** An administrator must know whom they mark as left, where several have the same post. */
+    /**
+     * Returns an administrator must know whom they mark as left, where several have the same post.
+     */
     static String username(Member member, Actor reader) {
         boolean administers =
                 member.isOf(reader) && reader.hasAny(Role.BOROUGH_ADMIN, Role.NETWORK_COORDINATOR);

@@ -26,7 +26,7 @@ enum MemberRole {
         return Arrays.stream(values()).filter(one -> actor.has(one.role)).findFirst();
     }
 
-    /** The role that tokens name. */
+    /** Returns the role that tokens name. */
     Role role() {
         return role;
     }

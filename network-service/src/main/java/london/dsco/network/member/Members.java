@@ -53,7 +53,7 @@ class Members extends Papers<Member> {
                         Role.HEALTH_PARTNER));
     }
 
-    /** The actor's own entry and no other. */
+    /** Returns the actor's own entry and no other. */
     Register<UUID, Member> own() {
         return new Register<>() {
 
@@ -76,7 +76,7 @@ class Members extends Papers<Member> {
         };
     }
 
-    /** The entry under which the actor takes part. */
+    /** Returns the entry under which the actor takes part. */
     Optional<Member> ofPerson(Actor actor) {
         return database.createQuery(OF_PERSON, Member.class)
                 .setParameter("borough", actor.scope())
@@ -86,7 +86,7 @@ class Members extends Papers<Member> {
                 .findFirst();
     }
 
-    /** The same; others of the borough who join wait until this command ends. */
+    /** Returns the same; others of the borough who join wait until this command ends. */
     Optional<Member> joinedBefore(Actor actor) {
         letOthersWait(actor);
         return ofPerson(actor);

@@ -55,7 +55,7 @@ class Membership {
     }
 
     /**
-     * The actor joins the network.
+     * Returns the actor joins the network.
      *
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for what {@link
      *     MemberRules} refuses or what names somebody; {@code CONFLICT} when they have joined
@@ -129,7 +129,7 @@ class Membership {
     }
 
     /**
-     * The entry under which the actor takes part.
+     * Returns the entry under which the actor takes part.
      *
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when they have not joined
      */

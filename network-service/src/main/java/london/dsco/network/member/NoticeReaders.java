@@ -31,7 +31,7 @@ public class NoticeReaders {
         this.database = database;
     }
 
-    /** All of the borough. */
+    /** Returns all of the borough. */
     public List<NoticeReader> all() {
         return database.query(ALL + " order by p.member_id", NoticeReaders::reader);
     }

@@ -11,12 +11,12 @@ record Preferences(DigestChoice digest, NoticeChoice notices, String email, bool
     static final Preferences NONE =
             new Preferences(DigestChoice.NEVER, NoticeChoice.NEVER, null, false);
 
-    /** Whether anything is to be sent. */
+    /** Returns whether anything is to be sent. */
     boolean wantsMail() {
         return digest != DigestChoice.NEVER || notices != NoticeChoice.NEVER;
     }
 
-    /** Whether an address waits to be confirmed. */
+    /** Returns whether an address waits to be confirmed. */
     boolean isUnconfirmed() {
         return email != null && !confirmed;
     }

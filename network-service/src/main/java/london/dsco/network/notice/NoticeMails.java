@@ -70,7 +70,7 @@ public class NoticeMails implements MailQueue<WaitingNotice> {
     }
 
     /**
-     * How many a member was meant to be sent.
+     * Returns how many a member was meant to be sent.
      *
      * @param since UTC
      */

@@ -52,14 +52,15 @@ public abstract class Authoring<S, R extends ShareablePaper, V> {
     protected abstract void require(S said, Actor by);
 
     /**
-     * The paper that stands in the way, where a borough has one only; the paper that is changed
+     * Returns the paper that stands in the way, where a borough has one only; the paper that is
+     * changed
      * stands in nobody's way. Asked within the command.
      */
     protected Optional<R> standing(S said, Actor by) {
         return Optional.empty();
     }
 
-    /** What somebody is told who begins a second one. */
+    /** Returns what somebody is told who begins a second one. */
     protected String oneOnly() {
         return "Your borough already has one. Change that one.";
     }
@@ -120,7 +121,9 @@ public abstract class Authoring<S, R extends ShareablePaper, V> {
         return desk.get(id, actor, papers, readBy(actor));
     }
 
-    /** A page of those that the actor may read, in the order in which they were written. */
+    /**
+     * Returns a page of those that the actor may read, in the order in which they were written.
+     */
     protected final List<V> list(UUID after, Sought sought, Actor actor, int limit) {
         return desk.list(actor, () -> papers.after(after, sought, actor, limit), readBy(actor));
     }

@@ -127,14 +127,15 @@ public class Desk {
         return reads.one(id, actor, papers, view);
     }
 
-    /** A page of papers that the actor may read. */
+    /** Returns a page of papers that the actor may read. */
     public <R extends ShareablePaper, V> List<V> list(
             Actor actor, Supplier<List<R>> found, Function<R, V> view) {
         return reads.figures(actor, () -> found.get().stream().map(view).toList());
     }
 
     /**
-     * What is shared is found by its words as they are now, and is told of in the digest; what is
+     * Returns what is shared is found by its words as they are now, and is told of in the digest;
+     * what is
      * not shared, neither. A room with steps of its own answers its commands through this.
      *
      * @param by whose London date is the day of sharing, where it was not shared before

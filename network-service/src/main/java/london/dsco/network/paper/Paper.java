@@ -47,7 +47,7 @@ public abstract class Paper<S extends Enum<S>> implements Recorded<S> {
         this.writtenAt = by.at();
     }
 
-    /** Whether members of other boroughs may read it. */
+    /** Returns whether members of other boroughs may read it. */
     public abstract boolean isShared();
 
     public final UUID id() {
@@ -69,7 +69,7 @@ public abstract class Paper<S extends Enum<S>> implements Recorded<S> {
         return writtenAt;
     }
 
-    /** Whether the actor acts for the borough, or for the network, whose it is. */
+    /** Returns whether the actor acts for the borough, or for the network, whose it is. */
     public final boolean isOf(Actor actor) {
         return borough.equals(actor.scope());
     }

@@ -60,12 +60,14 @@ public abstract class Papers<R extends Paper<?>> implements OpeningRegister<UUID
         this.colleagues = Set.copyOf(colleagues);
     }
 
-    /** Which of them are shared, unless it is none; says the same as {@link Paper#isShared}. */
+    /**
+     * Returns which of them are shared, unless it is none; says the same as {@link Paper#isShared}.
+     */
     protected Restriction<R> shared() {
         return Restriction.<R>unrestricted().negated();
     }
 
-    /** A paper as the actor reads it. */
+    /** Returns a paper as the actor reads it. */
     protected abstract Object view(R paper, Actor actor);
 
     @Override
@@ -130,7 +132,7 @@ public abstract class Papers<R extends Paper<?>> implements OpeningRegister<UUID
                 .getResultList();
     }
 
-    /** The same, of those that are sought. */
+    /** Returns the same, of those that are sought. */
     protected final List<R> after(UUID after, Sought sought, Actor actor, int limit) {
         return after(after, List.of(are(sought)), actor, limit);
     }
@@ -166,7 +168,10 @@ public abstract class Papers<R extends Paper<?>> implements OpeningRegister<UUID
                 .getSingleResult();
     }
 
-    /** Which papers the actor may read; for lists, counts and whatever else tells of several. */
+    /**
+     * Returns which papers the actor may read; for lists, counts and whatever else tells of
+     * several.
+     */
     protected final Restriction<R> readableBy(Actor actor) {
         return readsOwn(actor)
                 ? field("borough", String.class).equalTo(actor.scope()).or(shared())

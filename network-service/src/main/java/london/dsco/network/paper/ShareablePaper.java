@@ -24,12 +24,12 @@ public abstract class ShareablePaper extends Paper<Sharing> {
         super(by);
     }
 
-    /** How it is called in a line of a list; empty for a kind of paper without a title. */
+    /** Returns how it is called in a line of a list; empty for a kind of paper without a title. */
     public String headline() {
         return "";
     }
 
-    /** What it is found by while it is shared; empty for what nobody looks for. */
+    /** Returns what it is found by while it is shared; empty for what nobody looks for. */
     protected Optional<Words> words() {
         return Optional.empty();
     }

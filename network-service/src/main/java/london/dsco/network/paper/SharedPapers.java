@@ -64,7 +64,7 @@ public class SharedPapers {
     }
 
     /**
-     * What other boroughs shared, the latest first.
+     * Returns what other boroughs shared, the latest first.
      *
      * @param kinds names of record types
      */

@@ -61,7 +61,7 @@ class PolicyItem extends ShareablePaper {
         reviewOn = said.reviewOn();
     }
 
-    /** What its author said. */
+    /** Returns what its author said. */
     Said said() {
         return new Said(title, stage, source, summary, effect, inForceOn, reviewOn);
     }

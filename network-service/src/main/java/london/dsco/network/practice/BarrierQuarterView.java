@@ -28,14 +28,14 @@ record BarrierQuarterView(
                     int entries,
             @Schema(description = "How many boroughs these are of") int boroughs) {}
 
-    /** The first day of the oldest quarter that is told. */
+    /** Returns the first day of the oldest quarter that is told. */
     static LocalDate firstDay(LocalDate today) {
         return today.withDayOfMonth(1)
                 .withMonth(3 * today.get(QUARTER_OF_YEAR) - 2)
                 .minus(QUARTERS - 1L, QUARTER_YEARS);
     }
 
-    /** The oldest quarter first; one in which nobody published anything has zeros. */
+    /** Returns the oldest quarter first; one in which nobody published anything has zeros. */
     static List<BarrierQuarterView> of(List<BarrierCounts.Counted> counted, LocalDate today) {
         return IntStream.range(0, QUARTERS)
                 .mapToObj(number -> firstDay(today).plus(number, QUARTER_YEARS))

@@ -117,7 +117,7 @@ class PeerReviewing {
     }
 
     /**
-     * The actor's borough says what it thinks of the version in review, once.
+     * Returns the actor's borough says what it thinks of the version in review, once.
      *
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when their borough was not
      *     asked; {@code FORBIDDEN} for its own practice; {@code UNPROCESSABLE} for a recommendation
@@ -168,7 +168,7 @@ class PeerReviewing {
     }
 
     /**
-     * Those that the actor reads, the first first.
+     * Returns those that the actor reads, the first first.
      *
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}; {@code FORBIDDEN} for a draft
      *     of their borough that their role does not read
@@ -184,7 +184,7 @@ class PeerReviewing {
                                 .toList());
     }
 
-    /** Those that the actor's borough is asked to review. */
+    /** Returns those that the actor's borough is asked to review. */
     List<PracticeVersionView> toReview(UUID after, Actor actor, int limit) {
         return reads.figures(
                 actor,
@@ -195,7 +195,7 @@ class PeerReviewing {
     }
 
     /**
-     * The reviews that the actor's borough gave or was given.
+     * Returns the reviews that the actor's borough gave or was given.
      *
      * @throws london.dsco.domain.RefusedException as {@link #versions}
      */

@@ -125,7 +125,7 @@ class Practice extends ShareablePaper {
         reviewOn = ReviewRules.reviewOn(today);
     }
 
-    /** What it claims of its worth. */
+    /** Returns what it claims of its worth. */
     ReviewRules.Claims claims() {
         return new ReviewRules.Claims(evidence, breadth, measures);
     }
@@ -190,7 +190,7 @@ class Practice extends ShareablePaper {
         return reviewOn;
     }
 
-    /** The day on which what it says now was published. */
+    /** Returns the day on which what it says now was published. */
     Optional<LocalDate> publishedOn() {
         return Optional.ofNullable(publishedOn);
     }

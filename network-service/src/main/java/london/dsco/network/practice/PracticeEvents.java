@@ -12,7 +12,8 @@ final class PracticeEvents {
     private PracticeEvents() {}
 
     /**
-     * An event names one of the 33 boroughs, so nothing is told of the network's own practices.
+     * Returns an event names one of the 33 boroughs, so nothing is told of the network's own
+     * practices.
      *
      * @param participle what happened, in kebab case
      */

@@ -21,7 +21,7 @@ public enum PracticeFacet {
         this.codes = Stream.of(codes).map(Enum::name).toList();
     }
 
-    /** The whole closed list, in its order. */
+    /** Returns the whole closed list, in its order. */
     List<String> codes() {
         return codes;
     }

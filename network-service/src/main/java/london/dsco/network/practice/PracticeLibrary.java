@@ -168,7 +168,7 @@ class PracticeLibrary {
         return reads.figures(actor, () -> PracticeCountsView.of(counts.of(wanted)));
     }
 
-    /** What stands in the way, as published in the last two years. */
+    /** Returns what stands in the way, as published in the last two years. */
     BarrierListView barriers(Actor actor) {
         return reads.figures(
                 actor,
@@ -179,13 +179,13 @@ class PracticeLibrary {
                                         actor.today())));
     }
 
-    /** The answer to a command after which others may find it, or no longer. */
+    /** Returns the answer to a command after which others may find it, or no longer. */
     PracticeView kept(Practice paper, Actor actor) {
         return desk.shown(paper, actor, shown -> papers.view(shown, actor));
     }
 
     /**
-     * What was written, when it may be kept.
+     * Returns what was written, when it may be kept.
      *
      * @param at where it stands in what was sent
      */
@@ -212,7 +212,7 @@ class PracticeLibrary {
         return said;
     }
 
-    /** A contact is a post, and a member of the borough itself. */
+    /** Returns a contact is a post, and a member of the borough itself. */
     private List<Finding> wrongContact(PracticeContact contact, Actor actor) {
         if (contact == null) {
             return List.of();

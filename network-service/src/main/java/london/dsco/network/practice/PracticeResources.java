@@ -45,7 +45,7 @@ public record PracticeResources(
         @Schema(description = "Why it is worth it", nullable = true) @Size(min = 1, max = 1000)
                 String value) {
 
-    /** Whether it says nothing at all. */
+    /** Returns whether it says nothing at all. */
     boolean saysNothing() {
         return poundsToBegin == null
                 && poundsAYear == null

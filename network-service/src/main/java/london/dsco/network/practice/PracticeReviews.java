@@ -17,7 +17,7 @@ class PracticeReviews extends Papers<PracticeReview> {
         super(database, PracticeReview.class, Set.of(Role.DSCO));
     }
 
-    /** Those that the actor's borough gave or was given, the oldest first, after one. */
+    /** Returns those that the actor's borough gave or was given, the oldest first, after one. */
     List<PracticeReview> of(UUID practiceId, UUID after, Actor actor, int limit) {
         return database.createQuery(
                         """
@@ -32,7 +32,7 @@ class PracticeReviews extends Papers<PracticeReview> {
                 .getResultList();
     }
 
-    /** What the boroughs that the actor may read say of a version. */
+    /** Returns what the boroughs that the actor may read say of a version. */
     List<ReviewVerdict> verdicts(PracticeVersion version) {
         return database.createQuery(
                         "select verdict from PracticeReview where versionId = :version",

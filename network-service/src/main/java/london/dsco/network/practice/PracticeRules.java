@@ -53,7 +53,10 @@ final class PracticeRules {
         return evidence.evaluated() != Evaluation.NOT_YET && evidence.months() > 0;
     }
 
-    /** A post such as "Head of Service" has no sign with a dot after it; an e-mail address has. */
+    /**
+     * Returns a post such as "Head of Service" has no sign with a dot after it; an e-mail address
+     * has.
+     */
     static boolean isAddress(String text) {
         return text.matches("(?s).*\\S@\\S+\\.\\S.*");
     }

@@ -23,7 +23,7 @@ public record PracticeTags(
         @Schema(description = "Whose voices shaped it") @NotNull @Size(max = 5)
                 List<@NotNull VoiceSource> voiceSources) {
 
-    /** All of them, by their codes. */
+    /** Returns all of them, by their codes. */
     List<String> names() {
         return Stream.<List<? extends Enum<?>>>of(
                         reach, priorities, frameworks, barriers, voiceSources)

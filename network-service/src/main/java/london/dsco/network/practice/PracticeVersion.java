@@ -53,7 +53,7 @@ class PracticeVersion {
     }
 
     /**
-     * A version that other boroughs are asked to review.
+     * Returns a version that other boroughs are asked to review.
      *
      * @param reviewers their GSS codes
      */
@@ -69,7 +69,7 @@ class PracticeVersion {
         return made;
     }
 
-    /** A version of a published practice that changes nothing a peer has to look at. */
+    /** Returns a version of a published practice that changes nothing a peer has to look at. */
     static PracticeVersion publishedAtOnce(
             Practice practice, int number, Practice.Said said, LocalDate today) {
         PracticeVersion made = new PracticeVersion(practice, number, said, today);
@@ -93,14 +93,14 @@ class PracticeVersion {
         }
     }
 
-    /** Whether the actor may review it: a DSCO of a borough that was asked. */
+    /** Returns whether the actor may review it: a DSCO of a borough that was asked. */
     boolean isReviewedBy(Actor actor) {
         return status == VersionStatus.IN_REVIEW
                 && actor.has(Role.DSCO)
                 && reviewers.contains(actor.scope());
     }
 
-    /** Whether the actor reads it: its authors every one, members what was published. */
+    /** Returns whether the actor reads it: its authors every one, members what was published. */
     boolean isReadBy(Actor actor) {
         boolean author =
                 borough.equals(actor.scope()) && actor.hasAny(Role.DSCO, Role.NETWORK_COORDINATOR);

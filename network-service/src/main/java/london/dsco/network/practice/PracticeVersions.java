@@ -24,13 +24,14 @@ class PracticeVersions {
         database.flush();
     }
 
-    /** One that its borough has just made. */
+    /** Returns one that its borough has just made. */
     PracticeVersion get(UUID id) {
         return database.find(PracticeVersion.class, id);
     }
 
     /**
-     * The number of the next version of a practice, from 1. One that was replaced before it was
+     * Returns the number of the next version of a practice, from 1. One that was replaced before it
+     * was
      * published leaves its number to the next: members, who read published versions alone, would
      * see the gap and know of it.
      */
@@ -43,7 +44,7 @@ class PracticeVersions {
                 + 1;
     }
 
-    /** The version that is in review; a practice has one at most. */
+    /** Returns the version that is in review; a practice has one at most. */
     Optional<PracticeVersion> inReview(UUID practiceId) {
         return of(practiceId).stream()
                 .filter(one -> one.status() == VersionStatus.IN_REVIEW)
@@ -65,12 +66,12 @@ class PracticeVersions {
         of(practice.id()).forEach(PracticeVersion::withdraw);
     }
 
-    /** Those that the actor reads, the first first. */
+    /** Returns those that the actor reads, the first first. */
     List<PracticeVersion> readable(UUID practiceId, Actor actor) {
         return of(practiceId).stream().filter(one -> one.isReadBy(actor)).toList();
     }
 
-    /** Those that the actor's borough is asked to review, the oldest first, after one. */
+    /** Returns those that the actor's borough is asked to review, the oldest first, after one. */
     List<PracticeVersion> toReview(UUID after, Actor actor, int limit) {
         return database.createQuery(
                         "from PracticeVersion where status = :inReview and borough <> :own and id > :after order by id",

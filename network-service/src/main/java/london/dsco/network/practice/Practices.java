@@ -27,7 +27,7 @@ class Practices extends ShareablePapers<Practice> {
     }
 
     /**
-     * Those that the actor may read, in the order in which they were written, after one.
+     * Returns those that the actor may read, in the order in which they were written, after one.
      *
      * @param reviewDue true for published ones whose day of review has come, false for the others;
      *     null for all

@@ -52,7 +52,7 @@ final class ReviewRules {
     }
 
     /**
-     * A recommendation says that the rating is supported and that nobody can be recognised.
+     * Returns a recommendation says that the rating is supported and that nobody can be recognised.
      *
      * @return what contradicts it; empty for none
      */
@@ -73,7 +73,8 @@ final class ReviewRules {
     }
 
     /**
-     * One borough that recommends is enough. One that asks for changes holds it back, because
+     * Returns one borough that recommends is enough. One that asks for changes holds it back,
+     * because
      * whoever sees a child in a text is not outvoted.
      *
      * @param verdicts on the version that is to be published
@@ -94,7 +95,8 @@ final class ReviewRules {
     }
 
     /**
-     * What of a published practice only peers let change: how strong its evidence is, how broad its
+     * Returns what of a published practice only peers let change: how strong its evidence is, how
+     * broad its
      * impact, and the figures.
      *
      * @return each that differs; empty when the change needs no review
@@ -121,7 +123,7 @@ final class ReviewRules {
                         + " published.");
     }
 
-    /** The same figures, however many noughts they were written with. */
+    /** Returns the same figures, however many noughts they were written with. */
     private static List<MeasuredChange> plain(List<MeasuredChange> measures) {
         return measures.stream()
                 .map(
@@ -152,7 +154,7 @@ final class ReviewRules {
         return asked.isAfter(latest) ? latest : asked;
     }
 
-    /** The day on which a practice that is confirmed today is looked at again. */
+    /** Returns the day on which a practice that is confirmed today is looked at again. */
     static LocalDate reviewOn(LocalDate today) {
         return today.plusMonths(MONTHS_BETWEEN_REVIEWS);
     }

@@ -28,7 +28,7 @@ record Wanted(
         return new Wanted(null, theme, null, null, null, null, null, null, null, null, false);
     }
 
-    /** What the evidence may be; empty where it does not matter. */
+    /** Returns what the evidence may be; empty where it does not matter. */
     List<Bars> strongEnough() {
         return evidence == null
                 ? List.of()

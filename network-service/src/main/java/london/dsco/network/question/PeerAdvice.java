@@ -90,7 +90,8 @@ class PeerAdvice {
     }
 
     /**
-     * The asker's borough says which answer helped most. It may be its own: were it not, everybody
+     * Returns the asker's borough says which answer helped most. It may be its own: were it not,
+     * everybody
      * would know of the accepted answer's borough that it did not ask.
      *
      * @param answer its reference

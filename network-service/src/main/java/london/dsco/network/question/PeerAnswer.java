@@ -65,7 +65,7 @@ class PeerAnswer extends Paper<AnswerStatus> {
         return reference;
     }
 
-    /** The London date; the time of day is told to nobody. */
+    /** Returns the London date; the time of day is told to nobody. */
     LocalDate answeredOn() {
         return answeredOn;
     }
@@ -78,7 +78,7 @@ class PeerAnswer extends Paper<AnswerStatus> {
         return text;
     }
 
-    /** Every member reads every answer. */
+    /** Returns every member reads every answer. */
     @Override
     public boolean isShared() {
         return true;

@@ -38,7 +38,7 @@ class PeerAnswers extends Papers<PeerAnswer> {
         super(database, PeerAnswer.class, PeerQuestions.AUTHORS);
     }
 
-    /** An answer by what readers know it by. */
+    /** Returns an answer by what readers know it by. */
     OpeningRegister<UUID, PeerAnswer> byReference() {
         return new OpeningRegister<>() {
 
@@ -66,7 +66,7 @@ class PeerAnswers extends Papers<PeerAnswer> {
     }
 
     /**
-     * How many answers other boroughs gave to each of these questions.
+     * Returns how many answers other boroughs gave to each of these questions.
      *
      * @param references of the questions
      * @param since the first London day that counts

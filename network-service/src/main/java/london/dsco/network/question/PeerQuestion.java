@@ -87,7 +87,7 @@ class PeerQuestion extends Paper<QuestionStatus> {
         return reference.toString();
     }
 
-    /** The London date; the time of day is told to nobody. */
+    /** Returns the London date; the time of day is told to nobody. */
     LocalDate askedOn() {
         return askedOn;
     }
@@ -104,18 +104,20 @@ class PeerQuestion extends Paper<QuestionStatus> {
         return text;
     }
 
-    /** Every member reads every question. */
+    /** Returns every member reads every question. */
     @Override
     public boolean isShared() {
         return true;
     }
 
-    /** What it is found by. Who asks anonymously is told to nobody, not even to their own. */
+    /**
+     * Returns what it is found by. Who asks anonymously is told to nobody, not even to their own.
+     */
     Words words() {
         return Words.of(title, List.of(), text, "", Words.Lists.NONE, askedOn).knownAs(known());
     }
 
-    /** What an answer to it is found by: the question, by what was answered. */
+    /** Returns what an answer to it is found by: the question, by what was answered. */
     Words answeredBy(String answer) {
         return Words.of(title, List.of(), answer, "", Words.Lists.NONE, askedOn).knownAs(known());
     }

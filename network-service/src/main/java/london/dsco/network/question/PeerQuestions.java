@@ -26,7 +26,7 @@ class PeerQuestions extends Papers<PeerQuestion> {
         super(database, PeerQuestion.class, AUTHORS);
     }
 
-    /** A question by what readers know it by. */
+    /** Returns a question by what readers know it by. */
     OpeningRegister<UUID, PeerQuestion> byReference() {
         return new OpeningRegister<>() {
 

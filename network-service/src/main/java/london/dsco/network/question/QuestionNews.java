@@ -57,7 +57,7 @@ public class QuestionNews {
     }
 
     /**
-     * Those of these questions that other boroughs answered, in the order of their ids.
+     * Returns those of these questions that other boroughs answered, in the order of their ids.
      *
      * @param since the first London day that counts; answers tell no time finer than the day
      */

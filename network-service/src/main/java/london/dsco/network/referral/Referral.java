@@ -116,12 +116,14 @@ class Referral extends Paper<ReferralStatus> {
         return heldOn;
     }
 
-    /** What the body concluded, or why it will not look; null while it is owed. */
+    /** Returns what the body concluded, or why it will not look; null while it is owed. */
     String outcome() {
         return outcome;
     }
 
-    /** What a body concluded is shared as a record of scrutiny, where the borough shares it. */
+    /**
+     * Returns what a body concluded is shared as a record of scrutiny, where the borough shares it.
+     */
     @Override
     public boolean isShared() {
         return false;

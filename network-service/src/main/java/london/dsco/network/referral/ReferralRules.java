@@ -38,7 +38,7 @@ final class ReferralRules {
                 : Optional.empty();
     }
 
-    /** Whether its day is over and the body has not looked. */
+    /** Returns whether its day is over and the body has not looked. */
     static boolean isOverdue(ReferralStatus status, LocalDate dueOn, LocalDate today) {
         return status == ReferralStatus.OWED && today.isAfter(dueOn);
     }

@@ -36,12 +36,12 @@ class Referrals extends Papers<Referral> {
                 Set.of(Role.TEAM_MANAGER, Role.BOROUGH_ADMIN));
     }
 
-    /** Those that are sought, in the order in which they were referred, after one. */
+    /** Returns those that are sought, in the order in which they were referred, after one. */
     List<Referral> list(UUID after, Sought sought, Actor actor, int limit) {
         return after(after, sought, actor, limit);
     }
 
-    /** The one that is owed for the same report and body; others of the borough wait. */
+    /** Returns the one that is owed for the same report and body; others of the borough wait. */
     Optional<UUID> owed(Referral.Said referred, Actor actor) {
         letOthersWait(actor);
         return database.createQuery(OWED, UUID.class)
@@ -54,7 +54,7 @@ class Referrals extends Papers<Referral> {
     }
 
     /**
-     * How a report of the actor's borough is called.
+     * Returns how a report of the actor's borough is called.
      *
      * @return empty when there is none that can go to a body
      */

@@ -41,7 +41,7 @@ class FrameworkWriting
     }
 
     /**
-     * How far each borough is that shares it, principle by principle.
+     * Returns how far each borough is that shares it, principle by principle.
      *
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code FORBIDDEN} for the
      *     framework

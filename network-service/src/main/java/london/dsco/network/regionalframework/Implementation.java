@@ -54,7 +54,7 @@ class Implementation extends ShareablePaper {
         states = List.copyOf(said.states());
     }
 
-    /** What its author said. */
+    /** Returns what its author said. */
     Said said() {
         return new Said(frameworkId, asOf, localName, address, states);
     }

@@ -28,12 +28,12 @@ class Implementations extends Shelf<Implementation, ImplementationView> {
                 (paper, reader) -> ImplementationView.of(paper));
     }
 
-    /** The one that stands of the actor's own borough. */
+    /** Returns the one that stands of the actor's own borough. */
     Optional<Implementation> standingOf(UUID frameworkId, Actor actor) {
         return standing(Sought.by("frameworkId", frameworkId), actor);
     }
 
-    /** Those that every member reads, borough by borough. */
+    /** Returns those that every member reads, borough by borough. */
     List<Implementation> sharedOf(UUID frameworkId) {
         return database.createQuery(SHARED, Implementation.class)
                 .setParameter("framework", frameworkId)

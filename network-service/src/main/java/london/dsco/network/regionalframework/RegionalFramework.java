@@ -58,7 +58,7 @@ class RegionalFramework extends ShareablePaper {
         address = said.address();
     }
 
-    /** What its author said. */
+    /** Returns what its author said. */
     Said said() {
         return new Said(title, purpose, parties, principles, agreedOn, address);
     }

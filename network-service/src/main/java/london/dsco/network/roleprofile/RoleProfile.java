@@ -73,7 +73,7 @@ class RoleProfile extends ShareablePaper {
         history = said.history();
     }
 
-    /** What its author said. */
+    /** Returns what its author said. */
     Said said() {
         return new Said(
                 holders,

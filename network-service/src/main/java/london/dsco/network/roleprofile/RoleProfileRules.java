@@ -84,7 +84,10 @@ final class RoleProfileRules {
         }
     }
 
-    /** A user name such as {@code dsco@camden} has no dot after the sign; an e-mail address has. */
+    /**
+     * Returns a user name such as {@code dsco@camden} has no dot after the sign; an e-mail address
+     * has.
+     */
     private static boolean isAddress(String text) {
         return text != null && text.matches("(?s).*\\S@\\S+\\.\\S.*");
     }

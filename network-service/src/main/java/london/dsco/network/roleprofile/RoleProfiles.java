@@ -21,7 +21,7 @@ class RoleProfiles extends Shelf<RoleProfile, RoleProfileView> {
                 (paper, reader) -> RoleProfileView.of(paper));
     }
 
-    /** The one that stands of the actor's own borough. */
+    /** Returns the one that stands of the actor's own borough. */
     Optional<RoleProfile> ofBorough(Actor actor) {
         return standing(Sought.all(), actor);
     }

@@ -29,7 +29,7 @@ class RoleProfiling extends Authoring<RoleProfile.Said, RoleProfile, RoleProfile
         return list(after, Sought.by("borough", borough), actor, limit);
     }
 
-    /** What boroughs usually put into the two strands. */
+    /** Returns what boroughs usually put into the two strands. */
     RoleTemplateView template() {
         return RoleTemplateView.USUAL;
     }

@@ -55,7 +55,7 @@ class Scrutiny extends ShareablePaper {
         againOn = said.againOn();
     }
 
-    /** What its author said. */
+    /** Returns what its author said. */
     Said said() {
         return new Said(body, heldOn, subject, outcome, actions, againOn);
     }

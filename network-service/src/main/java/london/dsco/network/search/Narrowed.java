@@ -22,7 +22,8 @@ record Narrowed(
         boolean withResults) {
 
     /**
-     * What an entry must be counted by, divided by spaces as it keeps it; empty for anything. No
+     * Returns what an entry must be counted by, divided by spaces as it keeps it; empty for
+     * anything. No
      * code has a space, so what stands behind one is looked for in vain.
      */
     String lists() {

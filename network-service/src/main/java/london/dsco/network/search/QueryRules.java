@@ -32,7 +32,7 @@ final class QueryRules {
     private QueryRules() {}
 
     /**
-     * The words in lower case, without accents and apostrophes, in the order typed.
+     * Returns the words in lower case, without accents and apostrophes, in the order typed.
      *
      * @param typed null is nothing
      */
@@ -48,13 +48,14 @@ final class QueryRules {
                 .toList();
     }
 
-    /** Whether a word says what is asked for, apart from a question's own words. */
+    /** Returns whether a word says what is asked for, apart from a question's own words. */
     static boolean isFiller(String word) {
         return FILLERS.contains(word);
     }
 
     /**
-     * The terms that can be looked for. Of "out of borough" PostgreSQL would look for "borough"
+     * Returns the terms that can be looked for. Of "out of borough" PostgreSQL would look for
+     * "borough"
      * alone, so a term of several words of which it leaves all but one out is known, not sought.
      *
      * @param known the words that count; others are never looked for, such as "the"

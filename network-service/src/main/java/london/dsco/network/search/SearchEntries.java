@@ -166,7 +166,7 @@ class SearchEntries implements Catalogue {
     }
 
     /**
-     * The best that match, best first, and how many of all that match are of which kind.
+     * Returns the best that match, best first, and how many of all that match are of which kind.
      *
      * @param things what is asked for, each with the terms for it; at most {@link
      *     QueryRules#MOST_THINGS}

@@ -11,7 +11,7 @@ public enum SearchFacet {
     /** Of practices, by which boroughs share that they took them up. */
     ADOPTED_BY;
 
-    /** A code of it as an entry is counted by it: {@code REACH=VOICE}. */
+    /** Returns a code of it as an entry is counted by it: {@code REACH=VOICE}. */
     String listed(String code) {
         return name() + "=" + code;
     }

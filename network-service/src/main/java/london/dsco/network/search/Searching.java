@@ -54,7 +54,9 @@ class Searching {
                 .toList();
     }
 
-    /** The words as they are spelled in what is shared, without those of every question. */
+    /**
+     * Returns the words as they are spelled in what is shared, without those of every question.
+     */
     private List<String> spelled(List<String> asked) {
         Map<String, Long> known = words.known(asked);
         List<String> spelled = new ArrayList<>();
@@ -71,7 +73,7 @@ class Searching {
         return spelled;
     }
 
-    /** The word that was begun or misspelled; itself when there is none. */
+    /** Returns the word that was begun or misspelled; itself when there is none. */
     private String meant(String word, boolean last) {
         return Stream.of(
                         last ? words.beginning(word) : List.<String>of(),

@@ -17,7 +17,7 @@ final class SpellingRules {
     private SpellingRules() {}
 
     /**
-     * The words with the fewest slips, at most one in a short word and two in a longer one.
+     * Returns the words with the fewest slips, at most one in a short word and two in a longer one.
      *
      * @param typed in lower case
      * @param known words, the likeliest first

@@ -48,13 +48,14 @@ final class SynonymRules {
 
     private SynonymRules() {}
 
-    /** Every word that stands in one of the terms. */
+    /** Returns every word that stands in one of the terms. */
     static Set<String> words() {
         return WORDS;
     }
 
     /**
-     * What is asked for, thing by thing: the longest terms first, each with the other terms for it.
+     * Returns what is asked for, thing by thing: the longest terms first, each with the other terms
+     * for it.
      *
      * @param words in lower case, in the order in which they were typed
      * @return for each thing the terms for it, of one word or more, divided by spaces
@@ -75,7 +76,7 @@ final class SynonymRules {
         return things.stream().distinct().toList();
     }
 
-    /** How many words the longest term has that stands there; 1 when none does. */
+    /** Returns how many words the longest term has that stands there; 1 when none does. */
     private static int longestAt(List<String> words, int at) {
         return IntStream.rangeClosed(2, Math.min(LONGEST, words.size() - at))
                 .filter(

@@ -65,7 +65,7 @@ public class MeetingSeries extends Paper<SeriesStatus> {
         return Happened.of(new SeriesKept(SeriesStatus.ENDED));
     }
 
-    /** What its author said. */
+    /** Returns what its author said. */
     Said said() {
         return new Said(title, rhythm, terms);
     }

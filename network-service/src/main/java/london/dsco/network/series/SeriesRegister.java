@@ -26,7 +26,9 @@ public class SeriesRegister extends Papers<MeetingSeries> {
         super(database, MeetingSeries.class, AUTHORS, COLLEAGUES);
     }
 
-    /** Those that the actor may read, in the order in which they were opened, after one. */
+    /**
+     * Returns those that the actor may read, in the order in which they were opened, after one.
+     */
     List<MeetingSeries> after(
             UUID after, String borough, SeriesStatus status, Actor actor, int limit) {
         List<Restriction<MeetingSeries>> narrowed = new ArrayList<>();

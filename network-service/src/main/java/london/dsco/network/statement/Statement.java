@@ -99,7 +99,7 @@ class Statement extends Paper<StatementStatus> {
         return consultations;
     }
 
-    /** The day of the last consultation; null before there was one. */
+    /** Returns the day of the last consultation; null before there was one. */
     LocalDate lastConsultedOn() {
         return consultations.stream()
                 .map(StatementConsultation::heldOn)
@@ -107,7 +107,7 @@ class Statement extends Paper<StatementStatus> {
                 .orElse(null);
     }
 
-    /** The post or board that approved it; null before. */
+    /** Returns the post or board that approved it; null before. */
     String approvedBy() {
         return approvedBy;
     }
@@ -132,7 +132,7 @@ class Statement extends Paper<StatementStatus> {
         return status == StatementStatus.PUBLISHED;
     }
 
-    /** What it is found by once it is published. */
+    /** Returns what it is found by once it is published. */
     Words words() {
         return Words.of(
                 "Statement of the Designated Social Care Officer, edition " + edition,

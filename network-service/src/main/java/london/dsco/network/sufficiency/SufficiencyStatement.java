@@ -78,7 +78,7 @@ class SufficiencyStatement extends ShareablePaper {
         reviewOn = said.reviewOn();
     }
 
-    /** What its author said. */
+    /** Returns what its author said. */
     Said said() {
         return new Said(
                 duties,

@@ -67,7 +67,7 @@ class Survey extends Paper<SurveyStatus> {
         return Happened.of(new Kept(SurveyStatus.WITHDRAWN));
     }
 
-    /** Whether it can be answered on a London date. */
+    /** Returns whether it can be answered on a London date. */
     boolean takesAnswersOn(LocalDate today) {
         return status == SurveyStatus.OPEN && !today.isAfter(closesOn);
     }

@@ -99,7 +99,7 @@ class SurveyBoxes {
         database.update(PUT, inOrder, words, survey.id(), group.name());
     }
 
-    /** The scores of each answer of a group, by question. */
+    /** Returns the scores of each answer of a group, by question. */
     List<Map<SurveyQuestion, Integer>> scores(Survey survey, StakeholderGroup group) {
         return database.query(SCORES, SurveyBoxes::scores, survey.id(), group.name());
     }
@@ -112,7 +112,7 @@ class SurveyBoxes {
         return scores;
     }
 
-    /** What a group said in words. */
+    /** Returns what a group said in words. */
     List<String> words(UUID survey, StakeholderGroup group) {
         return database.query(WORDS, row -> row.getString("words"), survey, group.name());
     }

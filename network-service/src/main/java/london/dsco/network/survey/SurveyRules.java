@@ -73,7 +73,8 @@ final class SurveyRules {
     }
 
     /**
-     * What is told of one group. No figure is told of several groups together, so that none can be
+     * Returns what is told of one group. No figure is told of several groups together, so that none
+     * can be
      * worked out from the others.
      *
      * @param answers the scores of each answer, by question

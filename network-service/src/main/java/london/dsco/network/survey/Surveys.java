@@ -41,7 +41,8 @@ class Surveys extends Papers<Survey> {
     }
 
     /**
-     * The actor's borough's, for those whom a survey asks. Of several answers at once each waits.
+     * Returns the actor's borough's, for those whom a survey asks. Of several answers at once each
+     * waits.
      */
     Register<UUID, Survey> asking() {
         return new Register<>() {
@@ -77,7 +78,9 @@ class Surveys extends Papers<Survey> {
         }
     }
 
-    /** Those that the actor may read, in the order in which they were opened, after one. */
+    /**
+     * Returns those that the actor may read, in the order in which they were opened, after one.
+     */
     List<SurveyView> after(UUID after, Actor actor, int limit) {
         return after(after, List.of(), actor, limit).stream()
                 .map(survey -> SurveyView.withoutWords(survey, actor))

@@ -63,7 +63,7 @@ class Topic extends Paper<TopicStatus> {
         return reach;
     }
 
-    /** Every member reads every topic. */
+    /** Returns every member reads every topic. */
     @Override
     public boolean isShared() {
         return true;

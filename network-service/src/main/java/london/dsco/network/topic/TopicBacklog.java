@@ -89,7 +89,7 @@ class TopicBacklog {
     }
 
     /**
-     * The actor's borough votes for a topic; once more changes nothing.
+     * Returns the actor's borough votes for a topic; once more changes nothing.
      *
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}; {@code CONFLICT} for a topic
      *     that was withdrawn
@@ -108,7 +108,7 @@ class TopicBacklog {
     }
 
     /**
-     * The actor's borough takes its vote back.
+     * Returns the actor's borough takes its vote back.
      *
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when it has none
      */

@@ -46,7 +46,7 @@ class TopicVote extends Paper<TopicVote.Status> {
         return Happened.of(new Voted(topicId));
     }
 
-    /** How each borough voted stays with it; the number of votes is told. */
+    /** Returns how each borough voted stays with it; the number of votes is told. */
     @Override
     public boolean isShared() {
         return false;

@@ -28,7 +28,7 @@ record CoverageFigures(
                 StaffFigure inductedPercent,
         @Schema(ref = "Figure", description = "Champions among the staff") StaffFigure champions) {
 
-    /** A small workforce hides everything, few new starters what is told of them. */
+    /** Returns a small workforce hides everything, few new starters what is told of them. */
     static CoverageFigures of(Headcount staff, BigDecimal target, boolean own) {
         boolean few = !own && TrainingReturnRules.isTooFew(staff.workforceCount());
         boolean fewNew = few || !own && TrainingReturnRules.isTooFew(staff.newStarters());

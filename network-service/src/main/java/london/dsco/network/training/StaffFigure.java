@@ -6,12 +6,14 @@ import london.dsco.network.FigureSymbol;
 /** A figure about staff, or the symbol that stands in its place. */
 record StaffFigure(@JsonValue Object value) {
 
-    /** A count; hidden where the group that it is about is too small. */
+    /** Returns a count; hidden where the group that it is about is too small. */
     static StaffFigure of(int count, boolean hidden) {
         return new StaffFigure(hidden ? FigureSymbol.SUPPRESSED : (Object) count);
     }
 
-    /** A share; hidden where the whole is too small, and not applicable where it is nobody. */
+    /**
+     * Returns a share; hidden where the whole is too small, and not applicable where it is nobody.
+     */
     static StaffFigure percent(int part, int whole, boolean hidden) {
         if (hidden) {
             return new StaffFigure(FigureSymbol.SUPPRESSED);

@@ -67,7 +67,7 @@ class TrainingCourse extends ShareablePaper {
         about = said.about();
     }
 
-    /** What its author said. */
+    /** Returns what its author said. */
     Said said() {
         return new Said(
                 title, kind, audience, mandatory, days, sessionsPerYear, coProducedWith, about);

@@ -32,7 +32,7 @@ class TrainingReturn extends ShareablePaper {
             int champions,
             List<CourseCompletions> completions) {
 
-        /** The staff that it counts. */
+        /** Returns the staff that it counts. */
         Headcount staff() {
             return new Headcount(
                     workforceCount, completedMandatory, newStarters, inducted, champions);
@@ -79,12 +79,12 @@ class TrainingReturn extends ShareablePaper {
         completions = List.copyOf(said.completions());
     }
 
-    /** The staff that it counts. */
+    /** Returns the staff that it counts. */
     Headcount staff() {
         return said().staff();
     }
 
-    /** What its author said. */
+    /** Returns what its author said. */
     Said said() {
         return new Said(
                 quarter,

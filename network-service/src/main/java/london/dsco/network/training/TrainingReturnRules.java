@@ -81,7 +81,7 @@ final class TrainingReturnRules {
                                 .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP));
     }
 
-    /** Whether a group of staff is so small that other boroughs are not told about it. */
+    /** Returns whether a group of staff is so small that other boroughs are not told about it. */
     static boolean isTooFew(int people) {
         return people > 0 && people < FEWEST_TOLD;
     }

@@ -45,7 +45,7 @@ class TrainingReturning extends Authoring<TrainingReturn.Said, TrainingReturn, T
     }
 
     /**
-     * The shared returns about an audience, of the quarters asked for.
+     * Returns the shared returns about an audience, of the quarters asked for.
      *
      * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} when the quarters are out
      *     of order or more than twenty

@@ -20,7 +20,7 @@ public class UnsubscribeLinks {
         this.at = at;
     }
 
-    /** Whether there is an address for them; no mail is sent that cannot be ended. */
+    /** Returns whether there is an address for them; no mail is sent that cannot be ended. */
     public boolean arePossible() {
         return at.isPresent();
     }

@@ -32,7 +32,7 @@ public class UnsubscribeTokens {
         this.key = LinkKey.of(root, "digest unsubscription");
     }
 
-    /** The token of a mail, in base64url (RFC 4648 section 5); always the same. */
+    /** Returns the token of a mail, in base64url (RFC 4648 section 5); always the same. */
     String of(String borough, UUID mail) {
         byte[] named =
                 ByteBuffer.allocate(ID_BYTES + borough.length())
@@ -45,7 +45,7 @@ public class UnsubscribeTokens {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
     }
 
-    /** The mail that a token was made for; empty when it is none of ours. */
+    /** Returns the mail that a token was made for; empty when it is none of ours. */
     public Optional<Named> read(String token) {
         try {
             byte[] sent = Base64.getUrlDecoder().decode(token);

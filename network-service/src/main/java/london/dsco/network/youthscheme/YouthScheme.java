@@ -61,7 +61,7 @@ class YouthScheme extends ShareablePaper {
         changed = said.changed();
     }
 
-    /** What its author said. */
+    /** Returns what its author said. */
     Said said() {
         return new Said(
                 role,

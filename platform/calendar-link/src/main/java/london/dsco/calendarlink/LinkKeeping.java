@@ -51,7 +51,7 @@ public abstract class LinkKeeping<L extends PrivateLink> {
     }
 
     /**
-     * The last day on which a link that is made today may work.
+     * Returns the last day on which a link that is made today may work.
      *
      * @return London date
      * @throws london.dsco.domain.RefusedException when they can have no link anywhere
@@ -66,14 +66,15 @@ public abstract class LinkKeeping<L extends PrivateLink> {
     protected abstract void requireWatchedOver(Actor owner);
 
     /**
-     * The service's own link, which is kept afterwards.
+     * Returns the service's own link, which is kept afterwards.
      *
      * @param expiresOn London date, the last on which it works
      */
     protected abstract L link(LinkSecret secret, LocalDate expiresOn, Actor owner);
 
     /**
-     * The only answer that holds the address. A repeated command is answered without it, because
+     * Returns the only answer that holds the address. A repeated command is answered without it,
+     * because
      * the secret is not kept.
      *
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a last day that cannot
@@ -107,7 +108,7 @@ public abstract class LinkKeeping<L extends PrivateLink> {
         return reads.one(id, actor, links, link -> CalendarLinkView.of(link, actor.today()));
     }
 
-    /** The actor's own, in the order in which they were made, after one. */
+    /** Returns the actor's own, in the order in which they were made, after one. */
     public final List<CalendarLinkView> list(UUID after, int limit, Actor actor) {
         return reads.figures(
                 actor,

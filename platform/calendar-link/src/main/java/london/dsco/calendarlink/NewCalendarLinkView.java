@@ -21,7 +21,7 @@ public record NewCalendarLinkView(
         UUID id, LocalDate expiresOn, @Schema(nullable = true) @Size(max = 120) String path) {
 
     /**
-     * Only the secret from which the link was made gives its address.
+     * Returns only the secret from which the link was made gives its address.
      *
      * @param feeds path of the service's calendars behind links
      */

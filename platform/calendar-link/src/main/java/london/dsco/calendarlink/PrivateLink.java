@@ -73,13 +73,13 @@ public abstract class PrivateLink implements Recorded<CalendarLinkStatus> {
         return Happened.of(new CalendarLinkRevoked(by.today()));
     }
 
-    /** Whether this is the secret that opens it. */
+    /** Returns whether this is the secret that opens it. */
     boolean isOpenedBy(LinkSecret secret) {
         return secret.isOf(secretHash);
     }
 
     /**
-     * Whether it works.
+     * Returns whether it works.
      *
      * @param today London date
      */
@@ -94,7 +94,7 @@ public abstract class PrivateLink implements Recorded<CalendarLinkStatus> {
         return id;
     }
 
-    /** Whose it is, as tokens name them. */
+    /** Returns whose it is, as tokens name them. */
     public String username() {
         return username;
     }

@@ -42,7 +42,7 @@ public abstract class PrivateLinks<L extends PrivateLink> implements OpeningRegi
                 .filter(link -> link.username().equals(actor.username()));
     }
 
-    /** The same register for whoever ends the links of others. */
+    /** Returns the same register for whoever ends the links of others. */
     final Register<UUID, L> ofTheBorough() {
         return new Register<>() {
 
@@ -80,7 +80,7 @@ public abstract class PrivateLinks<L extends PrivateLink> implements OpeningRegi
         return List.of(CalendarLinkView.of(link, actor.today()));
     }
 
-    /** The actor's own, in the order in which they were made, after one. */
+    /** Returns the actor's own, in the order in which they were made, after one. */
     final List<L> after(UUID id, Actor actor, int limit) {
         return database.createQuery(from + OWN + " and id > :after order by id", type)
                 .setParameter("borough", actor.scope())
@@ -90,7 +90,7 @@ public abstract class PrivateLinks<L extends PrivateLink> implements OpeningRegi
                 .getResultList();
     }
 
-    /** How many of the actor's own still work. */
+    /** Returns how many of the actor's own still work. */
     final long open(Actor actor) {
         return database.createQuery(
                         "select count(*) "
@@ -106,7 +106,7 @@ public abstract class PrivateLinks<L extends PrivateLink> implements OpeningRegi
     }
 
     /**
-     * The links of one person of the actor's borough that were not revoked.
+     * Returns the links of one person of the actor's borough that were not revoked.
      *
      * @param username as tokens name them
      */
@@ -120,7 +120,7 @@ public abstract class PrivateLinks<L extends PrivateLink> implements OpeningRegi
     }
 
     /**
-     * The link that a secret opens on a day.
+     * Returns the link that a secret opens on a day.
      *
      * @param borough GSS code, as the address says; empty for the network itself
      * @param today London date

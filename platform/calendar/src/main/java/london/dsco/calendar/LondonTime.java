@@ -25,7 +25,7 @@ final class LondonTime {
 
     private LondonTime() {}
 
-    /** The clocks change at 01:00 UTC on the last Sunday of March and October. */
+    /** Returns the clocks change at 01:00 UTC on the last Sunday of March and October. */
     static VTimeZone zone() {
         Observance summer =
                 new Daylight(change(LocalDate.of(1996, 3, 31).atTime(1, 0), GMT, BST, "BST", 3));

@@ -36,22 +36,22 @@ public final class ManyRows<T> {
     private record Column<T>(
             String name, String expression, Function<T, ?> value, Object[] array) {}
 
-    /** A table, of which no column is named yet. */
+    /** Returns a table, of which no column is named yet. */
     public static <T> ManyRows<T> of(String table) {
         return new ManyRows<>(table, List.of());
     }
 
-    /** A column of text. */
+    /** Returns a column of text. */
     public ManyRows<T> text(String name, Function<T, String> value) {
         return and(name, "unnest(?::text[])", value, new String[0]);
     }
 
-    /** A column of text that holds the name of a code. */
+    /** Returns a column of text that holds the name of a code. */
     public ManyRows<T> code(String name, Function<T, ? extends Enum<?>> value) {
         return text(name, value.andThen(code -> code == null ? null : code.name()));
     }
 
-    /** A column of identifiers. */
+    /** Returns a column of identifiers. */
     public ManyRows<T> id(String name, Function<T, UUID> value) {
         return and(
                 name,
@@ -60,7 +60,7 @@ public final class ManyRows<T> {
                 new String[0]);
     }
 
-    /** A column of dates, which travel as days since 1970-01-01. */
+    /** Returns a column of dates, which travel as days since 1970-01-01. */
     public ManyRows<T> date(String name, Function<T, LocalDate> value) {
         return and(
                 name,
@@ -69,7 +69,7 @@ public final class ManyRows<T> {
                 new Integer[0]);
     }
 
-    /** A column of instants, in UTC. */
+    /** Returns a column of instants, in UTC. */
     public ManyRows<T> instant(String name, Function<T, Instant> value) {
         return and(
                 name,
@@ -78,12 +78,12 @@ public final class ManyRows<T> {
                 new String[0]);
     }
 
-    /** A column of whole numbers. */
+    /** Returns a column of whole numbers. */
     public ManyRows<T> number(String name, Function<T, Integer> value) {
         return and(name, "unnest(?::int[])", value, new Integer[0]);
     }
 
-    /** A column of what is true or false. */
+    /** Returns a column of what is true or false. */
     public ManyRows<T> flag(String name, Function<T, Boolean> value) {
         return and(name, "unnest(?::bool[])", value, new Boolean[0]);
     }

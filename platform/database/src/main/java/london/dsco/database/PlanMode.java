@@ -26,13 +26,13 @@ public enum PlanMode {
         this.sql = "select set_config('plan_cache_mode', '" + mode + "', true)";
     }
 
-    /** A transaction that begins with nothing else. */
+    /** Returns a transaction that begins with nothing else. */
     public Question<PlanMode> alone() {
         return new Question<>(sql, List.of(), results -> this);
     }
 
     /**
-     * A transaction that begins with a question.
+     * Returns a transaction that begins with a question.
      *
      * @param question what is answered
      */

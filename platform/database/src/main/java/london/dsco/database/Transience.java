@@ -13,7 +13,7 @@ public final class Transience {
     private Transience() {}
 
     /**
-     * Whether the same work may succeed later without anyone changing anything: SQLSTATE 08
+     * Returns whether the same work may succeed later without anyone changing anything: SQLSTATE 08
      * (connection), 40 (rolled back), 53 (resources), 55P03 (a lock was not to be had), 57 (shut
      * down or cancelled, as by the statement time-out).
      */

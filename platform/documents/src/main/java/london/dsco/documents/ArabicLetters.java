@@ -110,7 +110,7 @@ final class ArabicLetters {
         return forms.length >= FORMS_OF_ONE_THAT_JOINS_BOTH_SIDES;
     }
 
-    /** Whether the next letter, past its marks, joins the one before it. */
+    /** Returns whether the next letter, past its marks, joins the one before it. */
     private static boolean takesJoinFrom(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char letter = text.charAt(i);
@@ -122,7 +122,7 @@ final class ArabicLetters {
         return false;
     }
 
-    /** A vowel or another sign above or below a letter, which parts no two letters. */
+    /** Returns a vowel or another sign above or below a letter, which parts no two letters. */
     private static boolean isMark(char letter) {
         return Character.getType(letter) == Character.NON_SPACING_MARK;
     }

@@ -22,7 +22,7 @@ final class Markup {
         this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
     }
 
-    /** What was written so far. */
+    /** Returns what was written so far. */
     String text() throws XMLStreamException {
         xml.flush();
         return text.toString();

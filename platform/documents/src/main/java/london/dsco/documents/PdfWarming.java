@@ -47,7 +47,7 @@ class PdfWarming {
         }
     }
 
-    /** A heading, texts and a table, as every document has. */
+    /** Returns a heading, texts and a table, as every document has. */
     static Document sample() {
         return new Document(
                 "DRAFT",

@@ -37,7 +37,10 @@ public final class RightToLeft implements BidiReorderer {
 
     RightToLeft() {}
 
-    /** Whether there are letters that Urdu and its neighbours write and the first font lacks. */
+    /**
+     * Returns whether there are letters that Urdu and its neighbours write and the first font
+     * lacks.
+     */
     static boolean needsNaskh(String text) {
         return text.chars()
                 .anyMatch(
@@ -47,7 +50,8 @@ public final class RightToLeft implements BidiReorderer {
     }
 
     /**
-     * Whether a paragraph runs from right to left: its first letter that has a direction does (UAX
+     * Returns whether a paragraph runs from right to left: its first letter that has a direction
+     * does (UAX
      * #9, rules P2 and P3).
      */
     public static boolean begins(String text) {
@@ -55,7 +59,9 @@ public final class RightToLeft implements BidiReorderer {
                 && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
-    /** A sign above or below a letter comes before it then, which is where fonts draw it. */
+    /**
+     * Returns a sign above or below a letter comes before it then, which is where fonts draw it.
+     */
     @Override
     public String reorderRTLTextToLTR(String text) {
         StringBuilder turned = new StringBuilder(text.length());

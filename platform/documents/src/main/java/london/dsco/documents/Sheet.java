@@ -55,7 +55,7 @@ public final class Sheet {
                 pairs.stream().filter(pair -> !CleanText.line(pair.get(1)).isEmpty()).toList());
     }
 
-    /** What was put together so far, in the order of reading. */
+    /** Returns what was put together so far, in the order of reading. */
     public List<Block> blocks() {
         return List.copyOf(blocks);
     }

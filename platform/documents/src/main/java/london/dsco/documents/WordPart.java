@@ -66,7 +66,7 @@ final class WordPart {
         return this;
     }
 
-    /** A link to another part of the file. */
+    /** Returns a link to another part of the file. */
     WordPart linked(String id) {
         try {
             xml.writeAttribute("r", LINKS, "id", id);
@@ -76,17 +76,17 @@ final class WordPart {
         return this;
     }
 
-    /** An element with nothing in it but its value. */
+    /** Returns an element with nothing in it but its value. */
     WordPart value(String element, String value) {
         return open(element).with("val", value).close();
     }
 
-    /** A paragraph in a style. */
+    /** Returns a paragraph in a style. */
     WordPart paragraph(String style, String text) {
         return paragraphOf(style).run(text).close();
     }
 
-    /** A paragraph of somebody's words, which run as their letters do. */
+    /** Returns a paragraph of somebody's words, which run as their letters do. */
     WordPart words(String text) {
         if (!RightToLeft.begins(text)) {
             return paragraph("Normal", text);
@@ -100,7 +100,7 @@ final class WordPart {
         return open("p").open("pPr").value("pStyle", style).close();
     }
 
-    /** A text in an open paragraph. */
+    /** Returns a text in an open paragraph. */
     WordPart run(String text) {
         return run(text, false);
     }

@@ -37,7 +37,8 @@ public record Actor(
     }
 
     /**
-     * A part of the suite that acts by itself, such as {@code reminders} or {@code plan-outcomes}.
+     * Returns a part of the suite that acts by itself, such as {@code reminders} or {@code
+     * plan-outcomes}.
      *
      * @param name in kebab case; logged as {@code system:NAME}
      * @param borough GSS code of the borough it acts for
@@ -64,13 +65,14 @@ public record Actor(
         return false;
     }
 
-    /** The same, for a purpose that the service knows better than they said. */
+    /** Returns the same, for a purpose that the service knows better than they said. */
     public Actor stating(String why) {
         return new Actor(subject, username, roles, borough, client, setting, why, at);
     }
 
     /**
-     * The same person at a record of another borough that was opened to theirs. They have no role
+     * Returns the same person at a record of another borough that was opened to theirs. They have
+     * no role
      * there, so that nothing lets them in but what was opened.
      *
      * @param holder GSS code of the borough whose record it is
@@ -80,14 +82,14 @@ public record Actor(
     }
 
     /**
-     * Whose rows they touch and in whose access log they stand: their borough's, or of a
+     * Returns whose rows they touch and in whose access log they stand: their borough's, or of a
      * network-wide account the network's own, which belong to {@code ""}.
      */
     public String scope() {
         return borough == null ? "" : borough;
     }
 
-    /** The London date of the act. */
+    /** Returns the London date of the act. */
     public LocalDate today() {
         return London.dateOf(at);
     }

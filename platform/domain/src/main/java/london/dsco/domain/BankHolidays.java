@@ -44,7 +44,7 @@ public final class BankHolidays {
         return of(date.getYear()).contains(date);
     }
 
-    /** The holidays of one calendar year, in order. */
+    /** Returns the holidays of one calendar year, in order. */
     public static Set<LocalDate> of(int year) {
         return KNOWN.computeIfAbsent(year, BankHolidays::computed);
     }

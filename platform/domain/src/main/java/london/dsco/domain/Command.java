@@ -15,18 +15,19 @@ import java.util.Optional;
  */
 public record Command<I>(I id, Actor actor, Optional<Attempt> attempt, Match match) {
 
-    /** A command of a job or a consumer, or any other that nobody repeats over HTTP. */
+    /** Returns a command of a job or a consumer, or any other that nobody repeats over HTTP. */
     public static <I> Command<I> by(Actor actor, I id) {
         return new Command<>(id, actor, Optional.empty(), Match.ANY);
     }
 
-    /** The same without its key, for a command that may be repeated as it is. */
+    /** Returns the same without its key, for a command that may be repeated as it is. */
     public Command<I> withoutAttempt() {
         return new Command<>(id, actor, Optional.empty(), match);
     }
 
     /**
-     * The same with a body that was read as a stream: the key counts for its very bytes too.
+     * Returns the same with a body that was read as a stream: the key counts for its very bytes
+     * too.
      *
      * @param digest of the body, SHA-256
      */

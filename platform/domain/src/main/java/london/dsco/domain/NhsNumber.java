@@ -13,7 +13,7 @@ public final class NhsNumber {
 
     private NhsNumber() {}
 
-    /** Whether a text, written without spaces, is a valid NHS number. */
+    /** Returns whether a text, written without spaces, is a valid NHS number. */
     public static boolean isValid(String text) {
         if (!FORM.matcher(text).matches()) {
             return false;

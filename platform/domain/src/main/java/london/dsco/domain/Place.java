@@ -24,7 +24,7 @@ public record Place(List<Object> steps, String parameter) {
         return new Place(List.of((Object[]) fields));
     }
 
-    /** A query parameter, such as the first day of a period. */
+    /** Returns a query parameter, such as the first day of a period. */
     public static Place parameter(String name) {
         return new Place(List.of(), name);
     }
@@ -33,7 +33,7 @@ public record Place(List<Object> steps, String parameter) {
         return with(name);
     }
 
-    /** A line of a list, counted from 0. */
+    /** Returns a line of a list, counted from 0. */
     public Place line(int position) {
         return with(position);
     }

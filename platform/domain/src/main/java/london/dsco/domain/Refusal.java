@@ -68,20 +68,20 @@ public record Refusal(Code code, String detail, List<Finding> findings, Map<Stri
         return new Refusal(Code.UNPROCESSABLE, detail, findings, Map.of());
     }
 
-    /** A query parameter that cannot be answered, whatever is wrong with it. */
+    /** Returns a query parameter that cannot be answered, whatever is wrong with it. */
     public static Refusal wrongParameter(String name, String code, String explanation) {
         Finding finding = new Finding(Place.parameter(name), code, explanation);
         return new Refusal(Code.INVALID_INPUT, explanation, List.of(finding), Map.of());
     }
 
-    /** The same refusal with a further named value. */
+    /** Returns the same refusal with a further named value. */
     public Refusal with(String name, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(facts);
         more.put(name, value);
         return new Refusal(code, detail, findings, more);
     }
 
-    /** The same refusal with the last or first day the law allows, and its source. */
+    /** Returns the same refusal with the last or first day the law allows, and its source. */
     public Refusal withLimit(LocalDate limit, String citation) {
         return with("limit", limit).with("citation", citation);
     }

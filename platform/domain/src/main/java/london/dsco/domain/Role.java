@@ -32,7 +32,7 @@ public enum Role {
         return code;
     }
 
-    /** Whether whoever has this role acts for one borough, and so must belong to one. */
+    /** Returns whether whoever has this role acts for one borough, and so must belong to one. */
     public boolean isOfABorough() {
         return this != NETWORK_COORDINATOR && this != REGIONAL_OBSERVER;
     }

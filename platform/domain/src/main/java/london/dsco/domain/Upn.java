@@ -27,21 +27,23 @@ public final class Upn {
     private Upn() {}
 
     /**
-     * Whether a text, written in capitals without spaces, is a valid number of a known authority.
+     * Returns whether a text, written in capitals without spaces, is a valid number of a known
+     * authority.
      */
     public static boolean isValid(String upn) {
         return hasCheckLetter(upn) && AUTHORITY.matcher(upn.substring(1, 4)).matches();
     }
 
     /**
-     * Whether a text, written in capitals without spaces, has the form of a number and the right
+     * Returns whether a text, written in capitals without spaces, has the form of a number and the
+     * right
      * letter, whatever its authority.
      */
     public static boolean hasCheckLetter(String upn) {
         return FORM.matcher(upn).matches() && upn.charAt(0) == checkLetter(upn);
     }
 
-    /** Each of the twelve characters after the letter weighs its position, modulo 23. */
+    /** Returns each of the twelve characters after the letter weighs its position, modulo 23. */
     private static char checkLetter(String upn) {
         int sum = 0;
         for (int position = 2; position <= LENGTH; position++) {

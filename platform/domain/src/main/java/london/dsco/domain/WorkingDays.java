@@ -16,7 +16,7 @@ public final class WorkingDays {
         return !BankHolidays.isWeekend(date) && !BankHolidays.includes(date);
     }
 
-    /** The first working day strictly after the date. */
+    /** Returns the first working day strictly after the date. */
     public static LocalDate nextAfter(LocalDate date) {
         LocalDate day = date.plusDays(1);
         while (!includes(day)) {
@@ -39,7 +39,8 @@ public final class WorkingDays {
     }
 
     /**
-     * The date itself where it is a working day, else the last one before it: an operational hint,
+     * Returns the date itself where it is a working day, else the last one before it: an
+     * operational hint,
      * never a limit.
      */
     public static LocalDate onOrBefore(LocalDate date) {

@@ -47,7 +47,8 @@ public final class AddressRules {
     }
 
     /**
-     * Whether a query holds nothing but what RFC 3986 allows there, and every escape is UTF-8. An
+     * Returns whether a query holds nothing but what RFC 3986 allows there, and every escape is
+     * UTF-8. An
      * unfilled template ({@code ?limit={limit}}) fails this.
      *
      * @param query as it was sent, without its question mark; null when there is none
@@ -60,7 +61,7 @@ public final class AddressRules {
         return decodedEscapes(path).filter(text -> !HIDDEN.matcher(text).find()).isPresent();
     }
 
-    /** What the escapes stand for; empty when it is not UTF-8. */
+    /** Returns what the escapes stand for; empty when it is not UTF-8. */
     private static Optional<CharSequence> decodedEscapes(String text) {
         var escaped = ByteBuffer.allocate(text.length());
         for (int at = text.indexOf('%'); at >= 0; at = text.indexOf('%', at + 1)) {

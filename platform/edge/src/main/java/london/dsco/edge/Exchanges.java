@@ -39,12 +39,12 @@ final class Exchanges extends ChannelDuplexHandler {
     private boolean gone;
     private Runnable last;
 
-    /** Whether the next byte belongs to the head of a request. */
+    /** Returns whether the next byte belongs to the head of a request. */
     boolean expectHead() {
         return headExpected && !unreadable;
     }
 
-    /** How many heads are complete so far. */
+    /** Returns how many heads are complete so far. */
     int begun() {
         return begun;
     }

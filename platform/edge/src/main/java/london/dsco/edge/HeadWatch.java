@@ -85,7 +85,7 @@ final class HeadWatch extends ChannelInboundHandlerAdapter {
         }
     }
 
-    /** What comes out of the encryption is watched there. */
+    /** Returns what comes out of the encryption is watched there. */
     private HeadWatch successor() {
         return new HeadWatch(limit);
     }
@@ -116,7 +116,9 @@ final class HeadWatch extends ChannelInboundHandlerAdapter {
         connection.fireChannelInactive();
     }
 
-    /** The length of what may be a head to its end, or of what there is of it; -1 if folded. */
+    /**
+     * Returns the length of what may be a head to its end, or of what there is of it; -1 if folded.
+     */
     private int headPart(ByteBuf bytes) {
         for (int at = bytes.readerIndex(); at < bytes.writerIndex(); at++) {
             byte next = bytes.getByte(at);

@@ -44,7 +44,7 @@ public record SecurityLine(
                 problem == null || problem.traceId() == null ? NONE : problem.traceId());
     }
 
-    /** One word, so that a value cannot pretend to be another part of the line. */
+    /** Returns one word, so that a value cannot pretend to be another part of the line. */
     private static String plain(String value) {
         return value == null || value.isEmpty() ? NONE : value.replaceAll("[^A-Za-z0-9@._:-]", "_");
     }

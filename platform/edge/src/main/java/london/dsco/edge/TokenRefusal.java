@@ -36,7 +36,8 @@ public final class TokenRefusal {
     private TokenRefusal() {}
 
     /**
-     * The refusal that a failed authentication deserves, or nothing when the failure was not one of
+     * Returns the refusal that a failed authentication deserves, or nothing when the failure was
+     * not one of
      * authentication. A provider that cannot be reached is no fault of the token: 503, not 401.
      */
     public static Optional<ProblemException> of(Throwable failure) {
@@ -49,7 +50,7 @@ public final class TokenRefusal {
         return Optional.empty();
     }
 
-    /** The {@code WWW-Authenticate} field of RFC 6750 for a problem of this type. */
+    /** Returns the {@code WWW-Authenticate} field of RFC 6750 for a problem of this type. */
     public static String challenge(ProblemType type) {
         String realm = "Bearer realm=\"dsco\"";
         return type == ProblemType.TOKEN_MISSING

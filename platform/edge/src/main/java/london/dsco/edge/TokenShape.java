@@ -15,7 +15,7 @@ public final class TokenShape {
     private TokenShape() {}
 
     /**
-     * The refusal that an {@code Authorization} field deserves before anything is verified.
+     * Returns the refusal that an {@code Authorization} field deserves before anything is verified.
      *
      * @param authorization the field's value, or null
      */

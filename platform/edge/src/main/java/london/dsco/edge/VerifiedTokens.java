@@ -65,7 +65,7 @@ public class VerifiedTokens {
     }
 
     /**
-     * The caller that a token stands for.
+     * Returns the caller that a token stands for.
      *
      * @param token the token as it was sent, without its scheme
      * @param verification verifies it, if it has not been verified before

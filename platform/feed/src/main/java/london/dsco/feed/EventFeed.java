@@ -51,7 +51,8 @@ public class EventFeed {
     }
 
     /**
-     * The next events behind the one that the reader names. Reads the database on the calling
+     * Returns the next events behind the one that the reader names. Reads the database on the
+     * calling
      * thread; a wait goes on without one.
      *
      * @param types what the reader may see

@@ -26,12 +26,12 @@ public record FeedTypes(
         this(about, withheld, Map.of());
     }
 
-    /** The kind of record that events of a type are about. */
+    /** Returns the kind of record that events of a type are about. */
     public RecordType about(String type) {
         return others.getOrDefault(type, about);
     }
 
-    /** The types that are shown. */
+    /** Returns the types that are shown. */
     public Set<String> shown() {
         return withheld.keySet();
     }

@@ -42,7 +42,7 @@ final class Waiters {
             return newest.getOrDefault(borough, 0L) > seen;
         }
 
-        /** Two readers may wait for the same. */
+        /** Returns two readers may wait for the same. */
         @Override
         public boolean equals(Object other) {
             return this == other;

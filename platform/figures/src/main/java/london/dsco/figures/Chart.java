@@ -24,14 +24,14 @@ public record Chart(String title, String subtitle, List<Bar> bars) {
      */
     public record Bar(String label, BigDecimal percent, String note) {
 
-        /** A share, or that there is none. */
+        /** Returns a share, or that there is none. */
         public static Bar of(String label, BigDecimal percent, Long count, Long of) {
             return percent == null
                     ? new Bar(label, null, "nothing to count")
                     : new Bar(label, percent, count + " of " + of);
         }
 
-        /** One whose figures could tell of a child. It has no height. */
+        /** Returns one whose figures could tell of a child. It has no height. */
         public static Bar suppressed(String label) {
             return new Bar(label, null, "suppressed");
         }
@@ -41,7 +41,7 @@ public record Chart(String title, String subtitle, List<Bar> bars) {
         }
     }
 
-    /** The chart for somebody who does not see it: every figure on it, in a sentence. */
+    /** Returns the chart for somebody who does not see it: every figure on it, in a sentence. */
     String inWords() {
         return subtitle
                 + ". "

@@ -12,7 +12,7 @@ package london.dsco.figures;
 public record MeasureWords(
         String title, String numerator, String denominator, String clock, String source) {
 
-    /** All of it in one paragraph. */
+    /** Returns all of it in one paragraph. */
     public String definition() {
         return numerator + ", of " + denominator + ". " + clock + ".";
     }

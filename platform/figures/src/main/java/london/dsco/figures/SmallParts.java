@@ -25,13 +25,13 @@ public record SmallParts<T>(Function<T, LocalDate> day) {
 
     private static final int LEAST = 6;
 
-    /** Whether a number could tell of a child; none tells of nobody. */
+    /** Returns whether a number could tell of a child; none tells of nobody. */
     public static boolean isSmall(long count) {
         return count > 0 && count < LEAST;
     }
 
     /**
-     * Whether a part, or one from which it could be worked out, is small.
+     * Returns whether a part, or one from which it could be worked out, is small.
      *
      * @param small of what a part holds
      * @param part what one part holds; it is not empty

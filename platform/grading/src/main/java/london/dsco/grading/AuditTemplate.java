@@ -53,12 +53,12 @@ public record AuditTemplate(
         domains = List.copyOf(domains);
     }
 
-    /** Every criterion, in the order of the template. */
+    /** Returns every criterion, in the order of the template. */
     public List<Criterion> criteria() {
         return domains.stream().flatMap(domain -> domain.criteria().stream()).toList();
     }
 
-    /** The codes of the criteria that the system scores. */
+    /** Returns the codes of the criteria that the system scores. */
     public Set<String> computed() {
         return criteria().stream()
                 .filter(Criterion::computed)

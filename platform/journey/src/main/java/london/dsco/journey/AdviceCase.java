@@ -65,7 +65,7 @@ public final class AdviceCase {
         this.issuedOn = issuedOn;
     }
 
-    /** A request of some days ago; the plan follows today. */
+    /** Returns a request of some days ago; the plan follows today. */
     public static AdviceCase receivedDaysAgo(
             int days, String borough, Carrier carrier, Instant now) {
         return new AdviceCase(
@@ -75,7 +75,7 @@ public final class AdviceCase {
                 now.atZone(LONDON).toLocalDate());
     }
 
-    /** The whole way. */
+    /** Returns the whole way. */
     public AdviceCase complete() {
         return until(Step.CLOSE);
     }
@@ -139,7 +139,7 @@ public final class AdviceCase {
         return post(author(), path("/submission"), Fixtures.submission());
     }
 
-    /** Every line of provision of the advice as it was drafted last. */
+    /** Returns every line of provision of the advice as it was drafted last. */
     public AdviceCase authorised() {
         return post(
                 as("team-manager"),
@@ -179,7 +179,7 @@ public final class AdviceCase {
         return post(system(), path("/outcome"), Fixtures.planIssued(planRef(), issuedOn));
     }
 
-    /** How the last step was acknowledged. */
+    /** Returns how the last step was acknowledged. */
     public Answer last() {
         return last;
     }
@@ -204,7 +204,7 @@ public final class AdviceCase {
         return issuedOn;
     }
 
-    /** The London date from which the clock runs. */
+    /** Returns the London date from which the clock runs. */
     public LocalDate receivedOn() {
         return Instant.parse(opening.path("receivedAt").asText()).atZone(LONDON).toLocalDate();
     }
@@ -232,12 +232,12 @@ public final class AdviceCase {
         return as("advice-author");
     }
 
-    /** The borough's account of a role. */
+    /** Returns the borough's account of a role. */
     public String as(String role) {
         return role + "@" + borough;
     }
 
-    /** The borough's own system. */
+    /** Returns the borough's own system. */
     public String system() {
         return borough + "-system";
     }

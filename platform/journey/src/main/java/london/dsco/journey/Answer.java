@@ -15,7 +15,7 @@ public record Answer(String asked, int status, HttpHeaders headers, byte[] body)
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** The body as JSON; missing where there is none. */
+    /** Returns the body as JSON; missing where there is none. */
     public JsonNode json() {
         try {
             return JSON.readTree(body);
@@ -32,7 +32,10 @@ public record Answer(String asked, int status, HttpHeaders headers, byte[] body)
         return headers.firstValue(name).orElse(null);
     }
 
-    /** The last segment of a problem's type, such as {@code not-found}; empty for other answers. */
+    /**
+     * Returns the last segment of a problem's type, such as {@code not-found}; empty for other
+     * answers.
+     */
     public String problem() {
         return header("Content-Type") != null
                         && header("Content-Type").startsWith("application/problem+json")

@@ -97,7 +97,10 @@ public final class Api {
         return body instanceof String ? "text/csv" : "application/json";
     }
 
-    /** A text is a file of comma-separated values, bytes are a file; anything else becomes JSON. */
+    /**
+     * Returns a text is a file of comma-separated values, bytes are a file; anything else becomes
+     * JSON.
+     */
     private static BodyPublisher publisher(Object body) {
         if (body instanceof byte[] file) {
             return BodyPublishers.ofByteArray(file);

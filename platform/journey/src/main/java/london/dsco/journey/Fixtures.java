@@ -25,7 +25,7 @@ public final class Fixtures {
     private Fixtures() {}
 
     /**
-     * A request for a needs assessment of a child of whom there is no other.
+     * Returns a request for a needs assessment of a child of whom there is no other.
      *
      * @param receivedAt when the SEN team asked
      */
@@ -40,7 +40,7 @@ public final class Fixtures {
         return file("advice");
     }
 
-    /** The same about a child who is looked after: each prompt answered, or why not. */
+    /** Returns the same about a child who is looked after: each prompt answered, or why not. */
     public static ObjectNode adviceOnLookedAfterChild() {
         ObjectNode advice = advice();
         ObjectNode prompts = advice.putObject("claPrompts");
@@ -53,17 +53,20 @@ public final class Fixtures {
         return advice;
     }
 
-    /** What the author answers for when they submit: no third party, and no more than is needed. */
+    /**
+     * Returns what the author answers for when they submit: no third party, and no more than is
+     * needed.
+     */
     public static ObjectNode submission() {
         return file("submission");
     }
 
-    /** A practitioner who writes advice, in the team of {@link #manager()}. */
+    /** Returns a practitioner who writes advice, in the team of {@link #manager()}. */
     public static ObjectNode author() {
         return file("author");
     }
 
-    /** A practitioner who manages the team of {@link #author()}. */
+    /** Returns a practitioner who manages the team of {@link #author()}. */
     public static ObjectNode manager() {
         return file("manager");
     }
@@ -72,13 +75,13 @@ public final class Fixtures {
         return JSON.createObjectNode().put("author", author);
     }
 
-    /** What the DSCO asks the author to mend. */
+    /** Returns what the DSCO asks the author to mend. */
     public static ObjectNode feedback() {
         return file("feedback");
     }
 
     /**
-     * Every line of provision of the advice.
+     * Returns every line of provision of the advice.
      *
      * @param version number of the submitted version that the manager read
      */
@@ -97,13 +100,13 @@ public final class Fixtures {
         return versions.path(versions.size() - 1);
     }
 
-    /** The same score for every criterion of a template that an auditor scores. */
+    /** Returns the same score for every criterion of a template that an auditor scores. */
     public static ObjectNode audit(JsonNode template, int points) {
         return audit(template, criterion -> points);
     }
 
     /**
-     * A score for every criterion of a template that an auditor scores.
+     * Returns a score for every criterion of a template that an auditor scores.
      *
      * @param template as the service shows it
      * @param points from 0, not met, to 3, exceeds, for the first criterion, the second and so on
@@ -124,7 +127,7 @@ public final class Fixtures {
         return audit;
     }
 
-    /** The authority issued a plan. */
+    /** Returns the authority issued a plan. */
     public static ObjectNode planIssued(String planRef, LocalDate issuedOn) {
         return JSON.createObjectNode()
                 .put("outcome", "PLAN_ISSUED")
@@ -132,25 +135,25 @@ public final class Fixtures {
                 .put("issuedOn", issuedOn.toString());
     }
 
-    /** The authority decided not to issue a plan. */
+    /** Returns the authority decided not to issue a plan. */
     public static ObjectNode noPlan() {
         return JSON.createObjectNode().put("outcome", "NO_PLAN");
     }
 
-    /** Why advice may be late: the child was not in the area. */
+    /** Returns why advice may be late: the child was not in the area. */
     public static ObjectNode absence(LocalDate from, LocalDate to) {
         return exception("ABSENT_FROM_AREA", "The family stayed with relatives abroad.")
                 .put("from", from.toString())
                 .put("to", to.toString());
     }
 
-    /** Why advice may be late: circumstances that have not ended. */
+    /** Returns why advice may be late: circumstances that have not ended. */
     public static ObjectNode exceptionalCircumstances(LocalDate from) {
         return exception("EXCEPTIONAL_CIRCUMSTANCES", "In hospital throughout.")
                 .put("from", from.toString());
     }
 
-    /** Why advice may be late: the child could not come. */
+    /** Returns why advice may be late: the child could not come. */
     public static ObjectNode missedAppointment(LocalDate on) {
         return exception("MISSED_APPOINTMENT", "There was no earlier day.")
                 .put("appointmentOn", on.toString())
@@ -165,7 +168,7 @@ public final class Fixtures {
                 .put("rationale", rationale);
     }
 
-    /** A plan as a borough's system holds it, of the child of {@link #opening}. */
+    /** Returns a plan as a borough's system holds it, of the child of {@link #opening}. */
     public static ObjectNode plan(String childRef, LocalDate madeOn) {
         ObjectNode plan = JSON.createObjectNode();
         ObjectNode child = (ObjectNode) file("opening").path("child");

@@ -12,7 +12,7 @@ import java.util.UUID;
  */
 public record Letter(String account, String path, Object body, String key) {
 
-    /** A new command with a key of its own. */
+    /** Returns a new command with a key of its own. */
     public static Letter to(String account, String path, Object body) {
         return new Letter(account, path, body, UUID.randomUUID().toString());
     }

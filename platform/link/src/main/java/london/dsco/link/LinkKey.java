@@ -33,7 +33,7 @@ public final class LinkKey {
     }
 
     /**
-     * The code of some bytes; always the same.
+     * Returns the code of some bytes; always the same.
      *
      * @param parts read as one after the other: who calls it sees to it that they cannot be parted
      *     otherwise

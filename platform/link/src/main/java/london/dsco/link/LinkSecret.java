@@ -29,7 +29,7 @@ public final class LinkSecret {
         this.text = text;
     }
 
-    /** One that nobody had before. */
+    /** Returns one that nobody had before. */
     public static LinkSecret fresh() {
         byte[] secret = new byte[BYTES];
         RANDOM.nextBytes(secret);
@@ -37,7 +37,7 @@ public final class LinkSecret {
     }
 
     /**
-     * One that is made of bits that nobody can guess.
+     * Returns one that is made of bits that nobody can guess.
      *
      * @param bits 32 bytes
      * @throws IllegalArgumentException when there are more or fewer
@@ -67,12 +67,12 @@ public final class LinkSecret {
         }
     }
 
-    /** Whether this is the secret of which a hash was kept. */
+    /** Returns whether this is the secret of which a hash was kept. */
     public boolean isOf(byte[] kept) {
         return MessageDigest.isEqual(hash(), kept);
     }
 
-    /** The secret itself, for the one answer or mail that gives it out. */
+    /** Returns the secret itself, for the one answer or mail that gives it out. */
     public String reveal() {
         return text;
     }

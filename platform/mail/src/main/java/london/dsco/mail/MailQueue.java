@@ -12,7 +12,8 @@ import java.util.Optional;
 public interface MailQueue<W extends WaitingMail> {
 
     /**
-     * The next mail to send. Its row is locked against everybody else until the transaction ends.
+     * Returns the next mail to send. Its row is locked against everybody else until the transaction
+     * ends.
      */
     Optional<W> next(String scope);
 

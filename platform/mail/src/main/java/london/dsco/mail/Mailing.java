@@ -67,12 +67,12 @@ public class Mailing {
         this.clock = clock;
     }
 
-    /** The 33 boroughs. */
+    /** Returns the 33 boroughs. */
     public static List<String> boroughs() {
         return Arrays.stream(Borough.values()).map(Borough::gss).toList();
     }
 
-    /** The 33 boroughs, and what belongs to none. */
+    /** Returns the 33 boroughs, and what belongs to none. */
     public static List<String> everybody() {
         return Stream.concat(boroughs().stream(), Stream.of(NO_BOROUGH)).toList();
     }
@@ -97,7 +97,7 @@ public class Mailing {
         }
     }
 
-    /** How many were refused in a row when it is done, with those of the scopes before. */
+    /** Returns how many were refused in a row when it is done, with those of the scopes before. */
     private <W extends WaitingMail> int sendOf(
             String whose, MailQueue<W> queue, MailKind<W> kind, int refusedBefore) {
         int refused = refusedBefore;

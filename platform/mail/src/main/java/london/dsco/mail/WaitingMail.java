@@ -3,6 +3,6 @@ package london.dsco.mail;
 /** A mail that waits to be sent. */
 public interface WaitingMail {
 
-    /** How often it was tried before. */
+    /** Returns how often it was tried before. */
     int attempts();
 }

@@ -62,7 +62,7 @@ public record Problem(
                 refusal.extensions());
     }
 
-    /** The code at the end of {@link #type()}, such as {@code not-found}. */
+    /** Returns the code at the end of {@link #type()}, such as {@code not-found}. */
     public String code() {
         return ProblemType.codeOf(type);
     }

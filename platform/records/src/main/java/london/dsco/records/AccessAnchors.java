@@ -81,12 +81,12 @@ class AccessAnchors {
         return written.getOrDefault(whose, 0L);
     }
 
-    /** Whether anchors are written at all. */
+    /** Returns whether anchors are written at all. */
     boolean areKept() {
         return folder.isPresent() && keys.isPresent();
     }
 
-    /** Every anchor of a chain that is readable. */
+    /** Returns every anchor of a chain that is readable. */
     List<Anchor> of(String whose) {
         return areKept() ? read(folder.orElseThrow(), service, whose) : List.of();
     }

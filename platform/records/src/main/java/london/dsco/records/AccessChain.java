@@ -42,7 +42,7 @@ final class AccessChain {
 
     private AccessChain() {}
 
-    /** The hash that a seal over this range must have, and how many entries it covers. */
+    /** Returns the hash that a seal over this range must have, and how many entries it covers. */
     static Seal compute(Connection connection, long number, long from, long to, byte[] previous)
             throws SQLException {
         MessageDigest digest = sha256();
@@ -111,7 +111,7 @@ final class AccessChain {
     }
 
     /**
-     * What the anchors of a chain say against it.
+     * Returns what the anchors of a chain say against it.
      *
      * @param signed whether an anchor bears a signature of ours
      */

@@ -22,12 +22,12 @@ final class AccessLogs {
                 .toList();
     }
 
-    /** What an anchor calls a scope, never empty. */
+    /** Returns what an anchor calls a scope, never empty. */
     static String named(String scope) {
         return scope.equals(REGION) ? REGION_NAMED : scope;
     }
 
-    /** What people call a scope. */
+    /** Returns what people call a scope. */
     static String displayed(String scope) {
         return Borough.byGss(scope).map(Borough::displayName).orElse("The region");
     }

@@ -95,7 +95,7 @@ class AccessSeal {
                 .get(0);
     }
 
-    /** What the next seal goes on from: its number, how far it reaches, its hash. */
+    /** Returns what the next seal goes on from: its number, how far it reaches, its hash. */
     private static Optional<Seal> newest(Connection connection) throws SQLException {
         return Jdbc.query(
                         connection,
@@ -112,7 +112,7 @@ class AccessSeal {
                 .findFirst();
     }
 
-    /** The first transaction that is not over: what it logs is sealed another time. */
+    /** Returns the first transaction that is not over: what it logs is sealed another time. */
     private static long horizon(Connection connection) throws SQLException {
         return Long.parseLong(
                 Jdbc.query(

@@ -77,7 +77,9 @@ final class AnchorKeys {
         }
     }
 
-    /** Which key signs, by the first eight bytes of the SHA-256 hash of its public half. */
+    /**
+     * Returns which key signs, by the first eight bytes of the SHA-256 hash of its public half.
+     */
     String signingId() {
         return signingId;
     }
@@ -93,7 +95,7 @@ final class AnchorKeys {
         }
     }
 
-    /** Whether a key of this file signed the text. */
+    /** Returns whether a key of this file signed the text. */
     boolean verify(String keyId, byte[] text, byte[] signed) {
         PublicKey key = verifying.get(keyId);
         if (key == null) {

@@ -28,7 +28,7 @@ public class Exports {
     public interface Parts<E> {
 
         /**
-         * The next of them, which hold values and nothing of the transaction.
+         * Returns the next of them, which hold values and nothing of the transaction.
          *
          * @param last null for the first part
          * @return empty after the last

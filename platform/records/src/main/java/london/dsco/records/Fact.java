@@ -10,13 +10,14 @@ import java.util.List;
 public interface Fact {
 
     /**
-     * Whether it is a line of the history; false for what is only an access, such as an autosave.
+     * Returns whether it is a line of the history; false for what is only an access, such as an
+     * autosave.
      */
     default boolean inHistory() {
         return true;
     }
 
-    /** What other services are told. */
+    /** Returns what other services are told. */
     default List<Event> events() {
         return List.of();
     }

@@ -21,7 +21,7 @@ public record Happened(List<Fact> facts, String note, String made) {
         return new Happened(List.of(fact), null, null);
     }
 
-    /** The record already was as asked. The access is logged all the same. */
+    /** Returns the record already was as asked. The access is logged all the same. */
     public static Happened nothing() {
         return new Happened(List.of(), null, null);
     }

@@ -33,7 +33,7 @@ public class History {
         this.scope = scope;
     }
 
-    /** Oldest first. */
+    /** Lists the lines, oldest first. */
     public List<Line> of(Recorded<?> entry) {
         scope.require();
         return database.query(

@@ -59,7 +59,7 @@ public class PublishedEvents {
     }
 
     /**
-     * Up to {@code limit} events, in order.
+     * Returns up to {@code limit} events, in order.
      *
      * @param borough GSS code; the transaction is for it
      * @param types that the reader may see
@@ -93,7 +93,8 @@ public class PublishedEvents {
     }
 
     /**
-     * How far each borough's events go, whoever may see them. Runs in a transaction of its own, for
+     * Returns how far each borough's events go, whoever may see them. Runs in a transaction of its
+     * own, for
      * no borough: it shows no event.
      *
      * @param boroughs GSS codes

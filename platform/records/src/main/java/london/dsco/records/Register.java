@@ -13,13 +13,16 @@ import london.dsco.domain.Actor;
 public interface Register<I, R extends Recorded<?>> {
 
     /**
-     * The record, when it is one of the actor's borough.
+     * Returns the record, when it is one of the actor's borough.
      *
      * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} when it is of the actor's
      *     borough but not theirs to see
      */
     Optional<R> find(I id, Actor actor, Lock lock);
 
-    /** What the actor may hold an ETag of: each representation as the actor would read it now. */
+    /**
+     * Returns what the actor may hold an ETag of: each representation as the actor would read it
+     * now.
+     */
     List<?> representations(R entry, Actor actor);
 }

@@ -63,12 +63,15 @@ public final class Step<S extends Enum<S>> {
                                         .raise());
     }
 
-    /** The status of a record that this step opens; empty for a step of a record that exists. */
+    /**
+     * Returns the status of a record that this step opens; empty for a step of a record that
+     * exists.
+     */
     public Optional<S> opens() {
         return Optional.ofNullable(opens);
     }
 
-    /** Whether these readers of a part of the record may know that this happened. */
+    /** Returns whether these readers of a part of the record may know that this happened. */
     public boolean isShownTo(Enum<?> readers) {
         return readers.equals(audience);
     }
@@ -117,7 +120,7 @@ public final class Step<S extends Enum<S>> {
             return new Step<>(this, status);
         }
 
-        /** The row is written. */
+        /** Returns the row is written. */
         public Step<S> step() {
             return new Step<>(this, null);
         }

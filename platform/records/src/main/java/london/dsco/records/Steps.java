@@ -50,7 +50,7 @@ public class Steps {
     }
 
     /**
-     * Whether these readers of a part of a record may know of a line of its history.
+     * Returns whether these readers of a part of a record may know of a line of its history.
      *
      * @param name of the step, as the line has it; a step that no feature owns any more is shown to
      *     nobody

@@ -15,7 +15,7 @@ class UnsealedBoroughs {
         boroughs.add(borough);
     }
 
-    /** Those written to since the last call. */
+    /** Returns those written to since the last call. */
     Set<String> take() {
         Set<String> taken = new HashSet<>(boroughs);
         boroughs.removeAll(taken);

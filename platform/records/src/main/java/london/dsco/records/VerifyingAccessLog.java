@@ -87,7 +87,7 @@ public class VerifyingAccessLog {
         }
     }
 
-    /** The last seal from before a day; 0 for none. */
+    /** Returns the last seal from before a day; 0 for none. */
     private static long before(Connection connection, LocalDate first) throws SQLException {
         return Jdbc.query(
                         connection,

@@ -33,7 +33,9 @@ public record ReturnPeriod(LocalDate from, LocalDate to) {
         return period;
     }
 
-    /** The day where it lies in the period, else null: a later one is none of this return. */
+    /**
+     * Returns the day where it lies in the period, else null: a later one is none of this return.
+     */
     public LocalDate within(LocalDate day) {
         return day == null || day.isBefore(from) || day.isAfter(to) ? null : day;
     }

@@ -21,7 +21,7 @@ public record CloudEvent(
         String borough,
         String data) {
 
-    /** An event of now with a fresh id, from a source derived from its type. */
+    /** Returns an event of now with a fresh id, from a source derived from its type. */
     public static CloudEvent of(String type, String subject, String borough, String data) {
         String service = type.replaceFirst("^london\\.dsco\\.([a-z]+)\\..*$", "$1");
         return new CloudEvent(

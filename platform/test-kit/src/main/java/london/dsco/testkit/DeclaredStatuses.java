@@ -51,7 +51,8 @@ public final class DeclaredStatuses implements QuarkusTestBeforeEachCallback {
     }
 
     /**
-     * Whether the operation at an address may be answered with a status. An address that the
+     * Returns whether the operation at an address may be answered with a status. An address that
+     * the
      * description does not have, or not by this method, may be answered with any.
      */
     static boolean isDeclared(JsonNode description, String method, String path, int status) {

@@ -58,7 +58,7 @@ final class HouseTerms {
 
     private HouseTerms() {}
 
-    /** The system's own time, or a clock that no test can set. */
+    /** Returns the system's own time, or a clock that no test can set. */
     static DescribedPredicate<JavaCall<?>> readsTheSystemTime() {
         return describe(
                 "reads the system's time",
@@ -142,7 +142,10 @@ final class HouseTerms {
                                 || carriesAny(method.getOwner().getAnnotations(), ADMISSIONS));
     }
 
-    /** The command carries the idempotency key; without it a repeated call takes effect twice. */
+    /**
+     * Returns the command carries the idempotency key; without it a repeated call takes effect
+     * twice.
+     */
     static ArchCondition<JavaMethod> passACommandOnPost() {
         return condition(
                 "honour Idempotency-Key on POST: pass on the caller's command",
@@ -206,7 +209,7 @@ final class HouseTerms {
                 "not named " + names, type -> !names.contains(outermost(type).getSimpleName()));
     }
 
-    /** A tool with a main method runs beside the application. */
+    /** Returns a tool with a main method runs beside the application. */
     static DescribedPredicate<JavaClass> speakToTheDatabase() {
         return describe(
                 "speak to the database",
@@ -216,7 +219,8 @@ final class HouseTerms {
     }
 
     /**
-     * A register, or a class that is named in the plural after the rows that it keeps; and one that
+     * Returns a register, or a class that is named in the plural after the rows that it keeps; and
+     * one that
      * neither runs commands nor answers callers.
      */
     static ArchCondition<JavaClass> keepRowsAndDecideNothing() {
@@ -247,7 +251,7 @@ final class HouseTerms {
         return describe("named Rules", type -> outermost(type).getSimpleName().endsWith("Rules"));
     }
 
-    /** What rules may take and give back where they stand among other classes. */
+    /** Returns what rules may take and give back where they stand among other classes. */
     static DescribedPredicate<JavaClass> valuesAndRules() {
         return namedRules()
                 .or(
@@ -259,7 +263,10 @@ final class HouseTerms {
                                                 && !type.getSimpleName().endsWith("View")));
     }
 
-    /** What makes rules reachable, rather than the rules: a resource, or a bean that loads them. */
+    /**
+     * Returns what makes rules reachable, rather than the rules: a resource, or a bean that loads
+     * them.
+     */
     static DescribedPredicate<JavaClass> notServing() {
         return describe(
                 "not a resource and not a bean",

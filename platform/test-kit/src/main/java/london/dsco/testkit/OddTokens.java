@@ -56,17 +56,17 @@ public final class OddTokens {
             this.valid = valid;
         }
 
-        /** Those that are odd, as they stand in the token. */
+        /** Returns those that are odd, as they stand in the token. */
         public Map<String, Object> claims() {
             return claims;
         }
 
-        /** The token, correctly signed. */
+        /** Returns the token, correctly signed. */
         public String token() {
             return valid.tokenWith(claims);
         }
 
-        /** The claims, so that a failing test names them. */
+        /** Returns the claims, so that a failing test names them. */
         @Override
         public String toString() {
             return claims.toString();
@@ -88,7 +88,7 @@ public final class OddTokens {
                 .toList();
     }
 
-    /** Each claim once with each kind of wrong value. */
+    /** Returns each claim once with each kind of wrong value. */
     private List<Map<String, Object>> plain() {
         List<Map<String, Object>> claims = new ArrayList<>();
         for (String claim : sorted()) {
@@ -142,7 +142,7 @@ public final class OddTokens {
         return object;
     }
 
-    /** A null borough is an absent one, and a list of words is what roles are. */
+    /** Returns a null borough is an absent one, and a list of words is what roles are. */
     private static boolean isOdd(String claim, Object value) {
         if (value == null) {
             return !READ.get(claim);

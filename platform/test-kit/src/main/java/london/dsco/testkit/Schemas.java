@@ -17,7 +17,7 @@ public final class Schemas {
     private Schemas() {}
 
     /**
-     * What is wrong with an event's data, in words; empty when nothing is.
+     * Returns what is wrong with an event's data, in words; empty when nothing is.
      *
      * @throws IllegalArgumentException when the type has no published schema
      */

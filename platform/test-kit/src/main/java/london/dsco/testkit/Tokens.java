@@ -71,12 +71,12 @@ public final class Tokens {
         return Published.ISSUER_ADDRESS.get();
     }
 
-    /** A person, signed in through a portal. */
+    /** Returns a person, signed in through a portal. */
     public static Tokens forUser(String username) {
         return new Tokens(username, "dsco-portal", Clock.systemUTC().instant());
     }
 
-    /** A borough's own system, by client credentials. */
+    /** Returns a borough's own system, by client credentials. */
     public static Tokens forClient(String client) {
         return new Tokens("service-account-" + client, client, Clock.systemUTC().instant())
                 .claim("client_id", client)
@@ -85,7 +85,7 @@ public final class Tokens {
     }
 
     /**
-     * A person or system with one role, named as the demonstration accounts are: {@code
+     * Returns a person or system with one role, named as the demonstration accounts are: {@code
      * dsco@camden}, {@code advice-author-2@camden}, {@code camden-system}, {@code
      * network-coordinator@london}.
      */
@@ -103,7 +103,7 @@ public final class Tokens {
         return Borough.valueOf(slug.toUpperCase(Locale.ROOT)).gss();
     }
 
-    /** The {@code sub} of a user name: a UUID that never changes. */
+    /** Returns the {@code sub} of a user name: a UUID that never changes. */
     public static String subjectOf(String username) {
         return UUID.nameUUIDFromBytes(username.getBytes(StandardCharsets.UTF_8)).toString();
     }
@@ -125,7 +125,7 @@ public final class Tokens {
         return claim("borough", gss);
     }
 
-    /** The person's full name, as a caller's display name. */
+    /** Returns the person's full name, as a caller's display name. */
     public Tokens name(String name) {
         return claim("name", name);
     }
@@ -142,7 +142,8 @@ public final class Tokens {
     }
 
     /**
-     * The genuine token: the one that the same person with the same claims had in the last minutes,
+     * Returns the genuine token: the one that the same person with the same claims had in the last
+     * minutes,
      * as people do, unless the test sets what tells two tokens apart.
      */
     public String token() {
@@ -165,21 +166,27 @@ public final class Tokens {
         return Jws.rs256(payload(), SigningKey.ofIssuer());
     }
 
-    /** A genuine token with this claim and no other of its name, whatever the builder was told. */
+    /**
+     * Returns a genuine token with this claim and no other of its name, whatever the builder was
+     * told.
+     */
     public String tokenWith(String claim, Object value) {
         var payload = payload();
         payload.put(claim, value);
         return Jws.rs256(payload, SigningKey.ofIssuer());
     }
 
-    /** A genuine token with these claims instead of its own; a null stays in the token as null. */
+    /**
+     * Returns a genuine token with these claims instead of its own; a null stays in the token as
+     * null.
+     */
     String tokenWith(Map<String, Object> odd) {
         var payload = payload();
         payload.putAll(odd);
         return Jws.rs256(payload, SigningKey.ofIssuer());
     }
 
-    /** The token with one thing wrong and everything else right. */
+    /** Returns the token with one thing wrong and everything else right. */
     public String forged(Forgery forgery) {
         return forgery.apply(payload(), SigningKey.ofIssuer());
     }

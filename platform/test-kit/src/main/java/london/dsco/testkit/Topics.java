@@ -78,7 +78,7 @@ public final class Topics {
                         records -> records.size() >= count);
     }
 
-    /** Everything on a topic up to now, each partition in its order. */
+    /** Returns everything on a topic up to now, each partition in its order. */
     public static List<ConsumerRecord<String, String>> all(String topic) {
         Map<String, Object> settings =
                 Map.of(
@@ -107,7 +107,7 @@ public final class Topics {
         }
     }
 
-    /** A header as text, or null. */
+    /** Returns a header as text, or null. */
     public static String header(ConsumerRecord<?, ?> record, String name) {
         var header = record.headers().lastHeader(name);
         return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);

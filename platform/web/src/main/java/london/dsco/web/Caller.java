@@ -38,7 +38,8 @@ public class Caller {
     }
 
     /**
-     * The caller as the domain knows them. The same for the whole request, its time included.
+     * Returns the caller as the domain knows them. The same for the whole request, its time
+     * included.
      *
      * @throws RefusedException {@code FORBIDDEN} when the request carries no verified access token,
      *     or one with a role in a borough and none of the 33 boroughs
@@ -54,7 +55,8 @@ public class Caller {
     }
 
     /**
-     * The caller, or empty when an operation that is open to everyone was called without a token.
+     * Returns the caller, or empty when an operation that is open to everyone was called without a
+     * token.
      */
     public Optional<Actor> find() {
         if (actor == null) {
@@ -80,7 +82,7 @@ public class Caller {
     }
 
     /**
-     * What the request asks to have changed. {@code If-Match} is honoured when it is sent.
+     * Returns what the request asks to have changed. {@code If-Match} is honoured when it is sent.
      *
      * @param id of the record; null when the command opens one
      */
@@ -98,7 +100,8 @@ public class Caller {
     }
 
     /**
-     * What somebody asks to have changed who needs no access token, because what they send proves
+     * Returns what somebody asks to have changed who needs no access token, because what they send
+     * proves
      * enough, such as a link that was sent to them. A named part of the suite does it for them.
      *
      * @param name in kebab case, as it stands in the access log

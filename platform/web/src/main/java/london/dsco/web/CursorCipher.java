@@ -58,7 +58,7 @@ class CursorCipher {
         }
     }
 
-    /** The sort key in a cursor; empty when we did not issue it for this list. */
+    /** Returns the sort key in a cursor; empty when we did not issue it for this list. */
     Optional<String> open(String list, String cursor) {
         try {
             byte[] decoded = Base64.getUrlDecoder().decode(cursor);

@@ -8,7 +8,7 @@ package london.dsco.web;
  */
 public interface FileOf<V> {
 
-    /** The view of which it makes files. */
+    /** Returns the view of which it makes files. */
     Class<V> view();
 
     /** Of the files, such as {@code application/pdf}. */

@@ -33,7 +33,7 @@ record Holder(
     private static final String SERVICE_ACCOUNT = "service-account-";
     private static final String ATTRIBUTE = Holder.class.getName();
 
-    /** The holder, or empty when there is no verified access token. */
+    /** Returns the holder, or empty when there is no verified access token. */
     static Optional<Holder> of(SecurityIdentity identity) {
         return Optional.ofNullable(identity.getAttribute(ATTRIBUTE));
     }

@@ -26,12 +26,12 @@ public class PageRequest {
     @Size(max = 2_000)
     String cursor;
 
-    /** How many items to return at most, 1 to {@value #MAX_LIMIT}. */
+    /** Returns how many items to return at most, 1 to {@value #MAX_LIMIT}. */
     public int limit() {
         return limit;
     }
 
-    /** One row more than the page holds, which tells whether there is a next page. */
+    /** Returns one row more than the page holds, which tells whether there is a next page. */
     public int rows() {
         return limit + 1;
     }

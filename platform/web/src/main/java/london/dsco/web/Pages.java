@@ -33,7 +33,7 @@ public class Pages {
     }
 
     /**
-     * The sort key after which the page starts; empty for the first page.
+     * Returns the sort key after which the page starts; empty for the first page.
      *
      * @throws ProblemException {@code cursor-invalid} when the cursor was not issued for this list
      *     and these filters
@@ -55,7 +55,8 @@ public class Pages {
     }
 
     /**
-     * One page; the answer also gets {@code Link: rel="next"} (RFC 8288) when there is another.
+     * Returns one page; the answer also gets {@code Link: rel="next"} (RFC 8288) when there is
+     * another.
      *
      * @param rows up to {@link PageRequest#rows()} items; the last of that many only tells that
      *     there is more
@@ -78,7 +79,7 @@ public class Pages {
         return new Page<>(items, cursor);
     }
 
-    /** The list and its filters, written the same way whatever their order. */
+    /** Returns the list and its filters, written the same way whatever their order. */
     private String list() {
         var filters = new TreeMap<>(request.getQueryParameters());
         filters.remove("cursor");

@@ -99,7 +99,7 @@ class Representations implements ContainerResponseFilter {
         }
     }
 
-    /** The view as a file, where a file was asked for and can be made. */
+    /** Returns the view as a file, where a file was asked for and can be made. */
     private Optional<Download> file(ContainerResponseContext response) {
         if (!response.hasEntity()
                 || response.getMediaType() == null
@@ -146,7 +146,7 @@ class Representations implements ContainerResponseFilter {
     }
 
     /**
-     * One address has several forms of a file, so caches are told what the form depends on.
+     * Returns one address has several forms of a file, so caches are told what the form depends on.
      *
      * @return whether the caller holds the file already
      */
@@ -179,7 +179,7 @@ class Representations implements ContainerResponseFilter {
                         || MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType()));
     }
 
-    /** A weak tag names the same thing here: RFC 9110 section 13.1.2 compares weakly. */
+    /** Returns a weak tag names the same thing here: RFC 9110 section 13.1.2 compares weakly. */
     private static boolean isHeld(ContainerRequestContext request, EntityTag tag) {
         return isNotModified(request, tag)
                 || isNotModified(request, new EntityTag(tag.getValue(), true));

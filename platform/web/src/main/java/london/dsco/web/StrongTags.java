@@ -24,7 +24,7 @@ class StrongTags {
         this.json = json;
     }
 
-    /** The bytes that a view is sent as. */
+    /** Returns the bytes that a view is sent as. */
     byte[] bytes(Object view) {
         try {
             return json.writeValueAsBytes(view);
@@ -33,7 +33,7 @@ class StrongTags {
         }
     }
 
-    /** The tag under which a view would be sent now. */
+    /** Returns the tag under which a view would be sent now. */
     EntityTag of(Object view) {
         return over(bytes(view));
     }

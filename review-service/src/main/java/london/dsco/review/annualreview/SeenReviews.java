@@ -22,7 +22,7 @@ import org.hibernate.query.range.Range;
 import org.hibernate.query.restriction.Restriction;
 import org.hibernate.query.specification.SelectionSpecification;
 
-/** Lists of the annual reviews of which somebody sees anything: see {@link ReviewPermission}. */
+/** The lists of annual reviews of which a reader sees anything; see {@link ReviewPermission}. */
 @ApplicationScoped
 public class SeenReviews {
 
@@ -37,14 +37,14 @@ public class SeenReviews {
         this.database = database;
     }
 
-    /** How a transaction plans in which the actor reads {@link #after}. */
+    /** Returns the plan mode for a transaction in which the actor reads {@link #after}. */
     PlanMode planMode(Actor actor) {
         return new ReviewPermission(actor).seesEachOfTheBorough()
                 ? PlanMode.ONCE
                 : PlanMode.FOR_EACH_VALUE;
     }
 
-    /** Up to {@code limit} reviews in the order in which they were opened, after one. */
+    /** Lists up to {@code limit} reviews after one, in the order in which they were opened. */
     List<AnnualReview> after(UUID id, ReviewFilter filter, Actor actor, int limit) {
         ReviewPermission permission = new ReviewPermission(actor);
         return permission.seesEachOfTheBorough()
@@ -53,8 +53,8 @@ public class SeenReviews {
     }
 
     /**
-     * The days and the limit, on which the way to the rows depends, stand in the statement itself:
-     * it is planned {@link PlanMode#ONCE}.
+     * Lists reviews of the borough. The best plan depends on the days and the limit, so they are
+     * literals in the statement, which is planned {@link PlanMode#ONCE}.
      */
     private List<AnnualReview> ofTheBorough(
             UUID id, ReviewFilter filter, String borough, int limit) {
@@ -116,8 +116,8 @@ public class SeenReviews {
     }
 
     /**
-     * The reviews of which the actor sees anything that are not complete and whose cycle began by a
-     * day, oldest first.
+     * Lists the open reviews whose cycle began by a day and of which the actor sees anything,
+     * oldest first.
      */
     public List<AnnualReview> openBegunBy(LocalDate day, Actor actor) {
         return seen(
@@ -128,14 +128,20 @@ public class SeenReviews {
                 actor);
     }
 
-    /** Those of some reviews of which the actor sees anything, in the order they were opened. */
+    /**
+     * Returns those of some reviews of which the actor sees anything, in the order in which they
+     * were opened.
+     */
     public List<AnnualReview> visibleAmong(Collection<UUID> ids, Actor actor) {
         return ids.isEmpty()
                 ? List.of()
                 : seen(field("id", UUID.class).in(List.copyOf(ids)), actor);
     }
 
-    /** Every review of which the actor sees anything; for those who see few, such as a setting. */
+    /**
+     * Returns every review of which the actor sees anything; for readers who see few, such as a
+     * setting.
+     */
     public List<AnnualReview> visibleTo(Actor actor) {
         return seen(Restriction.unrestricted(), actor);
     }

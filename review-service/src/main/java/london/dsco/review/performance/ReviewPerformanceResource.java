@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The borough's own figures of annual reviews. */
+/** A borough's own figures on its annual reviews. */
 @Path("/performance")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(

@@ -28,9 +28,9 @@ public class Plans implements OpeningRegister<String, Plan> {
     private static final Path<Plan, Plan> PLAN = Path.from(Plan.class);
 
     /**
-     * Whoever changes one plan shares the borough's lock with the others who do, and holds that of
-     * the plan alone. Whoever takes in many holds the borough's alone: thousands of locks of plans
-     * would not fit into PostgreSQL's table of locks.
+     * A change to one plan takes the borough's lock in shared mode, and the plan's lock
+     * exclusively. A load of many plans takes the borough's lock exclusively, because thousands of
+     * plan locks would not fit into PostgreSQL's lock table.
      */
     private static final String RESERVE =
             "select cast(pg_advisory_xact_lock_shared(hashtextextended(?, 0)) as text),"
@@ -39,7 +39,7 @@ public class Plans implements OpeningRegister<String, Plan> {
     private static final String RESERVE_ALL =
             "select cast(pg_advisory_xact_lock(hashtextextended(?, 0)) as text)";
 
-    /** Most plans of a load are new, and one array is cheaper than a parameter for each. */
+    /** Most plans of a load are new, and one array costs less than a parameter for each. */
     private static final String KNOWN =
             "select plan_ref from plan where borough = ? and plan_ref = any (?::text[])";
 
@@ -69,11 +69,10 @@ public class Plans implements OpeningRegister<String, Plan> {
     }
 
     /**
-     * The plan with a reference. Whoever wants to change it makes the others who do wait until the
-     * transaction ends, whether or not the plan is there yet.
+     * Returns the plan with a reference. For a change, it makes other changes to the plan wait
+     * until the transaction ends, whether or not the plan exists yet.
      *
-     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for an account without a
-     *     borough
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} when the account has no borough
      */
     @Override
     public Optional<Plan> find(String planRef, Actor actor, Lock lock) {
@@ -88,8 +87,8 @@ public class Plans implements OpeningRegister<String, Plan> {
     }
 
     /**
-     * The plan of any borough, where row-level security opens it to the borough of the transaction;
-     * whoever asks decides what of it they show.
+     * Returns a plan of any borough, if row-level security opens it to the borough of the
+     * transaction. The caller decides how much of it to show.
      *
      * @param borough GSS code of the borough that maintains it
      */
@@ -102,10 +101,10 @@ public class Plans implements OpeningRegister<String, Plan> {
     }
 
     /**
-     * Keeps a new plan.
+     * Adds a new plan.
      *
-     * @throws london.dsco.domain.RefusedException {@code CONFLICT} for the reference of a plan that
-     *     has passed to another borough: it stays that plan's
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when the reference belongs to a
+     *     plan that has passed to another borough
      */
     @Override
     public void add(Plan plan) {
@@ -117,8 +116,8 @@ public class Plans implements OpeningRegister<String, Plan> {
     }
 
     /**
-     * The plans of a borough that are known by these references. Nobody else changes or adds a plan
-     * of the borough until the transaction ends.
+     * Returns the plans of a borough with these references. Until the transaction ends, nobody else
+     * can change or add a plan of the borough.
      */
     public Map<String, Plan> reserved(String borough, List<String> planRefs) {
         plain.first(RESERVE_ALL, row -> row.getString(1), registerOf(borough));
@@ -134,12 +133,12 @@ public class Plans implements OpeningRegister<String, Plan> {
                 .collect(Collectors.toMap(Plan::planRef, Function.identity()));
     }
 
-    /** References of the plans that the actor's borough maintains for a child. */
+    /** Returns the references of the plans that the actor's borough maintains for a child. */
     public List<String> maintainedFor(String childRef, Actor actor) {
         return refs(MAINTAINED_FOR, childRef, actor);
     }
 
-    /** References of the plans that ceased because the child died. */
+    /** Returns the references of the plans that ceased because the child died. */
     public List<String> ceasedByDeathOf(String childRef, Actor actor) {
         return refs(CEASED_BY_DEATH, childRef, actor);
     }
@@ -148,7 +147,7 @@ public class Plans implements OpeningRegister<String, Plan> {
         return plain.query(sql, row -> row.getString(1), boroughOf(actor), childRef);
     }
 
-    /** Which of these references are of plans that have passed to another borough. */
+    /** Returns which of these references belong to plans that have passed to another borough. */
     public List<String> passedOn(String borough, List<String> planRefs) {
         return named(PASSED_ON, borough, planRefs);
     }
@@ -158,7 +157,7 @@ public class Plans implements OpeningRegister<String, Plan> {
                 which, row -> row.getString(1), borough, planRefs.toArray(String[]::new));
     }
 
-    /** Why such a reference names no plan of the borough any more. */
+    /** Returns the refusal for a reference whose plan has passed to another borough. */
     public static Refusal passedOn() {
         return Refusal.of(
                 Refusal.Code.CONFLICT,
@@ -166,7 +165,7 @@ public class Plans implements OpeningRegister<String, Plan> {
                         + " from your feed, or use another planRef.");
     }
 
-    /** Adds many new plans, in one statement. */
+    /** Adds many new plans in one statement. */
     public void addAll(List<Plan> plans) {
         newPlans.add(plans);
     }
@@ -177,8 +176,8 @@ public class Plans implements OpeningRegister<String, Plan> {
     }
 
     /**
-     * Up to {@code limit} plans in the order of their references, after a reference. The days and
-     * the limit, on which the way to the rows depends, stand in the statement itself: for a
+     * Lists up to {@code limit} plans after a reference, in the order of their references. The best
+     * plan depends on the days and the limit, so they are literals in the statement, for a
      * transaction that plans {@link PlanMode#ONCE}.
      */
     List<Plan> after(String planRef, PlanFilter filter, Actor actor, int limit) {
@@ -208,15 +207,15 @@ public class Plans implements OpeningRegister<String, Plan> {
         return query.getResultList();
     }
 
-    /** A day as a literal of a query. */
+    /** Returns a day as a literal of a query. */
     public static String literal(LocalDate day) {
         return "{d '" + day + "'}";
     }
 
     /**
-     * The actor's borough.
+     * Returns the actor's borough.
      *
-     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for an account without one
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} when the account has no borough
      */
     public static String boroughOf(Actor actor) {
         if (actor.borough() == null) {

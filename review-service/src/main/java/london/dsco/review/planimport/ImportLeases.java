@@ -6,13 +6,13 @@ import java.util.UUID;
 import london.dsco.database.Jdbc;
 
 /**
- * Which replica loads which import. A lease runs by the time of the database, which nobody moves,
- * and is renewed with each part; that of a replica that was killed runs out.
+ * Which replica loads which import. A lease runs by the database's clock, which all replicas share,
+ * and each part renews it. If a replica is killed, its lease expires.
  */
 @ApplicationScoped
 class ImportLeases {
 
-    /** An import that this replica loads. */
+    /** An import that this replica is loading. */
     record Lease(UUID importId, String borough, UUID worker) {}
 
     private static final String AS_LOADER = "select set_config('dsco.loader', 'on', true)";
@@ -29,8 +29,8 @@ class ImportLeases {
                     + " where id = ? and worker = ? and status = 'LOADING' and rows_read = ?";
 
     /**
-     * A load fills tables that may have been empty when this connection planned its statements, and
-     * the checks of references. Those plans would read a table from end to end for each row.
+     * A load fills tables that may have been empty when this connection planned its statements and
+     * its foreign key checks. Those plans would scan a whole table for each row.
      */
     private static final String PLAN_ANEW = "discard plans";
 
@@ -40,7 +40,7 @@ class ImportLeases {
         this.database = database;
     }
 
-    /** Takes the oldest import that nobody loads, whichever borough's it is. */
+    /** Takes the oldest import that nobody is loading, from any borough. */
     Optional<Lease> take(UUID worker) {
         database.first(AS_LOADER, row -> row.getString(1));
         return database.first(
@@ -50,17 +50,19 @@ class ImportLeases {
     }
 
     /**
-     * Holds the import until the transaction ends.
+     * Locks the import until the transaction ends, and renews the lease.
      *
      * @param rowsRead how far this replica has loaded it
-     * @return whether it is still this replica's, and nobody has carried it further
+     * @return whether this replica still holds the lease, and nobody else has loaded more rows
      */
     boolean renew(Lease lease, int rowsRead) {
         database.update(PLAN_ANEW);
         return database.update(RENEW, lease.importId(), lease.worker(), rowsRead) == 1;
     }
 
-    /** Gives it back, to be taken up again in a moment; until then others have their turn. */
+    /**
+     * Releases the import, to be taken up again shortly. Until then, other imports have their turn.
+     */
     void release(Lease lease) {
         database.update(
                 "update plan_import set leased_until = now() + interval '3 seconds'"

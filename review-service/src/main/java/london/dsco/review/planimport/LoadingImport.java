@@ -26,8 +26,8 @@ import london.dsco.review.registration.BulkRegistration.Outcome;
 import london.dsco.review.registration.NamedPlan;
 
 /**
- * Loads a file part by part. Each part is one transaction with its plans and with how far the file
- * is loaded, so whoever carries on after a process has ended takes up the very next row.
+ * Loads a file part by part. One transaction stores a part's plans together with how far the file
+ * is loaded. If the process ends, another continues with the very next row.
  */
 @ApplicationScoped
 class LoadingImport {
@@ -40,7 +40,10 @@ class LoadingImport {
 
     private static final String NAME = "plan-imports";
 
-    /** Of a part. A plan that is registered alone meanwhile waits for one part at most. */
+    /**
+     * Rows of a part. A plan that is registered on its own in the meantime waits for one part at
+     * most.
+     */
     static final int ROWS = 1_000;
 
     private final Commands commands;
@@ -74,12 +77,12 @@ class LoadingImport {
         this.clock = clock;
     }
 
-    /** Takes an import that nobody loads; empty when there is none. */
+    /** Takes an import that nobody is loading; empty if there is none. */
     Optional<Lease> take(UUID worker) {
         return loads.part(loader(null), () -> leases.take(worker));
     }
 
-    /** Gives an import back unfinished. */
+    /** Releases an unfinished import. */
     void release(Lease lease) {
         loads.part(
                 loader(lease.borough()),
@@ -89,14 +92,14 @@ class LoadingImport {
                 });
     }
 
-    /** Where an import stands, and the lines that are known to be bad. */
+    /** How far an import has come, and the lines that are known to be bad. */
     private record Standing(int rowsRead, Actor sender, BitSet badLines) {}
 
     /**
-     * Loads what is left of an import, until it is loaded or no longer this replica's.
+     * Loads the rest of an import, until it is loaded or this replica has lost the lease.
      *
-     * @param lease was taken by this replica
-     * @param running whether this replica goes on; it stops between two parts
+     * @param lease that this replica has taken
+     * @param running whether this replica keeps running; it stops between two parts
      */
     void load(Lease lease, BooleanSupplier running) {
         Standing standing = loads.part(loader(lease.borough()), () -> standing(lease));
@@ -110,7 +113,7 @@ class LoadingImport {
             List<Checked> rows = reading.get();
             boolean more = true;
             while (more && running.getAsBoolean()) {
-                // The next part is read and checked while the database takes this one.
+                // The next part is read and checked while the database stores this one.
                 var ahead = CompletableFuture.supplyAsync(reading, reader);
                 Actor sender = at(standing.sender());
                 int before = done;
@@ -140,7 +143,7 @@ class LoadingImport {
                 known.rowsRead(), known.senderAt(clock.instant()), errors.lines(lease.importId()));
     }
 
-    /** Passes the rows that are dealt with; the good ones among them count as seen. */
+    /** Skips the rows that are already loaded. The good ones among them count as seen. */
     private void pass(PlanFile file, Standing standing, SeenReferences seen) {
         int planRef = file.header().columns().indexOf(PlanColumn.PLAN_REF);
         for (int row = 0; row < standing.rowsRead(); row++) {
@@ -150,9 +153,7 @@ class LoadingImport {
         }
     }
 
-    /**
-     * @return whether there is more for this replica to do
-     */
+    /** @return whether this replica has more to do */
     private boolean load(Lease lease, int before, List<Checked> rows, Actor sender) {
         if (!leases.renew(lease, before)) {
             return false;
@@ -212,7 +213,7 @@ class LoadingImport {
                 clock.instant());
     }
 
-    /** Deletes what broken uploads left behind in a borough. */
+    /** Deletes parts of broken uploads in a borough. */
     void forgetBroken(String borough) {
         loads.part(
                 loader(borough),

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import london.dsco.database.Jdbc;
 
-/** What is wrong with the rows that were not loaded. */
+/** The errors of the rows that were not loaded. */
 @ApplicationScoped
 class RowErrors {
 
@@ -46,7 +46,7 @@ class RowErrors {
     }
 
     /**
-     * In the order of the file, after an error.
+     * Lists the errors after one, in the order of the file.
      *
      * @param line of the error after which to start
      * @param position of that error in its row
@@ -63,7 +63,7 @@ class RowErrors {
                 rows);
     }
 
-    /** The lines of the rows of which the file alone told that they are bad. */
+    /** Returns the lines of the rows that the file alone showed to be bad. */
     BitSet lines(UUID importId) {
         BitSet lines = new BitSet();
         database.query(

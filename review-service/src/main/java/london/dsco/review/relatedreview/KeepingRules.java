@@ -8,17 +8,17 @@ import java.util.Set;
 import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 
-/** What must hold of the reviews that somebody sends to be kept. */
+/** Which recorded reviews are valid. */
 final class KeepingRules {
 
     private KeepingRules() {}
 
     /**
-     * What keeps them from being kept.
+     * Returns why the reviews cannot be stored.
      *
-     * @param keeps the kinds that the sender keeps
+     * @param keeps the kinds that the sender maintains
      * @param today London date
-     * @return empty when nothing does
+     * @return empty if they can be stored
      */
     static List<Finding> findings(
             List<RecordRelatedReviews.Entry> reviews, Set<ReviewKind> keeps, LocalDate today) {

@@ -10,9 +10,9 @@ import london.dsco.records.Step;
 import london.dsco.review.annualreview.ReviewStatus;
 
 /**
- * What can happen to the report of a review. None of it moves the review, and none of it happens
- * once the review is complete: late is better than never, and after the decision it is too late.
- * The report's own status says what can happen next.
+ * The steps of a review's report. None of them moves the review, and none is possible once the
+ * review is complete. A late report is better than none, but after the decision it is too late. The
+ * report's own status says what can happen next.
  */
 public final class ReportSteps {
 

@@ -59,7 +59,7 @@ final class ApiBounds {
         parameters(api).forEach(each -> bound(each.getSchema(), false));
     }
 
-    /** What an answer is that has no schema of its own, such as a bare list. */
+    /** Returns what an answer is that has no schema of its own, such as a bare list. */
     private static Stream<Schema> answersInPlace(OpenAPI api) {
         return api.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())

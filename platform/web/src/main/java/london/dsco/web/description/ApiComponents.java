@@ -30,7 +30,7 @@ final class ApiComponents {
 
     private ApiComponents() {}
 
-    /** The name of the response for every problem of a status. */
+    /** Returns the name of the response for every problem of a status. */
     static String problem(int status) {
         return "Problem" + status;
     }

@@ -188,7 +188,8 @@ public class ApiDescription implements OASFilter {
     }
 
     /**
-     * A POST to a collection opens something new, so there is nothing yet that could have changed.
+     * Returns a POST to a collection opens something new, so there is nothing yet that could have
+     * changed.
      */
     private static boolean changesOneResource(HttpMethod method, Operation operation) {
         return method != HttpMethod.GET && has(operation, In.PATH);

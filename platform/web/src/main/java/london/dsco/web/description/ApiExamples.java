@@ -97,7 +97,7 @@ final class ApiExamples {
                                         .map(item -> Map.of("items", List.of(item))));
     }
 
-    /** The schema of a list's items; empty for what is no list. */
+    /** Returns the schema of a list's items; empty for what is no list. */
     private static Optional<String> itemOf(OpenAPI api, String schema) {
         return Optional.ofNullable(api.getComponents().getSchemas().get(schema))
                 .map(Schema::getProperties)
@@ -106,7 +106,7 @@ final class ApiExamples {
                 .flatMap(ApiSchemas::nameOf);
     }
 
-    /** The schema of the items where a body is a list and has no schema of its own. */
+    /** Returns the schema of the items where a body is a list and has no schema of its own. */
     private static Optional<String> bareItemOf(Schema body) {
         return Optional.ofNullable(body).map(Schema::getItems).flatMap(ApiSchemas::nameOf);
     }

@@ -63,7 +63,7 @@ final class ApiSchemas {
         return sent;
     }
 
-    /** The component that a schema refers to; empty when it is written in place. */
+    /** Returns the component that a schema refers to; empty when it is written in place. */
     static Optional<String> nameOf(Schema schema) {
         return Optional.ofNullable(schema)
                 .map(Schema::getRef)
@@ -118,7 +118,7 @@ final class ApiSchemas {
                 .isPresent();
     }
 
-    /** What a page has items of; empty when the schema is no page. */
+    /** Returns what a page has items of; empty when the schema is no page. */
     private static Optional<String> itemOf(String name, Schema schema) {
         Map<String, Schema> properties = schema.getProperties();
         if (!name.startsWith("Page")
@@ -175,7 +175,8 @@ final class ApiSchemas {
     }
 
     /**
-     * Whether the property may be null. It is left out then, so that null is not among its types.
+     * Returns whether the property may be null. It is left out then, so that null is not among its
+     * types.
      */
     private static boolean takeNull(Schema property) {
         boolean nullable = false;

@@ -66,12 +66,14 @@ class Arrival {
         return sent && !typeOf(request).equals(ROWS);
     }
 
-    /** Whether the body is of a type that is read as it arrives, and never held as a whole. */
+    /**
+     * Returns whether the body is of a type that is read as it arrives, and never held as a whole.
+     */
     static boolean isStreamed(HttpServerRequest request) {
         return STREAMED.contains(typeOf(request));
     }
 
-    /** The media type without its parameters, in lower case; empty when none is given. */
+    /** Returns the media type without its parameters, in lower case; empty when none is given. */
     private static String typeOf(HttpServerRequest request) {
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
         return type == null ? "" : type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);

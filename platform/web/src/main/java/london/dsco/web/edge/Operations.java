@@ -32,7 +32,7 @@ class Operations {
     private volatile Set<String> collections;
 
     /**
-     * The methods at a path, in alphabetical order; empty when nothing is there.
+     * Returns the methods at a path, in alphabetical order; empty when nothing is there.
      *
      * @param path without the query, as it was sent
      */
@@ -47,12 +47,15 @@ class Operations {
         return methods;
     }
 
-    /** The media types that an operation reads, separated by commas; empty when it is not there. */
+    /**
+     * Returns the media types that an operation reads, separated by commas; empty when it is not
+     * there.
+     */
     Optional<String> readBy(String method, String path) {
         return Optional.ofNullable(at(path).get(method)).map(found -> listed(found.getConsumes()));
     }
 
-    /** The media types that an operation answers with, separated by commas. */
+    /** Returns the media types that an operation answers with, separated by commas. */
     Optional<String> sentBy(String method, String path) {
         String lookedUp = method.equals(HttpMethod.HEAD) ? HttpMethod.GET : method;
         return Optional.ofNullable(at(path).get(lookedUp))
@@ -61,7 +64,8 @@ class Operations {
     }
 
     /**
-     * The collection of a path, such as {@code /reviews/v1/plans}; {@code /} when this service has
+     * Returns the collection of a path, such as {@code /reviews/v1/plans}; {@code /} when this
+     * service has
      * no such collection, so that made-up paths add no labels to metrics.
      */
     String collectionOf(String path) {

@@ -35,7 +35,7 @@ final class BreachPlace {
         return RequestPart.of(source).orElseGet(() -> RequestPart.ofBody(pointer(nodes)));
     }
 
-    /** Whether the operation got no body at all, or {@code null}. */
+    /** Returns whether the operation got no body at all, or {@code null}. */
     static boolean isMissingBody(ConstraintViolation<?> breach) {
         return "".equals(of(breach).pointer())
                 && breach.getConstraintDescriptor().getAnnotation() instanceof NotNull;

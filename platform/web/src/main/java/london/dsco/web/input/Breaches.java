@@ -8,7 +8,7 @@ public final class Breaches {
 
     private Breaches() {}
 
-    /** The name of the constraint in kebab case, such as {@code valid-upn}. */
+    /** Returns the name of the constraint in kebab case, such as {@code valid-upn}. */
     public static String code(ConstraintViolation<?> breach) {
         String constraint =
                 breach.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();

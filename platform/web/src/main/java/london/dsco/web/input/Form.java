@@ -74,17 +74,17 @@ public final class Form<T> {
         this.reader = reader;
     }
 
-    /** The rule that a value of another form breaks. */
+    /** Returns the rule that a value of another form breaks. */
     public String code() {
         return code;
     }
 
-    /** What to send instead, as a sentence. */
+    /** Returns what to send instead, as a sentence. */
     public String expected() {
         return expected;
     }
 
-    /** The value; empty when the text is of another form. */
+    /** Returns the value; empty when the text is of another form. */
     public Optional<T> read(String text) {
         try {
             return Optional.ofNullable(reader.apply(text));

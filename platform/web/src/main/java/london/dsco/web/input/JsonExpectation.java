@@ -57,7 +57,7 @@ record JsonExpectation(String code, String words) {
         return new JsonExpectation("wrong-type", "Send " + kind(target) + ".");
     }
 
-    /** The codes of an enum as they stand in JSON. */
+    /** Returns the codes of an enum as they stand in JSON. */
     static String codes(Class<?> type) {
         return Arrays.stream(type.getEnumConstants())
                 .map(constant -> CODES.convertValue(constant, String.class))

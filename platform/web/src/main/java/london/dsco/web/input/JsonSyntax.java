@@ -56,7 +56,7 @@ final class JsonSyntax {
 
     private JsonSyntax() {}
 
-    /** Whether the body goes on after its JSON value. */
+    /** Returns whether the body goes on after its JSON value. */
     static boolean isTrailing(JsonMappingException mapping) {
         return String.valueOf(mapping.getOriginalMessage()).startsWith(TRAILING);
     }

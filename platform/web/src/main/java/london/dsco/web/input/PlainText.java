@@ -9,7 +9,7 @@ public final class PlainText {
 
     private PlainText() {}
 
-    /** Whether text of several lines can be kept and shown as it was sent. */
+    /** Returns whether text of several lines can be kept and shown as it was sent. */
     public static boolean isText(CharSequence text) {
         return text.codePoints().allMatch(PlainText::isPlain);
     }

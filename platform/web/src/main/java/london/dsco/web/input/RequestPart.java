@@ -18,7 +18,7 @@ record RequestPart(String pointer, String parameter, String header) {
         return new RequestPart(pointer, null, null);
     }
 
-    /** What a Jakarta REST parameter or field is read from; empty when it is the body. */
+    /** Returns what a Jakarta REST parameter or field is read from; empty when it is the body. */
     static Optional<RequestPart> of(Annotation... annotations) {
         return Arrays.stream(annotations)
                 .map(RequestPart::read)

@@ -46,7 +46,9 @@ enum DatabaseFault {
     /** The pool has no SQLSTATE to give when every connection stays busy. */
     private static final String POOL_IS_EMPTY = "Acquisition timeout";
 
-    /** The first of these that the fault or one of its causes is; empty when it is none. */
+    /**
+     * Returns the first of these that the fault or one of its causes is; empty when it is none.
+     */
     static Optional<DatabaseFault> of(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (isOne(cause, RACES)) {

@@ -42,7 +42,7 @@ public final class Problems {
     }
 
     /**
-     * The body of the answer to a refusal.
+     * Returns the body of the answer to a refusal.
      *
      * @param path of the request; null when it is not worth repeating
      */

@@ -25,7 +25,9 @@ class RefusalProblems {
         return Problems.answer(refused, request);
     }
 
-    /** The problem of the same name, with the findings by place and the facts as members. */
+    /**
+     * Returns the problem of the same name, with the findings by place and the facts as members.
+     */
     static ProblemException of(Refusal refusal) {
         return new ProblemException(
                 ProblemType.valueOf(refusal.code().name()),

@@ -38,7 +38,7 @@ public class UnexpectedProblems {
                 .orElseGet(() -> unexpected(fault, request));
     }
 
-    /** The caller went away while their body was read, or was cut off. */
+    /** Returns the caller went away while their body was read, or was cut off. */
     private static boolean isBrokenOff(Throwable cause) {
         return cause instanceof IOException
                 && cause.getStackTrace().length > 0
