@@ -23,7 +23,9 @@ public enum PeopleBand {
         this.least = least;
     }
 
-    /** @param people number of people, 0 or more */
+    /**
+     * @param people number of people, 0 or more
+     */
     public static PeopleBand of(int people) {
         PeopleBand band = BELOW_10;
         for (PeopleBand next : values()) {

@@ -44,7 +44,9 @@ class ActionClosure extends Paper<ActionOutcome> {
         this.reason = reason;
     }
 
-    /** @param reason why it is dropped, or its result; null if none is given */
+    /**
+     * @param reason why it is dropped, or its result; null if none is given
+     */
     static Opened<ActionClosure> of(
             MeetingAction action, ActionOutcome outcome, String reason, Actor by) {
         return new Opened<>(

@@ -92,9 +92,7 @@ class BoundaryAgreements implements OpeningRegister<UUID, BoundaryAgreement> {
                 .toList();
     }
 
-    /**
-     * Returns whether it has ended by now, whatever was read before a concurrent command ended.
-     */
+    /** Returns whether it has ended by now, whatever was read before a concurrent command ended. */
     boolean hasEnded(BoundaryAgreement agreement) {
         database.refresh(agreement);
         return agreement.status() == AgreementStatus.ENDED;

@@ -50,7 +50,7 @@ class AnnualReporting {
     static final Step<ReportStatus> GIVEN =
             Step.named("PUBLISHED", ReportStatus.class).from(APPROVED).to(PUBLISHED).step();
 
-    /** The whole table. */
+    /** The whole status table. */
     static final List<Step<ReportStatus>> ALL =
             List.of(WRITTEN, CHANGED, FROZEN, AGREED, SENT_BACK, LOOKED_AT, QUOTE_TAKEN_OUT, GIVEN);
 

@@ -15,7 +15,9 @@ class FileRows {
         this.database = database;
     }
 
-    /** @param borough GSS code of the owning borough; empty for the network itself */
+    /**
+     * @param borough GSS code of the owning borough; empty for the network itself
+     */
     void add(UUID id, String borough, byte[] file) {
         database.update(
                 "insert into attachment_file (id, borough, content) values (?, ?, ?)",

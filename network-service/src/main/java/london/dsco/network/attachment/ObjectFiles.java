@@ -137,7 +137,8 @@ class ObjectFiles implements FileStore {
                     refused.statusCode(),
                     refused.awsErrorDetails() == null ? "" : refused.awsErrorDetails().errorCode());
             throw away();
-        } catch (SdkException | UncheckedIOException failed) { // the latter when a connection breaks
+        } catch (SdkException
+                | UncheckedIOException failed) { // the latter when a connection breaks
             Log.warnf(
                     "the store of attachments does not answer: %s",
                     failed.getClass().getSimpleName());

@@ -17,7 +17,9 @@ final class Pixels {
 
     private Pixels() {}
 
-    /** @param format name of the format in the reader */
+    /**
+     * @param format name of the format in the reader
+     */
     static void require(byte[] file, String format) {
         Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format);
         ImageReader reader = readers.next();

@@ -26,7 +26,9 @@ final class SpooledFile implements AutoCloseable {
     private OutputStream out;
     private long length;
 
-    /** @param most bytes that are stored; of any that follow, only their arrival is recorded */
+    /**
+     * @param most bytes that are stored; of any that follow, only their arrival is recorded
+     */
     SpooledFile(int most) {
         this.most = most;
         try {

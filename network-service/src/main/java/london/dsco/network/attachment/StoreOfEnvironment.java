@@ -42,7 +42,9 @@ record StoreOfEnvironment(Map<String, String> environment)
         return this;
     }
 
-    /** @throws IllegalStateException when none is configured */
+    /**
+     * @throws IllegalStateException when none is configured
+     */
     @Override
     public Optional<String> bucket() {
         return Optional.of(

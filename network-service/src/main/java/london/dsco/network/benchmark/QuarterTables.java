@@ -55,9 +55,7 @@ class QuarterTables {
         return tallies.of(series.measure(), series.cohort(), quarter);
     }
 
-    /**
-     * Makes the timeliness of dispatched advice and of due advice safe to publish side by side.
-     */
+    /** Makes the timeliness of dispatched advice and of due advice safe to publish side by side. */
     private void standBesideEachOther(
             Map<Series, PublicTable> tables,
             Quarter quarter,

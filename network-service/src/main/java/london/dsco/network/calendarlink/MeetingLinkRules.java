@@ -47,7 +47,7 @@ final class MeetingLinkRules {
     /**
      * Returns the last day on which a link may work.
      *
-     * @param role as which it is made
+     * @param role in which it is made
      * @param today the day on which it is made
      */
     static LocalDate longest(Role role, LocalDate today) {

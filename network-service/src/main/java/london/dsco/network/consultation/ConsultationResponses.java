@@ -20,8 +20,8 @@ class ConsultationResponses extends Papers<ConsultationResponse> {
     }
 
     /**
-     * Returns those to a consultation that the actor may read, in the order in which they were
-     * begun.
+     * Lists the responses to a consultation that the actor may read, in the order in which they
+     * were begun.
      */
     List<ConsultationResponse> to(UUID consultationId, UUID after, Actor actor, int limit) {
         return after(after, Sought.by("consultationId", consultationId), actor, limit);

@@ -93,9 +93,9 @@ public class Tallies {
     }
 
     /**
-     * Returns how much advice was dispatched in time in the quarter and is due after it, by GSS
-     * code. Due
-     * 42 days after receipt, it cannot have been dispatched in an earlier quarter.
+     * Returns the number of pieces of advice dispatched in time in the quarter and due after it, by
+     * GSS code. They are due 42 days after receipt, so they cannot have been dispatched in an
+     * earlier quarter.
      */
     public Map<String, Integer> carriedOver(Quarter quarter) {
         return database

@@ -27,7 +27,8 @@ public class Meetings extends Papers<Meeting> {
     }
 
     /**
-     * Returns those that the actor may read, in the order in which they were planned, after one.
+     * Lists the meetings that the actor may read, in the order in which they were planned, after
+     * one.
      */
     List<Meeting> after(UUID after, UUID series, MeetingStatus status, Actor actor, int limit) {
         List<Restriction<Meeting>> narrowed = new ArrayList<>();
@@ -41,7 +42,7 @@ public class Meetings extends Papers<Meeting> {
     }
 
     /**
-     * Returns those on a day or later that the actor may read, in the order in which they were
+     * Lists the meetings on a day or later that the actor may read, in the order in which they were
      * planned.
      */
     List<Meeting> since(LocalDate day, Actor actor) {
@@ -55,7 +56,7 @@ public class Meetings extends Papers<Meeting> {
                 .getResultList();
     }
 
-    /** Returns those that take up one of these topics and that the actor may read, by day. */
+    /** Lists the meetings that take up one of these topics and that the actor may read, by day. */
     List<Meeting> takingUp(List<UUID> topics, Actor actor) {
         List<UUID> found =
                 database.createQuery(TAKING_UP, UUID.class)

@@ -48,7 +48,8 @@ record MemberLineView(
     }
 
     /**
-     * Returns an administrator must know whom they mark as left, where several have the same post.
+     * Returns the user name for an administrator. They need it to mark the right person as having
+     * left when several have the same post.
      */
     static String username(Member member, Actor reader) {
         boolean administers =

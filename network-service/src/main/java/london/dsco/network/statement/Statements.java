@@ -21,16 +21,16 @@ class Statements extends Papers<Statement> {
     }
 
     /**
-     * Returns those that the actor may read, in the order in which they were written, after one.
+     * Lists the statements that the actor may read, in the order in which they were written, after
+     * one.
      */
     List<Statement> after(UUID after, String borough, Actor actor, int limit) {
         return after(after, Sought.by("borough", borough), actor, limit);
     }
 
     /**
-     * Returns the latest edition of the actor's own borough; others of it wait until this command
-     * has
-     * ended.
+     * Returns the latest edition of the actor's own borough. Others in the borough wait until this
+     * command ends.
      */
     Optional<Statement> latest(Actor actor) {
         letOthersWait(actor);

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Plain SQL inside the transaction at hand, for the kit's own tables, which are no entities. Every
- * failure is a {@link DatabaseException} that keeps what the driver said.
+ * Plain SQL in the current transaction, for the kit's own tables, which have no entities. Every
+ * failure is a {@link DatabaseException} with the driver's message.
  */
 @ApplicationScoped
 public class Jdbc {
@@ -36,7 +36,7 @@ public class Jdbc {
     }
 
     /**
-     * @return how many rows were changed
+     * @return number of changed rows
      */
     public int update(String sql, Object... values) {
         try (Connection connection = database.getConnection()) {
@@ -59,11 +59,11 @@ public class Jdbc {
     }
 
     /**
-     * Statements that are sent together, so that the server is waited for once. The server carries
-     * them out one after the other: each sees what the one before did.
+     * Sends several statements together, to save round trips. The server runs them one after the
+     * other, and each sees the effects of the one before.
      *
-     * @param sql parted by semicolons
-     * @param results reads them, from the first on
+     * @param sql separated by semicolons
+     * @param results reads the results, from the first on
      */
     public <T> T together(String sql, Results<T> results, Object... values) {
         try (Connection connection = database.getConnection();
@@ -75,7 +75,7 @@ public class Jdbc {
         }
     }
 
-    /** As above on a connection of the caller's own. */
+    /** Does the same on the caller's own connection. */
     public static int update(Connection connection, String sql, Object... values)
             throws SQLException {
         try (PreparedStatement statement = prepare(connection, sql, values)) {
@@ -83,7 +83,7 @@ public class Jdbc {
         }
     }
 
-    /** As above on a connection of the caller's own. */
+    /** Does the same on the caller's own connection. */
     public static <T> List<T> query(Connection connection, String sql, Row<T> row, Object... values)
             throws SQLException {
         try (PreparedStatement statement = prepare(connection, sql, values);

@@ -3,7 +3,7 @@ package london.dsco.domain;
 import java.util.regex.Pattern;
 
 /**
- * The NHS number: nine digits and a check digit, the digits weighed 10 to 2, modulo 11 (NHS Data
+ * The NHS number: nine digits and a check digit, with weights from 10 to 2, modulo 11 (NHS Data
  * Dictionary).
  */
 public final class NhsNumber {

@@ -13,8 +13,8 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Writes figures as a chart for callers who ask for one. The answer links to the table of the same
- * figures.
+ * Writes figures as a chart for callers who ask for that format. The answer links to the table of
+ * the same figures.
  */
 @Provider
 @Produces(SvgWriter.IMAGE_SVG)
@@ -22,7 +22,7 @@ public class SvgWriter implements MessageBodyWriter<Charted> {
 
     public static final String IMAGE_SVG = "image/svg+xml";
 
-    /** For the API description, and shorter than a chart is. */
+    /** An example for the API description, shorter than a real chart. */
     public static final String EXAMPLE =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"title desc\">"
                     + "<title id=\"title\">Advice sent within six weeks</title>"

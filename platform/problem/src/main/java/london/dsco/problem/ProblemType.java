@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The catalogue of everything that can go wrong at the public face of the suite, one constant each.
+ * The catalogue of everything that can go wrong in the suite's public API, one constant each.
  *
- * <p>The code is the constant's name in kebab case. It is part of the API: it never changes its
- * meaning and is never used again for another. {@code docs/problems.md} is this enum as a table,
- * and a test keeps the two equal.
+ * <p>The code is the constant's name in kebab case. It is part of the API: its meaning never
+ * changes, and it is never reused. {@code docs/problems.md} is this enum as a table, and a test
+ * keeps the two equal.
  */
 public enum ProblemType {
     MALFORMED_REQUEST(
@@ -346,7 +346,7 @@ public enum ProblemType {
         return cure;
     }
 
-    /** Returns the cause and the cure, for an answer that has nothing more particular to say. */
+    /** Returns the cause and the cure, for an answer that has nothing more specific to say. */
     public String explanation() {
         return cause + " " + cure;
     }

@@ -15,9 +15,9 @@ import london.dsco.domain.Actor;
 import london.dsco.domain.Role;
 
 /**
- * Who read or changed which child's record, and why. The line stands in the transaction of the
- * access itself, and what stands there can only be added to; {@link AccessSeal} later binds the
- * lines into a hash chain.
+ * Who read or changed which child's record, and why. The line is written in the transaction of the
+ * access itself, and lines can only be added. {@link AccessSeal} later binds them into a hash
+ * chain.
  */
 @ApplicationScoped
 class AccessLog {
@@ -39,7 +39,7 @@ class AccessLog {
         this.unsealed = unsealed;
     }
 
-    /** Records that the actor was shown these records; nothing is written when there are none. */
+    /** Records that the actor was shown these records; writes nothing if there are none. */
     void read(Actor actor, RecordType type, Collection<String> ids) {
         scope.require();
         if (ids.isEmpty()) {
@@ -54,7 +54,7 @@ class AccessLog {
         }
     }
 
-    /** The values of {@link #APPEND}, in its order. */
+    /** Adds the values of {@link #APPEND}, in order. */
     void line(Parameters next, Actor actor, String action, RecordType type, Collection<String> ids)
             throws SQLException {
         next.add(actor.at().atOffset(ZoneOffset.UTC))

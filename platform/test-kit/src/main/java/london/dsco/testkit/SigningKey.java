@@ -11,7 +11,7 @@ import org.jose4j.json.JsonUtil;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.lang.JoseException;
 
-/** The RSA key pair of the issuer, or of somebody who would like to be it. */
+/** The RSA key pair of the issuer, or of somebody who pretends to be it. */
 public record SigningKey(String kid, KeyPair pair) {
 
     /** Returns a fresh key that nobody trusts yet. */

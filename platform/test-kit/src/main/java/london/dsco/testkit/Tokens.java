@@ -15,12 +15,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import london.dsco.domain.Borough;
 
 /**
- * Access tokens with the claims Keycloak puts in them, and forgeries of them.
+ * Access tokens with the claims that Keycloak puts in them, and forgeries of them.
  *
- * <pre>{@code
- * String token = Tokens.forUser("dsco@camden").role("dsco").borough("E09000007").token();
- * String forged = Tokens.forUser("dsco@camden").role("dsco").forged(Forgery.ALG_NONE);
- * }</pre>
+ * <pre>{@code String token =
+ * Tokens.forUser("dsco@camden").role("dsco").borough("E09000007").token(); String forged =
+ * Tokens.forUser("dsco@camden").role("dsco").forged(Forgery.ALG_NONE); }</pre>
  *
  * <p>{@code sub} is derived from the user name, so the same person is the same subject in every
  * test.
@@ -35,11 +34,11 @@ public final class Tokens {
     private static final Duration LIFETIME = Duration.ofMinutes(30);
     private static final Duration REUSED_FOR = Duration.ofMinutes(10);
 
-    /** What differs between two tokens of the same person. */
+    /** Claims that differ between two tokens of the same person. */
     private static final Set<String> OF_ONE_TOKEN = Set.of("exp", "iat", "jti");
 
     /**
-     * By the claims that they share: to sign takes longer than most calls, and people call often.
+     * By the claims that they share. Signing takes longer than most calls, and people call often.
      */
     private static final Map<Map<String, Object>, Signed> LATEST = new ConcurrentHashMap<>();
 
@@ -66,7 +65,10 @@ public final class Tokens {
         claims.put("preferred_username", username);
     }
 
-    /** Where the issuer's own documents are: its name in a token is no address. */
+    /**
+     * Returns the address of the issuer's own documents, because its name in a token is not an
+     * address.
+     */
     public static String issuerAddress() {
         return Published.ISSUER_ADDRESS.get();
     }
@@ -85,8 +87,8 @@ public final class Tokens {
     }
 
     /**
-     * Returns a person or system with one role, named as the demonstration accounts are: {@code
-     * dsco@camden}, {@code advice-author-2@camden}, {@code camden-system}, {@code
+     * Returns a person or system with one role, with the names of the demonstration accounts:
+     * {@code dsco@camden}, {@code advice-author-2@camden}, {@code camden-system}, {@code
      * network-coordinator@london}.
      */
     public static Tokens forAccount(String account) {
@@ -108,7 +110,7 @@ public final class Tokens {
         return UUID.nameUUIDFromBytes(username.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
-    /** Any claims, signed properly: for a verifier that trusts another issuer than this kit's. */
+    /** Signs any claims properly, for a verifier that trusts another issuer than this kit's. */
     public static String signed(Map<String, Object> claims, SigningKey key) {
         return Jws.rs256(claims, key);
     }
@@ -119,18 +121,18 @@ public final class Tokens {
     }
 
     /**
-     * @param gss the borough's GSS code, such as {@code E09000007}; leave out for network accounts
+     * @param gss the borough's GSS code, such as {@code E09000007}; not set for network accounts
      */
     public Tokens borough(String gss) {
         return claim("borough", gss);
     }
 
-    /** Returns the person's full name, as a caller's display name. */
+    /** Sets the person's full name, as a caller's display name. */
     public Tokens name(String name) {
         return claim("name", name);
     }
 
-    /** Sets any claim; {@code null} takes it out. */
+    /** Sets any claim; {@code null} removes it. */
     public Tokens claim(String name, Object value) {
         likeAnyOther &= !OF_ONE_TOKEN.contains(name);
         if (value == null) {
@@ -142,9 +144,8 @@ public final class Tokens {
     }
 
     /**
-     * Returns the genuine token: the one that the same person with the same claims had in the last
-     * minutes,
-     * as people do, unless the test sets what tells two tokens apart.
+     * Returns the genuine token. It is the one that the same person with the same claims had in the
+     * last minutes, as in real life, unless the test sets a claim that distinguishes two tokens.
      */
     public String token() {
         if (!likeAnyOther) {
@@ -167,8 +168,8 @@ public final class Tokens {
     }
 
     /**
-     * Returns a genuine token with this claim and no other of its name, whatever the builder was
-     * told.
+     * Returns a genuine token with this claim and no other of its name, whatever was set in the
+     * builder.
      */
     public String tokenWith(String claim, Object value) {
         var payload = payload();
@@ -186,7 +187,7 @@ public final class Tokens {
         return Jws.rs256(payload, SigningKey.ofIssuer());
     }
 
-    /** Returns the token with one thing wrong and everything else right. */
+    /** Returns the token with one defect and everything else right. */
     public String forged(Forgery forgery) {
         return forgery.apply(payload(), SigningKey.ofIssuer());
     }

@@ -91,7 +91,9 @@ public record CycleView(
         @Schema(description = "The legal source of each date, by the name of the date")
                 SortedMap<String, String> citations) {
 
-    /** @param adulthoodFromAge as in {@link Dates} */
+    /**
+     * @param adulthoodFromAge as in {@link Dates}
+     */
     static CycleView of(
             AnnualReview review, Sight sight, LocalDate today, Integer adulthoodFromAge) {
         Cycle cycle = sight.cycleOf(review, today);

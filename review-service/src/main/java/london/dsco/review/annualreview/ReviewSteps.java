@@ -55,7 +55,7 @@ public final class ReviewSteps {
                     .to(CLOSED)
                     .step();
 
-    /** The whole table. */
+    /** The whole status table. */
     public static final List<Step<ReviewStatus>> ALL =
             List.of(
                     BEGUN,

@@ -61,7 +61,9 @@ public record ReviewView(
         @Schema(nullable = true, description = "The deadline if the child is changing phase")
                 LocalDate phaseTransferPossibleBy) {
 
-    /** @param adulthoodFromAge as in {@link Dates} */
+    /**
+     * @param adulthoodFromAge as in {@link Dates}
+     */
     static ReviewView of(
             AnnualReview review, Sight sight, LocalDate today, Integer adulthoodFromAge) {
         Cycle cycle = sight.cycleOf(review, today);

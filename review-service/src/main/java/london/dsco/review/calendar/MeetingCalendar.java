@@ -16,7 +16,9 @@ public final class MeetingCalendar {
 
     private MeetingCalendar() {}
 
-    /** @return UTF-8, with lines that end in CR LF */
+    /**
+     * @return UTF-8, with lines that end in CR LF
+     */
     public static byte[] of(List<MeetingEvent> meetings) {
         return CalendarText.of(
                 "Annual review meetings", meetings.stream().map(MeetingCalendar::entry).toList());

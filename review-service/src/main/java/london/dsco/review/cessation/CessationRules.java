@@ -10,15 +10,16 @@ import london.dsco.review.plan.CeaseReason;
 /**
  * When a plan may cease. Dates are London's.
  *
- * <ul> <li>To cease a plan by decision, the authority informs and consults the family and the
- * setting, and then notifies its decision (SEND Regulations 2014 reg 31). <li>The plan stays in
- * force until the time for an appeal has passed or the appeal is finally determined (CFA 2014
- * s45(4)). The time to appeal ends two months after the notice or one month after a mediation
- * certificate, whichever is later (Tribunal Procedure (First-tier Tribunal) (Health, Education and
- * Social Care Chamber) Rules 2008, r 20(1)). <li>A plan may be maintained until the end of the
- * academic year in which the young person is 25 (CFA 2014 s46). If that year does not end on 31
- * July, it ends with the course and before their 26th birthday (SEND Regulations 2014 reg 46), so
- * no such plan ends later.
+ * <ul>
+ *   <li>To cease a plan by decision, the authority informs and consults the family and the setting,
+ *       and then notifies its decision (SEND Regulations 2014 reg 31).
+ *   <li>The plan stays in force until the time for an appeal has passed or the appeal is finally
+ *       determined (CFA 2014 s45(4)). The time to appeal ends two months after the notice or one
+ *       month after a mediation certificate, whichever is later (Tribunal Procedure (First-tier
+ *       Tribunal) (Health, Education and Social Care Chamber) Rules 2008, r 20(1)).
+ *   <li>A plan may be maintained until the end of the academic year in which the young person is 25
+ *       (CFA 2014 s46). If that year does not end on 31 July, it ends with the course and before
+ *       their 26th birthday (SEND Regulations 2014 reg 46), so no such plan ends later.
  * </ul>
  */
 final class CessationRules {

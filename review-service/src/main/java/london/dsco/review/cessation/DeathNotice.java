@@ -18,7 +18,9 @@ public record DeathNotice(String childRef, boolean died, LocalDate diedOn) {
 
     public static final String TYPE = "london.dsco.advice.child.death-recorded.v1";
 
-    /** @throws PoisonMessageException when the data breaks the event's contract */
+    /**
+     * @throws PoisonMessageException when the data breaks the event's contract
+     */
     public static DeathNotice of(JsonNode data) {
         String childRef = data.path("childRef").asText();
         if (!childRef.matches(Child.REFERENCE)) {

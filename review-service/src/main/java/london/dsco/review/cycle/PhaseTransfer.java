@@ -19,9 +19,7 @@ public record PhaseTransfer(LocalDate by, boolean exclusive, String citation) {
      */
     private static final int REPRESENTATION_DAYS = 15;
 
-    /**
-     * The twelve weeks from a meeting to the final plan, ending on the day before the deadline.
-     */
+    /** The twelve weeks from a meeting to the final plan, ending on the day before the deadline. */
     private static final int MEETING_TO_DEADLINE_DAYS = 85;
 
     /** Returns the last day on which the review and amendment for the transfer are in time. */

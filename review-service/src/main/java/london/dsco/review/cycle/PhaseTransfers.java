@@ -65,9 +65,7 @@ final class PhaseTransfers {
         return new PhaseTransfers(facts, dueBy, today);
     }
 
-    /**
-     * Returns the earliest transfer that is known or expected, unless the plan is final for it.
-     */
+    /** Returns the earliest transfer that is known or expected, unless the plan is final for it. */
     Optional<PhaseTransfer> next() {
         return earliest(Stream.concat(schoolsLeft(this::leaves), post16Move()));
     }

@@ -29,9 +29,7 @@ import london.dsco.review.plan.Plans;
 @ApplicationScoped
 public class Deciding {
 
-    /**
-     * A decision follows a meeting (reg 20(10)), so the meeting must be recorded as held first.
-     */
+    /** A decision follows a meeting (reg 20(10)), so the meeting must be recorded as held first. */
     public static final Step<ReviewStatus> DECIDED =
             Step.named("DECIDED", ReviewStatus.class)
                     .from(ReviewStatus.MEETING_HELD)

@@ -45,7 +45,9 @@ public class Reporting {
         this.decisions = decisions;
     }
 
-    /** @throws london.dsco.domain.RefusedException {@code NOT_FOUND} while there is no report */
+    /**
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} while there is no report
+     */
     MeetingReportView read(UUID id, Actor actor) {
         return reads.one(id, actor, reviews.seenWith(READERS), this::view);
     }

@@ -44,9 +44,7 @@ record InpatientFigures(List<InpatientState> all, Period period, LocalDate today
                         .count();
     }
 
-    /**
-     * Returns how many of those in hospital have each ratio of staff, where the ratio is known.
-     */
+    /** Returns how many of those in hospital have each ratio of staff, where the ratio is known. */
     Map<HospitalStay.Staffing, Integer> byStaffing() {
         Map<HospitalStay.Staffing, Integer> counts = new EnumMap<>(HospitalStay.Staffing.class);
         present()

@@ -32,7 +32,9 @@ class RecordedProgress {
 
     protected RecordedProgress() {}
 
-    /** @param reason why it was stopped, in words; null unless it was */
+    /**
+     * @param reason why it was stopped, in words; null unless it was
+     */
     RecordedProgress(
             AnnualReview review, UUID outcomeId, Progress progress, String reason, Actor recorder) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);

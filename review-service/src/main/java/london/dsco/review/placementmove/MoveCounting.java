@@ -20,8 +20,8 @@ class MoveCounting {
     }
 
     /**
-     * @param from null for a year before the end
-     * @param to null for today
+     * @param from first London date; null for a year before the end
+     * @param to last London date; null for today
      * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} when the period ends before
      *     it begins
      */

@@ -32,7 +32,8 @@ class MoveReading {
     }
 
     /**
-     * @param planAuthority GSS code of the borough whose plan it is; null for the reader's own
+     * @param planAuthority GSS code of the borough that maintains the plan; null for the reader's
+     *     own
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code FORBIDDEN}
      */
     PlacementMoveView one(String planRef, UUID id, String planAuthority, Actor actor) {

@@ -19,9 +19,7 @@ import london.dsco.review.plan.Plan;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
 
-/**
- * A move that social care reported, until the special educational needs team has dealt with it.
- */
+/** A move that social care reported, until the special educational needs team has dealt with it. */
 @Entity
 @DynamicUpdate
 @Table(name = "placement_move")

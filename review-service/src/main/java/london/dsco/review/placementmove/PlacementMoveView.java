@@ -91,7 +91,9 @@ public record PlacementMoveView(
         @Schema(nullable = true, description = "When it was withdrawn: they are not moving")
                 LocalDate withdrawnOn) {
 
-    /** @param earlyReviewBy null if there is none, or the actor may not see it */
+    /**
+     * @param earlyReviewBy null if there is none, or the actor may not see it
+     */
     static PlacementMoveView of(PlacementMove move, MoveSight sight, LocalDate earlyReviewBy) {
         Route route = move.route();
         return new PlacementMoveView(

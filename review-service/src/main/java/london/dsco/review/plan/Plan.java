@@ -142,9 +142,7 @@ public class Plan extends DescribedPlan implements Recorded<PlanStatus> {
         return Happened.of(new PlanCeased(planRef, on, reason));
     }
 
-    /**
-     * Records that the authority still maintains the plan, because it had been ceased in error.
-     */
+    /** Records that the authority still maintains the plan, because it had been ceased in error. */
     public Happened reinstate() {
         ceasing = null;
         return Happened.of(new PlanReinstated(planRef, childRef(), planMadeOn(), dueBy()));

@@ -5,9 +5,7 @@ import static london.dsco.review.plan.PlanStatus.OPENED;
 import java.util.List;
 import london.dsco.records.Step;
 
-/**
- * The status table of plans: each step, the statuses it starts from and the status it leads to.
- */
+/** The status table of plans: each step, the statuses it starts from and the status it leads to. */
 public final class PlanSteps {
 
     /** The borough's own system describes the plan, for the first time or again. */
@@ -29,7 +27,7 @@ public final class PlanSteps {
     public static final Step<PlanStatus> REVIEWED =
             row("REVIEWED").from(OPENED, PlanStatus.REGISTERED).staying().step();
 
-    /** The whole table. */
+    /** The whole status table. */
     public static final List<Step<PlanStatus>> ALL = List.of(REGISTERED, ISSUED, REVIEWED);
 
     private PlanSteps() {}

@@ -153,7 +153,9 @@ class LoadingImport {
         }
     }
 
-    /** @return whether this replica has more to do */
+    /**
+     * @return whether this replica has more to do
+     */
     private boolean load(Lease lease, int before, List<Checked> rows, Actor sender) {
         if (!leases.renew(lease, before)) {
             return false;

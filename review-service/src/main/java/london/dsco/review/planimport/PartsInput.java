@@ -12,7 +12,9 @@ final class PartsInput extends InputStream {
     private int position;
     private int number;
 
-    /** @param parts returns the content of each part, counted from 0; empty after the last */
+    /**
+     * @param parts returns the content of each part, counted from 0; empty after the last
+     */
     PartsInput(IntFunction<Optional<byte[]>> parts) {
         this.parts = parts;
     }

@@ -27,7 +27,9 @@ final class SeenReferences {
         }
     }
 
-    /** @return whether it has not been seen before */
+    /**
+     * @return whether it has not been seen before
+     */
     boolean add(String reference) {
         if (size * 2 >= table.length) {
             grow();

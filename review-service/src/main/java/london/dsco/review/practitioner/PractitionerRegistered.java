@@ -20,7 +20,9 @@ final class PractitionerRegistered {
 
     private PractitionerRegistered() {}
 
-    /** @throws PoisonMessageException when the data breaks the event's contract */
+    /**
+     * @throws PoisonMessageException when the data breaks the event's contract
+     */
     static Practitioner read(InboundEvent event) {
         JsonNode data = event.data();
         return new Practitioner(

@@ -30,7 +30,9 @@ public class Teams {
         this.database = database;
     }
 
-    /** @return empty for somebody who is in no team or unknown */
+    /**
+     * @return empty for somebody who is in no team or unknown
+     */
     public Optional<String> of(String borough, String username) {
         return database.first(TEAM, row -> row.getString(1), borough, username);
     }

@@ -13,13 +13,15 @@ import london.dsco.review.plan.HomePeriod;
 /**
  * To whose area a child belongs, and by when two authorities must agree what one pays the other.
  *
- * <ul> <li>A looked-after child belongs to the area of the authority that looks after them
- * (Education (Areas to which Pupils and Students Belong) Regulations 1996, SI 1996/615, reg 7). Any
- * other child belongs where they are ordinarily resident, which is where their plan is maintained.
- * Belonging decides who pays, not who maintains the plan. <li>The home authority pays the authority
- * that provides the education of a looked-after child with a plan. For education provided from 1
- * September 2026, it pays the whole cost if they have not agreed within six months of the claim
- * (Inter-authority Recoupment (England) Regulations 2013, SI 2013/492, reg 5A, inserted in 2026).
+ * <ul>
+ *   <li>A looked-after child belongs to the area of the authority that looks after them (Education
+ *       (Areas to which Pupils and Students Belong) Regulations 1996, SI 1996/615, reg 7). Any
+ *       other child belongs where they are ordinarily resident, which is where their plan is
+ *       maintained. Belonging decides who pays, not who maintains the plan.
+ *   <li>The home authority pays the authority that provides the education of a looked-after child
+ *       with a plan. For education provided from 1 September 2026, it pays the whole cost if they
+ *       have not agreed within six months of the claim (Inter-authority Recoupment (England)
+ *       Regulations 2013, SI 2013/492, reg 5A, inserted in 2026).
  * </ul>
  *
  * <p>Months follow the corresponding-date rule. All dates are London dates.

@@ -25,7 +25,9 @@ record RelatedSight(boolean keeps, boolean casework, boolean virtualSchool, bool
     private static final Set<ReviewKind> NEUTRAL =
             EnumSet.of(ReviewKind.HEALTH, ReviewKind.PERSONAL_BUDGET);
 
-    /** @param answersForTheChild whether the actor belongs to the child's virtual school */
+    /**
+     * @param answersForTheChild whether the actor belongs to the child's virtual school
+     */
     static RelatedSight of(Actor actor, boolean answersForTheChild) {
         return new RelatedSight(
                 actor.has(Role.BOROUGH_SYSTEM),

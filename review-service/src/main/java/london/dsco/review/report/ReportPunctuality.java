@@ -15,7 +15,7 @@ public final class ReportPunctuality {
     private ReportPunctuality() {}
 
     /**
-     * @param sentOn London date; null while it was not sent
+     * @param sentOn London date; null until it is sent
      * @param dueBy last day to send it
      * @param today London's date
      * @return null while it has not been sent and can still be in time

@@ -24,7 +24,7 @@ public final class ReportSteps {
     public static final Step<ReviewStatus> RETURNED = whileOpen("REPORT_RETURNED");
     public static final Step<ReviewStatus> SIGNED_OFF = whileOpen("REPORT_SIGNED_OFF");
 
-    /** The whole table. */
+    /** The whole status table. */
     static final List<Step<ReviewStatus>> ALL =
             List.of(ALLOCATED, DRAFTED, SUBMITTED, AUDITED, RETURNED, SIGNED_OFF, SENT);
 

@@ -109,7 +109,7 @@ public class SocialCareReport {
         requireMayWrite(actor);
     }
 
-    /** Records that somebody other than the author audited the latest version. */
+    /** Records the audit of the latest version by somebody other than the author. */
     public void auditedBy(Actor actor, Grade computed) {
         requireAuditable(actor);
         assurers = with(assurers, actor);

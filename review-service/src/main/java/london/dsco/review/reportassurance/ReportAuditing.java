@@ -25,9 +25,7 @@ import london.dsco.review.report.ReportSteps;
 import london.dsco.review.report.SocialCareReport;
 import london.dsco.review.report.SocialCareReports;
 
-/**
- * Audits the latest version: the auditor gives the scores, and the template computes the grade.
- */
+/** Audits the latest version: the auditor gives the scores, and the template computes the grade. */
 @ApplicationScoped
 class ReportAuditing {
 

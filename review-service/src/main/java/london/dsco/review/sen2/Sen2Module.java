@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import london.dsco.review.plan.ReturnedPlans.Which;
 
-/**
- * A module of the SEN2 collection for which this service holds data, with the columns it holds.
- */
+/** A module of the SEN2 collection for which this service holds data, with the columns it holds. */
 public enum Sen2Module {
     /** Module 4: the plans made or ceased in the period. */
     NAMED_PLAN(

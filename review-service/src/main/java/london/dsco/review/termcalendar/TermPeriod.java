@@ -7,6 +7,6 @@ import java.time.LocalDate;
  * begins, so that a review due in the holidays is in the list of the term before them.
  *
  * @param firstDay of the term
- * @param lastDay before the next term
+ * @param lastDay last day before the next term
  */
 public record TermPeriod(Term term, LocalDate firstDay, LocalDate lastDay) {}

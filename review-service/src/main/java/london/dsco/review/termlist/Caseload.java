@@ -20,7 +20,9 @@ final class Caseload {
     private final Map<UUID, Set<String>> byReview = new HashMap<>();
     private final Map<UUID, UUID> latestByPlan = new HashMap<>();
 
-    /** @param taken in any order; review ids sort by time */
+    /**
+     * @param taken in any order; review ids sort by time
+     */
     Caseload(Collection<TakenReview> taken) {
         for (TakenReview one : taken) {
             byReview.computeIfAbsent(one.reviewId(), id -> new TreeSet<>()).add(one.username());

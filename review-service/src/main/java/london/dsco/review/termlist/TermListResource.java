@@ -105,7 +105,9 @@ public class TermListResource {
                 asTerm(term), ListPart.asked(practitioner, team, caller.actor()), caller.actor());
     }
 
-    /** @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when there is no such term */
+    /**
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when there is no such term
+     */
     static Term asTerm(String code) {
         return Term.parse(code).orElseThrow(() -> Refusal.of(Refusal.Code.NOT_FOUND).raise());
     }

@@ -37,9 +37,7 @@ class TermListing {
         this.settings = settings;
     }
 
-    /**
-     * Returns what the actor may see of a list. The access log names each review that is shown.
-     */
+    /** Returns what the actor may see of a list. The access log names each review that is shown. */
     TermListView read(Term term, ListPart part, Actor actor) {
         TermPeriod period =
                 reads.figures(actor, () -> calendars.period(Plans.boroughOf(actor), term));

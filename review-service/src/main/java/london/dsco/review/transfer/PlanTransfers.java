@@ -54,9 +54,7 @@ class PlanTransfers {
                 .findFirst();
     }
 
-    /**
-     * Lists the transfers from or to the borough of the transaction, oldest first, after an id.
-     */
+    /** Lists the transfers from or to the borough of the transaction, oldest first, after an id. */
     List<PlanTransfer> after(UUID id, int rows) {
         return database.createQuery(
                         "from PlanTransfer where id > :id order by id", PlanTransfer.class)

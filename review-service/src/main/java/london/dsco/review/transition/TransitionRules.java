@@ -9,18 +9,21 @@ import london.dsco.domain.Place;
 /**
  * The assessment of what a child will need as an adult. Dates are London's.
  *
- * <ul> <li>If a child is likely to have needs for care and support after becoming 18, the authority
- * assesses them once that is of significant benefit to the child, at whatever age that is (Care Act
- * 2014 s 58(1)). Waiting until shortly before the birthday was fault (LGSCO 22 001 593). <li>A
- * child who has capacity or is competent may decline, unless they experience, or are at risk of,
- * abuse or neglect (s 58(3), (4)). A child who cannot consent is assessed if it is in their best
- * interests (s 58(3)(b)). The risk must be recorded in that case too. <li>Anybody whose request is
- * refused receives written reasons, and information and advice on how to prevent or delay needs (s
- * 58(5)). This includes a parent or carer whose child declined. If it is too early, they are told
- * when it will not be (Care and Support Statutory Guidance, chapter 16). <li>Services under
- * Children Act 1989 s 17 or Chronically Sick and Disabled Persons Act 1970 s 2 continue after the
- * birthday until there is a conclusion (Children Act 1989 s 17ZH; Chronically Sick and Disabled
- * Persons Act 1970 s 2A).
+ * <ul>
+ *   <li>If a child is likely to have needs for care and support after becoming 18, the authority
+ *       assesses them once that is of significant benefit to the child, at whatever age that is
+ *       (Care Act 2014 s 58(1)). Waiting until shortly before the birthday was fault (LGSCO 22 001
+ *       593).
+ *   <li>A child who has capacity or is competent may decline, unless they experience, or are at
+ *       risk of, abuse or neglect (s 58(3), (4)). A child who cannot consent is assessed if it is
+ *       in their best interests (s 58(3)(b)). The risk must be recorded in that case too.
+ *   <li>Anybody whose request is refused receives written reasons, and information and advice on
+ *       how to prevent or delay needs (s 58(5)). This includes a parent or carer whose child
+ *       declined. If it is too early, they are told when it will not be (Care and Support Statutory
+ *       Guidance, chapter 16).
+ *   <li>Services under Children Act 1989 s 17 or Chronically Sick and Disabled Persons Act 1970 s 2
+ *       continue after the birthday until there is a conclusion (Children Act 1989 s 17ZH;
+ *       Chronically Sick and Disabled Persons Act 1970 s 2A).
  * </ul>
  */
 final class TransitionRules {

@@ -12,7 +12,7 @@ import london.dsco.problem.ProblemException;
 import london.dsco.problem.ProblemType;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Answers what a rule of the domain refused: the one place where a refusal becomes a problem. */
+/** Answers refusals of the domain's rules: the only place where a refusal becomes a problem. */
 class RefusalProblems {
 
     @ServerExceptionMapper
@@ -44,7 +44,7 @@ class RefusalProblems {
                         place.parameter(), finding.code(), finding.explanation());
     }
 
-    /** RFC 6901. */
+    /** Returns the JSON Pointer: RFC 6901. */
     private static String pointer(Place place) {
         return place.steps().stream()
                 .map(step -> "/" + step.toString().replace("~", "~0").replace("/", "~1"))
