@@ -39,8 +39,8 @@ final class PossibleSums {
         }
 
         /**
-         * Returns whether a range excludes no value of a numerator. It avoids examining the middle
-         * of the sums.
+         * Returns whether a range certainly excludes no value of a numerator, without examining the
+         * middle of the sums.
          */
         boolean allowEveryValue(int[] values, int leastKnown, int mostKnown, Range cell) {
             return dense

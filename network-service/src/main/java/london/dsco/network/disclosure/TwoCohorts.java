@@ -12,7 +12,7 @@ import london.dsco.network.disclosure.PublicTable.Shown;
  * quarter in which it was sent or in the next. A reader who adds up the quarters therefore knows,
  * for each borough,
  *
- * <pre> carried over = carried in + dispatched in time - due and sent in time</pre>
+ * <pre>  carried over = carried in + dispatched in time - due and sent in time</pre>
  *
  * and could derive a hidden count from a shown one of the other cohort.
  *
@@ -91,7 +91,10 @@ public final class TwoCohorts {
         return shown.compareTo(Shown.NUMERATOR) < 0;
     }
 
-    /** Returns how much of a borough is shown; for one without a row, a count of zero. */
+    /**
+     * Returns how much of a borough is shown; for one without a row, every group, because there is
+     * nothing to count.
+     */
     private static Shown shown(List<Row> rows, Tally of) {
         return rows.stream()
                 .filter(row -> row.tally().borough().equals(of.borough()))

@@ -42,7 +42,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The tests' day is 21 November 2026. Each speaks for a member of Camden of its own. */
+/** Today is 21 November 2026. Each test has its own member of Camden. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class MeetingCalendarLinkResourceTest {
@@ -102,7 +102,7 @@ class MeetingCalendarLinkResourceTest {
     }
 
     @Test
-    void onlyTheFirstAnswerHoldsTheAddress() {
+    void onlyTheFirstAnswerContainsTheAddress() {
         String key = UUID.randomUUID().toString();
         String id =
                 made(key)
@@ -131,7 +131,7 @@ class MeetingCalendarLinkResourceTest {
     }
 
     @Test
-    void theSecretIsKeptNowhere() {
+    void theSecretIsNeverStored() {
         Link link = madeBy(owner());
         String secret = link.path().replaceAll(".*/E09000007-|/meetings.ics", "");
 
@@ -152,7 +152,7 @@ class MeetingCalendarLinkResourceTest {
 
     @ParameterizedTest
     @CsvSource({"2026-11-20, in-the-past", "2027-11-22, too-long"})
-    void refusesALastDayThatCannotBe(String day, String code) {
+    void refusesAnImpossibleLastDay(String day, String code) {
         owner().body(Map.of("expiresOn", day))
                 .post(LINKS)
                 .then()
@@ -171,7 +171,7 @@ class MeetingCalendarLinkResourceTest {
     }
 
     @Test
-    void refusesAnotherLinkWhileFiveWork() {
+    void refusesASixthLinkWhileFiveWork() {
         Link first = madeBy(owner());
         for (int i = 1; i < PrivateLinkRules.MOST_OPEN; i++) {
             madeBy(owner());
@@ -183,7 +183,7 @@ class MeetingCalendarLinkResourceTest {
     }
 
     @Test
-    void aLinkOfSomebodyElseIsNotFound() {
+    void somebodyElsesLinkIsNotFound() {
         Link link = madeBy(owner());
 
         for (RequestSpecification other :
@@ -197,13 +197,13 @@ class MeetingCalendarLinkResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"advice-author", "parent-forum", "setting"})
-    void whoReadsNoMeetingsMakesNoLink(String role) {
+    void aRoleThatReadsNoMeetingsCannotMakeALink(String role) {
         person("x" + username, role).body(Map.of()).post(LINKS).then().statusCode(403);
         nobody().body(Map.of()).post(LINKS).then().statusCode(401);
     }
 
     @Test
-    void anAdministratorEndsEveryLinkOfAPersonOfTheirBorough() {
+    void anAdministratorRevokesEveryLinkOfAPersonInTheirBorough() {
         Link one = madeBy(owner());
         Link two = madeBy(owner());
 
@@ -227,7 +227,7 @@ class MeetingCalendarLinkResourceTest {
     }
 
     @Test
-    void showsTheMeetingsThatTheOwnerMayReadAndNoOthers() throws Exception {
+    void showsOnlyTheMeetingsThatTheOwnerMayRead() throws Exception {
         RequestSpecification coordinator = in(Role.NETWORK_COORDINATOR);
         String regional = meeting(in(Role.NETWORK_COORDINATOR), series(coordinator, true), LATER);
         String own = meeting(dscoOf("camden"), series(dscoOf("camden"), false), LATER);
@@ -257,7 +257,7 @@ class MeetingCalendarLinkResourceTest {
     }
 
     @Test
-    void theCoordinatorsLinkIsOfTheNetwork() {
+    void theCoordinatorsLinkBelongsToTheNetwork() {
         sql(
                 "update member set status = 'LEFT', left_on = '2026-11-20', email = null,"
                         + " telephone = null, contact_for = '[]' where borough = ''");
@@ -275,7 +275,7 @@ class MeetingCalendarLinkResourceTest {
     }
 
     @Test
-    void everyLinkThatOpensNothingIsAnsweredAlike() {
+    void everyLinkThatDoesNotWorkGetsTheSameAnswer() {
         Link revoked = madeBy(owner());
         owner().delete(LINKS + "/" + revoked.id()).then().body("revokedAt", notNullValue());
         Link expired = madeBy(owner());
@@ -307,7 +307,7 @@ class MeetingCalendarLinkResourceTest {
     }
 
     @Test
-    void whoLeftAndCameBackMakesANewLink() {
+    void somebodyWhoLeftAndCameBackMakesANewLink() {
         Link link = madeBy(owner());
         sql(
                 "update meeting_calendar_link set made_at = made_at - interval '1 day' where id = '"
@@ -321,7 +321,7 @@ class MeetingCalendarLinkResourceTest {
     }
 
     @Test
-    void nobodyOnTheWayKeepsWhatWasReadAndNothingElseIsDoneThere() {
+    void noCacheKeepsACalendarAndTheAddressOnlyAllowsReading() {
         Link link = madeBy(owner());
 
         link.read()
@@ -331,7 +331,7 @@ class MeetingCalendarLinkResourceTest {
     }
 
     @Test
-    void theDatabaseAloneKeepsLinksFromOtherBoroughs() throws Exception {
+    void theDatabaseItselfHidesLinksFromOtherBoroughs() throws Exception {
         Link link = madeBy(owner());
         try (var hackney = Database.asApplicationIn("E09000012")) {
             assertThat(

@@ -36,8 +36,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Sutton's DSCO wants to be told at once, on Saturday, 21 November 2026. Camden's health partner
- * asks.
+ * Sutton's DSCO wants notices at once, on Saturday, 21 November 2026. Camden's health partner sends
+ * enquiries.
  */
 @QuarkusTest
 @WithTestResource(RealParts.class)
@@ -76,7 +76,7 @@ class NoticeMailTest {
     }
 
     @Test
-    void tellsWhoIsAskedOnceAndNothingOfWhatWasAsked() {
+    void notifiesThoseAskedOnceWithoutTheQuestion() {
         asked(SUTTON);
 
         mailing.sendAll();
@@ -95,7 +95,7 @@ class NoticeMailTest {
     }
 
     @Test
-    void tellsWhoAskedOfTheAnswer() {
+    void notifiesTheAskerOfTheAnswer() {
         String id =
                 dsco.get()
                         .body(
@@ -123,7 +123,7 @@ class NoticeMailTest {
     }
 
     @Test
-    void tellsAHealthPartnerWhoJoinedWhatIsAskedOfThemAndSendsThemNoDigest() {
+    void notifiesAHealthPartnerWhoJoinedAndSendsThemNoDigest() {
         String theirs = "dco-" + UUID.randomUUID() + "@sutton.example";
         String one = joined(partner);
         prefer(partner, one, Map.of("digest", "WEEKLY", "email", theirs))
@@ -152,7 +152,7 @@ class NoticeMailTest {
     }
 
     @Test
-    void tellsTheDscoAWeekBeforeAReportIsDue() {
+    void notifiesTheDscoAWeekBeforeAReportIsDue() {
         String near = referred("2026-11-28");
         referred("2026-11-29");
 
@@ -166,7 +166,7 @@ class NoticeMailTest {
     }
 
     @Test
-    void tellsNobodyOfWhatWasTakenBackOrAnsweredBeforeTheMailWent() {
+    void sendsNoNoticeAboutAnEnquiryWithdrawnOrAnsweredInTheMeantime() {
         String answered = asked(SUTTON);
         String withdrawn = asked(SUTTON);
         failing(1);
@@ -184,7 +184,7 @@ class NoticeMailTest {
     }
 
     @Test
-    void tellsNobodyWhoDidNotAskOrDidNotConfirm() {
+    void sendsNoNoticeToMembersWhoDidNotAskOrConfirm() {
         prefer(dsco, entry, Map.of("digest", "WEEKLY", "notices", "NEVER", "email", address))
                 .statusCode(200)
                 .body("confirmed", equalTo(true));
@@ -200,7 +200,7 @@ class NoticeMailTest {
     }
 
     @Test
-    void tellsNothingOfWhatWasAnsweredBeforeTheyWantedToKnow() {
+    void sendsNoNoticeAboutAnswersFromBeforeTheyAsked() {
         String id =
                 dsco.get()
                         .body(Examples.of("AskContactPoint").put("askedOf", "E09000007"))
@@ -220,9 +220,9 @@ class NoticeMailTest {
         assertThat(mailbox.getMailsSentTo(address)).isEmpty();
     }
 
-    /** Any borough may ask; nobody fills a colleague's mailbox by it. */
+    /** Any borough may ask, but nobody can fill a colleague's mailbox with it. */
     @Test
-    void sendsNobodyMoreThanTwentyInADay() {
+    void sendsAtMostTwentyNoticesADay() {
         for (int i = 0; i < 22; i++) {
             asked(SUTTON);
         }
@@ -234,7 +234,7 @@ class NoticeMailTest {
     }
 
     @Test
-    void sendsItOnceWhenReplicasMakeRoundsAtTheSameTime() {
+    void concurrentRoundsSendItOnce() {
         asked(SUTTON);
 
         IntStream.range(0, 4).parallel().forEach(replica -> mailing.sendAll());
@@ -245,7 +245,7 @@ class NoticeMailTest {
     }
 
     @Test
-    void sendsAgainWhatACrashCutOffBeforeTheCommit() {
+    void sendsAgainAfterACrashBeforeTheCommit() {
         asked(SUTTON);
         AtomicInteger tries = failing(1);
 
@@ -259,7 +259,7 @@ class NoticeMailTest {
     }
 
     @Test
-    void aMailProgramEndsItWithoutSigningInAndTheAddressIsGone() {
+    void aMailProgramUnsubscribesWithoutSigningInAndTheAddressIsDeleted() {
         asked(SUTTON);
         mailing.sendAll();
         String header = theOnlyMail().getHeaders().get("List-Unsubscribe").get(0);
@@ -278,7 +278,7 @@ class NoticeMailTest {
     }
 
     @Test
-    void theDatabaseAloneKeepsFromOtherBoroughsWhoIsToldWhat() throws Exception {
+    void theDatabaseItselfHidesRecipientsFromOtherBoroughs() throws Exception {
         asked(SUTTON);
         mailing.sendAll();
         try (var camden = Database.asApplicationIn("E09000007")) {

@@ -21,13 +21,13 @@ import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
-/** The tests' day is 21 November 2026. */
+/** Today is 21 November 2026. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class ReferralResourceTest {
 
     @Test
-    void aLearningReviewIsOwedToABodyUntilItWasConsidered() {
+    void aLearningReviewIsDueAtABodyUntilItWasConsidered() {
         String review = learningReview("camden");
         String id = referred("camden", review);
 
@@ -54,7 +54,7 @@ class ReferralResourceTest {
     }
 
     @Test
-    void itIsOverdueFromTheDayAfter() {
+    void isOverdueFromTheNextDay() {
         String id = referred("camden", learningReview("camden"));
         sql("update referral set due_on = '2026-11-20' where id = '" + id + "'");
 
@@ -116,7 +116,7 @@ class ReferralResourceTest {
     }
 
     @Test
-    void refusesAnotherBoroughsReportOneThatIsNotAndADayThatHasBeen() {
+    void refusesAnotherBoroughsReportAnUnknownOneAndADayInThePast() {
         refer("hackney", learningReview("camden"), "CABINET")
                 .statusCode(422)
                 .body("errors[0].code", equalTo("no-such-report"));
@@ -132,7 +132,7 @@ class ReferralResourceTest {
     }
 
     @Test
-    void refusesAMeetingThatIsToComeAndTextThatNamesSomebody() {
+    void refusesAMeetingInTheFutureAndTextThatNamesSomebody() {
         String one = "/referrals/" + referred("camden", learningReview("camden"));
         dscoOf("camden")
                 .body(Examples.of("ConsiderReport").put("heldOn", "2026-11-22"))
@@ -148,7 +148,7 @@ class ReferralResourceTest {
     }
 
     @Test
-    void itIsForItsOwnBoroughAndTheDatabaseSaysSoToo() throws Exception {
+    void onlyItsOwnBoroughSeesItAlsoInTheDatabase() throws Exception {
         String id = referred("camden", learningReview("camden"));
         String one = "/referrals/" + id;
 

@@ -79,7 +79,7 @@ public abstract class PrivateLink implements Recorded<CalendarLinkStatus> {
     }
 
     /**
-     * Returns whether it works.
+     * Returns whether it works, or has expired or was revoked.
      *
      * @param today London date
      */

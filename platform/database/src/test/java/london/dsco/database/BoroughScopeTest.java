@@ -37,7 +37,7 @@ class BoroughScopeTest {
     }
 
     @Test
-    void showsTheRowsOfItsBoroughAndOfNoOther() {
+    void showsOnlyTheRowsOfItsBorough() {
         assertThat(seenIn(CAMDEN)).containsExactly(camdens);
         assertThat(seenIn(HACKNEY)).containsExactly(hackneys);
     }
@@ -48,7 +48,7 @@ class BoroughScopeTest {
     }
 
     @Test
-    void leavesNoScopeOnAConnectionThatGoesBackToThePool() {
+    void leavesNoScopeOnAPooledConnection() {
         for (int call = 0; call < 10; call++) {
             assertThat(seenIn(CAMDEN)).isNotEmpty();
             assertThat(notes.seen(camdens, hackneys)).isEmpty();
@@ -79,7 +79,7 @@ class BoroughScopeTest {
     }
 
     @Test
-    void joinsTheTransactionThatIsUnderWayForTheSameBorough() {
+    void joinsTheCurrentTransactionForTheSameBorough() {
         int number = Notes.number();
         Runnable outer =
                 () -> {
@@ -94,7 +94,7 @@ class BoroughScopeTest {
     }
 
     @Test
-    void refusesAnotherBoroughInsideAndStaysInItsOwn() {
+    void refusesAnotherBoroughInsideAndKeepsItsOwn() {
         Supplier<List<Integer>> work =
                 () -> {
                     for (String other : new String[] {HACKNEY, null}) {
@@ -108,7 +108,7 @@ class BoroughScopeTest {
     }
 
     @Test
-    void holdsOnItsOwnThreadOnly() {
+    void appliesOnlyToItsOwnThread() {
         Supplier<List<Integer>> work =
                 () -> CompletableFuture.supplyAsync(() -> seenIn(HACKNEY)).join();
 
@@ -116,7 +116,7 @@ class BoroughScopeTest {
     }
 
     @Test
-    void isRequiredInsideAndOverAfterwardsWhicheverWayItEnds() {
+    void isRequiredInsideAndEndsInEveryCase() {
         assertThatThrownBy(scope::require).isInstanceOf(IllegalStateException.class);
         scope.in(CAMDEN, () -> scope.require());
         scope.in(null, () -> scope.require());

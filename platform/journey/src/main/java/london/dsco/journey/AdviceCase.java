@@ -12,9 +12,11 @@ import java.util.List;
  * One child's request in one borough, and the people who take it from the opening to the plan. Each
  * step is one command by the person whose work it is, and must succeed.
  *
- * <pre>{@code AdviceCase one = AdviceCase.receivedDaysAgo(10, "camden", carrier, now).staffed();
- * one.opened().allocated().drafted().submitted().audited(1).returned(); String status =
- * one.last().text("status"); }</pre>
+ * <pre>{@code
+ * AdviceCase one = AdviceCase.receivedDaysAgo(10, "camden", carrier, now).staffed();
+ * one.opened().allocated().drafted().submitted().audited(1).returned();
+ * String status = one.last().text("status");
+ * }</pre>
  */
 public final class AdviceCase {
 

@@ -14,7 +14,8 @@ import org.flywaydb.core.api.output.MigrateResult;
  * <p>Run it on the class path of a packaged service, with the environment variables in {@link
  * #main}:
  *
- * <pre>{@code java -cp 'quarkus-app/app/*:quarkus-app/lib/main/*' london.dsco.migrate.Migrate
+ * <pre>{@code
+ * java -cp 'quarkus-app/app/*:quarkus-app/lib/main/*' london.dsco.migrate.Migrate
  * }</pre>
  *
  * Running it twice is harmless, and two concurrent runs wait for each other (Flyway holds a lock).

@@ -86,7 +86,7 @@ class CommandsTest {
                 CaseNote::id);
     }
 
-    /** Opens a note that says how many the borough has with these words. */
+    /** Opens a note with the number of the borough's notes that have these words. */
     private String counted(Command<UUID> command, String words) {
         return commands.open(
                 command,
@@ -160,7 +160,7 @@ class CommandsTest {
     }
 
     @Test
-    void whatAnOpeningAsksFirstIsAnsweredFromItsOwnBoroughAlone() {
+    void theQuestionOfAnOpeningIsAnsweredOnlyFromItsOwnBorough() {
         String words = "asked " + UUID.randomUUID();
         written(words);
 
@@ -169,7 +169,7 @@ class CommandsTest {
     }
 
     @Test
-    void anOpeningThatAskedFirstIsRepeatedWithWhatWasMadeThen() {
+    void aRepeatedOpeningWithAQuestionAnswersWithTheFirstRecord() {
         String words = "asked " + UUID.randomUUID();
         Command<UUID> command = keyed(null, dsco(CAMDEN), "asking-" + UUID.randomUUID(), words);
         assertThat(counted(command, words)).isEqualTo("0 of " + words);
@@ -179,7 +179,7 @@ class CommandsTest {
     }
 
     @Test
-    void anOpeningThatAskedFirstRefusesTheKeyOfAnother() {
+    void anOpeningWithAQuestionRefusesAnotherRequestsKey() {
         String words = "asked " + UUID.randomUUID();
         String key = "asking-" + UUID.randomUUID();
         counted(keyed(null, dsco(CAMDEN), key, "one"), words);
@@ -190,7 +190,7 @@ class CommandsTest {
     }
 
     @Test
-    void aCommandLeavesItsChangeHistoryEventAndAccessLineTogether() {
+    void aCommandStoresItsChangeHistoryEventAndAccessLineTogether() {
         UUID id = written("first");
         assertThat(reword(Command.by(dsco(CAMDEN), id), "second")).isEqualTo("second word-1");
 
@@ -242,7 +242,7 @@ class CommandsTest {
     }
 
     @Test
-    void whatTheStatusTableForbidsIsRefusedBeforeTheChangeIsTried() {
+    void theStatusTableRefusesBeforeTheChangeIsTried() {
         UUID id = written("first");
         Function<CaseNote, Happened> close = note -> Happened.nothing();
         commands.run(
@@ -261,7 +261,7 @@ class CommandsTest {
     }
 
     @Test
-    void whoeverSawAnotherVersionIsRefusedBeforeTheChange() {
+    void aCallerWithAnotherVersionIsRefusedBeforeTheChange() {
         UUID id = written("first");
         Command<UUID> stale =
                 new Command<>(
@@ -288,7 +288,7 @@ class CommandsTest {
     }
 
     @Test
-    void aRepeatedOpeningAnswersWithTheRecordThatWasOpenedFirst() {
+    void aRepeatedOpeningAnswersWithTheFirstRecord() {
         String key = UUID.randomUUID().toString();
         UUID first = write(keyed(null, dsco(CAMDEN), key, "a"), "once");
         assertThat(write(keyed(null, dsco(CAMDEN), key, "a"), "once")).isEqualTo(first);
@@ -305,7 +305,7 @@ class CommandsTest {
     }
 
     @Test
-    void aRepeatedCommandIsRefusedToWhoeverMayNoLongerSeeTheRecord() {
+    void aRepeatedCommandIsRefusedIfTheCallerMayNoLongerSeeTheRecord() {
         UUID id = written("first");
         String key = UUID.randomUUID().toString();
         reword(keyed(id, dsco(CAMDEN), key, "a"), "second");
@@ -316,7 +316,7 @@ class CommandsTest {
     }
 
     @Test
-    void aKeyThatCameWithAnotherRequestIsRefused() {
+    void aKeyOfAnotherRequestIsRefused() {
         UUID id = written("first");
         String key = UUID.randomUUID().toString();
         reword(keyed(id, dsco(CAMDEN), key, "a"), "second");
@@ -384,7 +384,7 @@ class CommandsTest {
     }
 
     @Test
-    void aListLogsWhatIsShownAndNotTheOneThatOnlyTellsThereIsMore() {
+    void aListLogsOnlyTheRecordsShown() {
         UUID shown = written("shown");
         UUID more = written("more");
         List<String> words =
@@ -402,7 +402,7 @@ class CommandsTest {
     }
 
     @Test
-    void linesAboutOneRecordLogItOnceAndAPageWithoutLinesLogsNothing() {
+    void linesAboutOneRecordLogItOnceAndAnEmptyPageLogsNothing() {
         UUID id = written("shown");
         List<String> lines =
                 reads.lines(
@@ -421,7 +421,7 @@ class CommandsTest {
     }
 
     @Test
-    void aTransactionOfOneBoroughIsNeverPartOfAnothers() {
+    void aTransactionOfOneBoroughNeverJoinsAnothers() {
         AtomicReference<Throwable> inner = new AtomicReference<>();
         assertThatThrownBy(() -> scope.in(CAMDEN, () -> scope.in(HACKNEY, () -> {})))
                 .isInstanceOf(IllegalStateException.class);
@@ -431,7 +431,7 @@ class CommandsTest {
     }
 
     @Test
-    void theOutboxShowsABoroughNothingOfAnother() throws Exception {
+    void theOutboxShowsABoroughOnlyItsOwnEvents() throws Exception {
         UUID id = written("first");
         reword(Command.by(dsco(CAMDEN), id), "second");
         try (var connection = Database.asApplicationIn(HACKNEY)) {

@@ -17,8 +17,14 @@ import java.util.stream.Stream;
 /**
  * The house rules, which every service follows:
  *
- * <pre>{@code class HouseRulesTest { @Test void keepsTheHouseRules() {
- * HouseRules.check("london.dsco.advice"); } } }</pre>
+ * <pre>{@code
+ * class HouseRulesTest {
+ *     @Test
+ *     void keepsTheHouseRules() {
+ *         HouseRules.check("london.dsco.advice");
+ *     }
+ * }
+ * }</pre>
  *
  * <p>A service's packages are its features: {@code london.dsco.SERVICE.FEATURE}, flat. Libraries
  * are named as text rather than imported, so that this kit depends on none of them.

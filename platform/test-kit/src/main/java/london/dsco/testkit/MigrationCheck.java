@@ -16,8 +16,14 @@ import org.flywaydb.core.Flyway;
  * Proves that a migrated database of an earlier release equals a new one: the same tables, columns,
  * constraints, indexes, policies, grants, functions and triggers.
  *
- * <pre>{@code class MigrationTest { @Test void bringsEveryReleasedSchemaToThePresentOne() {
- * MigrationCheck.ofService().verify(); } } }</pre>
+ * <pre>{@code
+ * class MigrationTest {
+ *     @Test
+ *     void bringsEveryReleasedSchemaToThePresentOne() {
+ *         MigrationCheck.ofService().verify();
+ *     }
+ * }
+ * }</pre>
  *
  * <p>A release is stored in {@code src/test/resources/schema/released-VERSION.sql}: the migrations
  * as they were then, with Flyway's own record of them. {@code -Dschema.release=1.0.0} writes it.

@@ -16,10 +16,12 @@ import java.util.stream.Stream;
  * borough that is a list, a subject that is null, roles that are a word. Every one must be answered
  * 401 {@code token-malformed}, and none may affect the next caller.
  *
- * <pre>{@code for (OddTokens.Odd odd : OddTokens.of("dsco@camden", "dsco",
- * "E09000007").variants(1_000)) {
- * given().auth().oauth2(odd.token()).get("/advice/v1/requests").then().statusCode(401);
- * given().auth().oauth2(valid).get("/advice/v1/requests").then().statusCode(200); } }</pre>
+ * <pre>{@code
+ * for (OddTokens.Odd odd : OddTokens.of("dsco@camden", "dsco", "E09000007").variants(1_000)) {
+ *     given().auth().oauth2(odd.token()).get("/advice/v1/requests").then().statusCode(401);
+ *     given().auth().oauth2(valid).get("/advice/v1/requests").then().statusCode(200);
+ * }
+ * }</pre>
  */
 public final class OddTokens {
 

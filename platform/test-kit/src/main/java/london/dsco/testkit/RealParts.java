@@ -10,7 +10,8 @@ import java.util.function.Function;
  *
  * <pre>{@code
  * @QuarkusTest
- * @WithTestResource(RealParts.class) class OpenRequestTest { … }
+ * @WithTestResource(RealParts.class)
+ * class OpenRequestTest { … }
  * }</pre>
  *
  * <p>The parts start once per test JVM and run until it ends, so a second test class or an

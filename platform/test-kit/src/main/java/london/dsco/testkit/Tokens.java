@@ -17,9 +17,10 @@ import london.dsco.domain.Borough;
 /**
  * Access tokens with the claims that Keycloak puts in them, and forgeries of them.
  *
- * <pre>{@code String token =
- * Tokens.forUser("dsco@camden").role("dsco").borough("E09000007").token(); String forged =
- * Tokens.forUser("dsco@camden").role("dsco").forged(Forgery.ALG_NONE); }</pre>
+ * <pre>{@code
+ * String token = Tokens.forUser("dsco@camden").role("dsco").borough("E09000007").token();
+ * String forged = Tokens.forUser("dsco@camden").role("dsco").forged(Forgery.ALG_NONE);
+ * }</pre>
  *
  * <p>{@code sub} is derived from the user name, so the same person is the same subject in every
  * test.

@@ -63,8 +63,9 @@ public abstract class DescribedPlan {
     }
 
     /**
-     * Keeps the move for which the plan was made final. If the date stays the same while the stated
-     * move changes, it was not for the new move.
+     * Records the move for which the plan was made final: the one stated when the date was first
+     * reported. A date that stays the same while another move is stated does not belong to the new
+     * move.
      */
     private void keepForWhichMoveThePlanIsFinal(Placement said) {
         LocalDate told = placement == null ? null : placement.phaseTransferFinalOn();

@@ -52,9 +52,10 @@ final class ClosedDayRules {
     }
 
     /**
-     * Returns why a meeting cannot be set for a closed day. If the decision would still be in time,
-     * the meeting moves to any open day that also keeps it in time. If it is later, it moves to any
-     * open day within the twelve months. After the twelve months, it is always set for an open day.
+     * Returns why a meeting cannot be set for a closed day. A meeting whose decision is in time
+     * must move to an open day that is in time too, if there is one. A later meeting must move to
+     * any open day within the twelve months. A meeting after the twelve months must be on an open
+     * day.
      *
      * @param today London's date
      * @param meetBy the last day for a meeting whose decision is in time

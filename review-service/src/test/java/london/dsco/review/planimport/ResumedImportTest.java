@@ -21,14 +21,14 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The database refuses one row, as if it had gone away in the middle of a file. */
+/** The database refuses one row, as if it had become unavailable in the middle of a file. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class ResumedImportTest {
 
     private static final int PART = LoadingImport.ROWS;
 
-    /** The third part of the file has it. */
+    /** In the third part of the file. */
     private static final int REFUSED = 3 * PART - 300;
 
     private static final int LAST = 3 * PART + 100;
@@ -42,7 +42,7 @@ class ResumedImportTest {
     }
 
     @Test
-    void carriesOnAfterTheLastPartAndLoadsEveryGoodRowOnce() throws SQLException {
+    void continuesAfterTheLastPartAndLoadsEveryGoodRowOnce() throws SQLException {
         owner(
                 "create function away() returns trigger language plpgsql as $$ begin"
                         + " raise exception 'away' using errcode = '57P01'; end $$");
