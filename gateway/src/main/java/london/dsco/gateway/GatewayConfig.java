@@ -8,20 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * What an operator decides about the gateway; see {@code application.properties} for the reasons.
- */
+/** The operator's settings for the gateway; see {@code application.properties} for the reasons. */
 @ConfigMapping(prefix = "dsco.gateway")
 public interface GatewayConfig {
 
-    /** Scheme, host and port under which callers reach the gateway. */
+    /** Returns scheme, host and port under which callers reach the gateway. */
     URI publicUri();
 
-    /** First path segment to the origin (scheme, host, port) of the service that answers it. */
+    /** Returns the origin (scheme, host, port) of each service, by the first path segment. */
     Map<String, URI> routes();
 
     /**
-     * Origins (scheme, host, port) whose browser pages may call the API; none when it is not set.
+     * Returns the origins (scheme, host, port) whose browser pages may call the API; none if not
+     * set.
      */
     Optional<List<String>> origins();
 
@@ -33,64 +32,79 @@ public interface GatewayConfig {
 
     interface Limits {
 
-        /** Bytes of a request body, whether its length is announced or not. */
+        /**
+         * Returns the maximum size of a request body in bytes, whether or not its length is
+         * announced.
+         */
         MemorySize body();
 
-        /** Characters of path and query together. */
+        /** Returns the maximum length of path and query together, in characters. */
         int uri();
 
-        /** Bytes of all header fields together. */
+        /** Returns the maximum size of all header fields together, in bytes. */
         MemorySize headers();
 
-        /** Time for a request body to arrive whole. */
+        /** Returns the time for a request body to arrive completely. */
         Duration arrival();
 
-        /** Bytes of a file, which a service reads as it arrives. */
+        /** Returns the maximum size in bytes of a file, which a service reads as it arrives. */
         MemorySize file();
 
-        /** Time for such a file to arrive whole. */
+        /** Returns the time for such a file to arrive completely. */
         Duration fileArrival();
     }
 
     interface Rates {
 
-        /** For each client, and each person who uses it, whose token is verified. */
+        /**
+         * Returns the quota for each client, and for each person who uses it, with a verified
+         * token.
+         */
         Quota client();
 
-        /** For each network address without a verified token. */
+        /** Returns the quota for each network address without a verified token. */
         Quota stranger();
 
-        /** Callers of each kind that are remembered; the ones not seen for longest go first. */
+        /**
+         * Returns how many callers of each kind are remembered; the ones unseen for longest go
+         * first.
+         */
         int callers();
     }
 
     interface Quota {
 
-        /** Requests in one window. */
+        /** Returns the number of requests in a window. */
         long requests();
 
-        /** Time in which a used quota is whole again. */
+        /** Returns the time in which a used quota is full again. */
         Duration window();
     }
 
     interface Upstream {
 
-        /** Time for a connection to a service, queueing for one included. */
+        /** Returns the time to get a connection to a service, including queueing for one. */
         Duration connect();
 
-        /** Time for a service to begin its answer, once it has the whole request. */
+        /** Returns the time for a service to begin its answer, once it has the whole request. */
         Duration answer();
 
-        /** The longest that a service may wait for an event on top of that. */
+        /** Returns the maximum time that a service may wait for an event in addition. */
         Duration poll();
 
-        /** Connections to each service. */
+        /** Returns the number of connections to each service. */
         int connections();
 
-        /** Further connections to each service, for readers that wait for an event. */
+        /**
+         * Returns the number of further connections to each service, for readers that wait for an
+         * event.
+         */
         int polls();
 
-        /** Requests that may wait for a connection to one service before the next is refused. */
+        /**
+         * Returns how many requests may wait for a connection to one service before the next is
+         * refused.
+         */
         int queue();
     }
 }

@@ -15,8 +15,8 @@ import london.dsco.gateway.rate.RateLimits;
 import london.dsco.gateway.token.BearerToken;
 
 /**
- * What happens to a request, in order. Quarkus verifies the access token between the two routes;
- * nothing else that Quarkus may offer on this port is ever reached.
+ * The path of a request through the gateway, in order. Quarkus verifies the access token between
+ * the two routes. Nothing else that Quarkus offers on this port can be reached.
  */
 @ApplicationScoped
 public class GatewayRoutes {

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What describes the API, to anyone who asks; {@code reviews} is away all the time. */
+/** The public description of the API; {@code reviews} is unavailable throughout. */
 @QuarkusTest
 @WithTestResource(
         value = RealParts.class,
@@ -95,7 +95,7 @@ class ApiDocumentsTest {
         "/docs/swagger-ui.js, text/javascript",
         "/docs/swagger-ui.css, text/css",
     })
-    void saysOfWhatTypeEachIsAndMayBeKept(String path, String mediaType) {
+    void sendsEachWithItsTypeAndMayBeCached(String path, String mediaType) {
         given().head(path)
                 .then()
                 .statusCode(200)
@@ -105,7 +105,7 @@ class ApiDocumentsTest {
     }
 
     @Test
-    void saysUnchangedForItsETag() {
+    void answersNotModifiedForItsETag() {
         String tag = given().get("/openapi.json").getHeader("ETag");
 
         given().header("If-None-Match", tag)
@@ -117,7 +117,7 @@ class ApiDocumentsTest {
     }
 
     @Test
-    void rendersTheMergedDocumentWithScriptsAndStylesOfItsOwnAddressOnly() {
+    void rendersTheMergedDocumentWithItsOwnScriptsAndStylesOnly() {
         var page = given().get("/docs").then().statusCode(200);
         page.header("Content-Security-Policy", containsString("default-src 'none'"))
                 .header("Content-Security-Policy", containsString("script-src 'self';"))

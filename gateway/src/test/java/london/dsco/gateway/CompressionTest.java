@@ -82,7 +82,7 @@ class CompressionTest {
     }
 
     @Test
-    void leavesAnAnswerThatIsAlreadyEncodedAsItIs() throws Exception {
+    void leavesAnEncodedAnswerUnchanged() throws Exception {
         var answer = get("/advice/v1/encoded", "Accept-Encoding", "gzip, br");
 
         assertThat(header(answer, "Content-Encoding")).isEqualTo("br");
@@ -90,13 +90,13 @@ class CompressionTest {
     }
 
     @Test
-    void givesTheCompressedFormAnETagOfItsOwn() throws Exception {
+    void givesTheCompressedFormItsOwnETag() throws Exception {
         assertThat(header(get("/advice/v1/long", "Accept-Encoding", "gzip"), "ETag"))
                 .isEqualTo("\"kX3v--gzip\"");
     }
 
     @Test
-    void takesTheETagOfTheCompressedFormForTheResource() throws Exception {
+    void acceptsTheETagOfTheCompressedForm() throws Exception {
         var answer = get("/advice/v1/long", "If-Match", "\"kX3v--gzip\"");
 
         assertThat(header(answer, "Heard-If-Match")).isEqualTo("\"kX3v\"");
@@ -104,7 +104,7 @@ class CompressionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"kX3v--gzip\"", "\"kX3v\""})
-    void saysUnchangedForEitherETagAndRepeatsTheOneThatWasSent(String tag) throws Exception {
+    void answersNotModifiedForEitherETagAndRepeatsTheOneSent(String tag) throws Exception {
         var answer = get("/advice/v1/long", "Accept-Encoding", "gzip", "If-None-Match", tag);
 
         assertThat(answer.statusCode()).isEqualTo(304);

@@ -10,7 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
-/** How a connection is shared, kept waiting and not turned into another. */
+/** How a connection is shared, kept waiting, and not turned into another. */
 @QuarkusTest
 @WithTestResource(
         value = RealParts.class,

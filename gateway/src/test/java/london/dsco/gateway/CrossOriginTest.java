@@ -92,7 +92,7 @@ class CrossOriginTest {
                 "https://portal.example:8443",
                 "null",
             })
-    void tellsAnUnregisteredOriginNothing(String origin) {
+    void givesAnUnregisteredOriginNothing(String origin) {
         preflight(origin)
                 .header("Access-Control-Allow-Origin", nullValue())
                 .header("Access-Control-Allow-Methods", nullValue());
@@ -105,7 +105,7 @@ class CrossOriginTest {
     }
 
     @Test
-    void doesNotTakeTheServicesWordForAnOrigin() {
+    void ignoresTheServicesOwnOriginHeaders() {
         asCaller("https://evil.example")
                 .get("/advice/v1/page")
                 .then()

@@ -23,9 +23,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A service that answers under {@code /advice} with what it heard, or misbehaves as its path says.
- * {@code /reviews} leads to a port where nobody listens, {@code /network} to one that takes one
- * connection and keeps silent.
+ * A service that answers under {@code /advice} with what it received, or misbehaves as its path
+ * says. {@code /reviews} leads to a port where nobody listens, {@code /network} to one that accepts
+ * a connection and stays silent.
  */
 public class EchoService implements QuarkusTestResourceLifecycleManager {
 
@@ -114,7 +114,7 @@ public class EchoService implements QuarkusTestResourceLifecycleManager {
         exchange.close();
     }
 
-    /** As a service does that waits for an event: the query says for how many milliseconds. */
+    /** Waits like a service that waits for an event; the query gives the milliseconds. */
     private void wait(HttpExchange exchange) throws IOException {
         String query = String.valueOf(exchange.getRequestURI().getQuery());
         long millis = Long.parseLong(query.replaceFirst(".*wait=", ""));
@@ -190,7 +190,7 @@ public class EchoService implements QuarkusTestResourceLifecycleManager {
         keepSilent(exchange);
     }
 
-    /** A list with an ETag; unchanged for a caller that names it. */
+    /** Answers with a list and its ETag; unchanged for a caller that sends it. */
     private static void list(HttpExchange exchange, int items) throws IOException {
         var headers = exchange.getResponseHeaders();
         headers.set("ETag", "\"kX3v\"");

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 class HouseRulesTest {
 
     @Test
-    void theHouseRulesAreKept() {
+    void theCodeKeepsTheHouseRules() {
         HouseRules.check("london.dsco.gateway");
     }
 }

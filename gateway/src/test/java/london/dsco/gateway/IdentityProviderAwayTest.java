@@ -17,7 +17,9 @@ import london.dsco.testkit.RealParts;
 import london.dsco.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
-/** One test, because the order matters: the provider is away at first and arrives later. */
+/**
+ * A single test, because the order matters: the provider is unavailable at first and starts later.
+ */
 @QuarkusTest
 @TestProfile(IdentityProviderAwayTest.Alone.class)
 @WithTestResource(
@@ -30,7 +32,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(LateProvider.class)
 class IdentityProviderAwayTest {
 
-    /** A start of its own: the other tests have an identity provider. */
+    /** A separate start, because the other tests have an identity provider. */
     public static class Alone implements QuarkusTestProfile {}
 
     @TestHTTPResource(value = "/health/ready", management = true)
@@ -39,7 +41,7 @@ class IdentityProviderAwayTest {
     LateProvider provider;
 
     @Test
-    void startsWithoutTheIdentityProviderAndVerifiesOnceItIsThere() throws Exception {
+    void startsWithoutTheIdentityProviderAndVerifiesOnceItIsAvailable() throws Exception {
         String token = Tokens.forUser("dsco@camden").role("dsco").token();
         given().get(ready).then().statusCode(200);
 

@@ -48,12 +48,12 @@ public class LateProvider implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    /** Takes connections and never answers. */
+    /** Accepts connections and never answers. */
     void hang() throws IOException {
         hanging = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
     }
 
-    /** Starts it, with the documents of the issuer that the tests' tokens come from. */
+    /** Starts it, with the documents of the issuer of the tests' tokens. */
     void arrive(String issuer) throws IOException, InterruptedException {
         byte[] discovery =
                 HttpClient.newHttpClient()

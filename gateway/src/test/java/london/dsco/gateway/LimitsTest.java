@@ -37,7 +37,7 @@ class LimitsTest {
     private static final int MEBIBYTE = 1 << 20;
 
     @Test
-    void passesABodyOfTheSizeAllowed() {
+    void passesABodyOfTheMaximumSize() {
         given().auth()
                 .oauth2(Tokens.forUser("dsco@camden").role("dsco").token())
                 .body(new byte[MEBIBYTE])
@@ -49,7 +49,7 @@ class LimitsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"text/csv", "application/octet-stream"})
-    void passesAFileThatIsLarger(String type) {
+    void passesALargerFile(String type) {
         given().auth()
                 .oauth2(Tokens.forUser("dsco@camden").role("dsco").token())
                 .contentType(type)
@@ -61,7 +61,7 @@ class LimitsTest {
     }
 
     @Test
-    void refusesABodyThatAnnouncesMore() {
+    void refusesABodyThatAnnouncesMoreThanTheLimit() {
         var answer =
                 exchange(
                         "POST /advice/v1/a HTTP/1.1",
@@ -77,7 +77,7 @@ class LimitsTest {
     }
 
     @Test
-    void passesAChunkedBodyAsItIs() {
+    void passesAChunkedBodyUnchanged() {
         var answer =
                 exchange(
                         "POST /advice/v1/a HTTP/1.1",
@@ -97,7 +97,7 @@ class LimitsTest {
     }
 
     @Test
-    void refusesAChunkedBodyThatGrowsBeyond() {
+    void refusesAChunkedBodyThatExceedsTheLimit() {
         String chunk = "10000\r\n" + "a".repeat(0x10000) + "\r\n";
         var answer =
                 exchange(
@@ -141,12 +141,12 @@ class LimitsTest {
                         "",
                         "");
 
-        // The parser ends the connection: what follows on it cannot be trusted.
+        // The parser ends the connection, because what follows cannot be trusted.
         assertThat(Wire.statuses(answer)).doesNotContain(200, 500);
     }
 
     @Test
-    void passesAnAddressOfTheLengthAllowed() {
+    void passesAnAddressOfTheMaximumLength() {
         String path = "/advice/v1/a?b=";
         var answer =
                 exchange(
@@ -161,7 +161,7 @@ class LimitsTest {
     }
 
     @Test
-    void refusesAnAddressThatIsTooLong() {
+    void refusesATooLongAddress() {
         var answer =
                 exchange(
                         "GET /advice/v1/a?b=" + "c".repeat(4_000) + " HTTP/1.1",
@@ -176,7 +176,7 @@ class LimitsTest {
     }
 
     @Test
-    void refusesHeadersThatAreTooLarge() {
+    void refusesTooLargeHeaders() {
         var answer =
                 exchange(
                         "GET /advice/v1/a HTTP/1.1",
@@ -197,14 +197,14 @@ class LimitsTest {
             socket.setSoTimeout(200);
             socket.getOutputStream().write("GET /advice/v1/a HTTP/1.1\r\n".getBytes(US_ASCII));
 
-            // The time-out of each read paces the trickle.
+            // The timeout of each read sets the pace of the trickle.
             await().atMost(Duration.ofSeconds(7)).until(() -> endsAfterOneMoreByte(socket));
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Content-Length: 1000000", "Transfer-Encoding: chunked"})
-    void endsAConnectionThatIsRefusedAndSendsOn(String framing) throws IOException {
+    void endsARefusedConnectionThatKeepsSending(String framing) throws IOException {
         for (String path : List.of("/advice/v1/a", "/nowhere")) {
             try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
                 socket.setSoTimeout(200);
@@ -226,7 +226,7 @@ class LimitsTest {
     }
 
     @Test
-    void keepsAConnectionThatIsRefusedWithItsWholeRequest() {
+    void keepsARefusedConnectionWithItsCompleteRequest() {
         var answer =
                 exchange(
                         "POST /advice/v1/a HTTP/1.1",
@@ -254,11 +254,11 @@ class LimitsTest {
     }
 
     @Test
-    void endsTheConnectionOnWhatOverwhelmsTheParser() {
+    void endsTheConnectionIfTheParserIsOverwhelmed() {
         String longLine = "GET /advice/v1/a?b=" + "c".repeat(40_000) + " HTTP/1.1";
         String longHeader = "Note: " + "n".repeat(70_000);
 
-        // Its bare 414 or 431 may be lost when the client is still sending.
+        // Its bare 414 or 431 may be lost if the client is still sending.
         assertThat(Wire.statuses(exchange(longLine, "Host: a", token(), "", "")))
                 .doesNotContain(200, 500);
         assertThat(

@@ -43,12 +43,12 @@ class LongPollTest {
     }
 
     @Test
-    void waitsAsLongAsTheReaderAskedTheServiceTo() {
+    void waitsAsLongAsTheReaderAsked() {
         asCaller().get("/advice/v1/events?timeout=5&wait=2000").then().statusCode(200);
     }
 
     @Test
-    void givesUpAServiceThatHangsBeyondTheTimeAskedFor() {
+    void givesUpAServiceThatHangsBeyondTheRequestedTime() {
         asCaller()
                 .get("/advice/v1/events?timeout=1&wait=9000")
                 .then()
@@ -57,7 +57,7 @@ class LongPollTest {
     }
 
     @Test
-    void givesNoMoreTimeWithoutATimeoutOrForOneThatIsNoNumber() {
+    void givesNoMoreTimeWithoutAValidTimeout() {
         asCaller().get("/advice/v1/events?wait=9000").then().statusCode(503).time(lessThan(3_000L));
         asCaller()
                 .get("/advice/v1/events?timeout=soon&wait=9000")

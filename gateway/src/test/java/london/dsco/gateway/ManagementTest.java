@@ -38,7 +38,7 @@ class ManagementTest {
     URL metrics;
 
     @Test
-    void staysReadyWhileAServiceIsAway() {
+    void staysReadyWhileAServiceIsUnavailable() {
         given().auth()
                 .oauth2(Tokens.forUser("dsco@camden").role("dsco").token())
                 .get("/reviews/v1/plans")
@@ -49,7 +49,7 @@ class ManagementTest {
     }
 
     @Test
-    void hasTheMetricsThatTheAlertsCount() throws IOException {
+    void hasTheMetricsThatTheAlertsUse() throws IOException {
         given().get("/advice/v1/requests").then().statusCode(401);
         String measured = given().get(metrics).asString();
 
@@ -69,7 +69,7 @@ class ManagementTest {
     }
 
     @Test
-    void measuresRequestsWithoutSayingWhatTheyWereAbout() {
+    void measuresRequestsWithoutTheirContent() {
         given().auth()
                 .oauth2(Tokens.forUser("dsco@camden").role("dsco").token())
                 .get("/advice/v1/requests/reference-of-a-child?upn=A123")

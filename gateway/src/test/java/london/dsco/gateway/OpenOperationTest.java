@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What the contract says needs no token. {@code reviews} is away, so that 503 says that a request
- * was let pass.
+ * The operations that need no token according to the contract. {@code reviews} is unavailable, so
+ * 503 means that a request passed.
  */
 @QuarkusTest
 @WithTestResource(
@@ -43,14 +43,14 @@ class OpenOperationTest {
             "/network/v1/meeting-calendar-feeds/E09000007-" + SECRET + "/meetings.ics";
 
     @Test
-    void passesWithoutATokenInTheQuotaOfStrangers() {
+    void passesWithoutATokenWithinTheQuotaOfStrangers() {
         given().get(FEED).then().statusCode(503).header("RateLimit", startsWith("\"stranger\""));
         given().head(FEED).then().statusCode(503);
     }
 
-    /** The network behind this test keeps silent, so 503 is past the door. */
+    /** The network behind this test stays silent, so 503 means that the request passed. */
     @Test
-    void passesToTheCalendarOfMeetingsToo() {
+    void passesRequestsForTheCalendarOfMeetingsToo() {
         given().get(MEETINGS)
                 .then()
                 .statusCode(503)
@@ -58,7 +58,7 @@ class OpenOperationTest {
     }
 
     @Test
-    void aTokenThatComesAllTheSameHasToHold() {
+    void anOptionalTokenMustBeValid() {
         with(Tokens.forUser("dsco@camden").role("dsco").token())
                 .get(FEED)
                 .then()
@@ -88,7 +88,7 @@ class OpenOperationTest {
                 "/reviews/v1/plans/calendar-feeds/a/meetings.ics",
                 "/advice/v1/calendar-feeds/a/meetings.ics"
             })
-    void whatIsNotThatAddressNeedsAToken(String path) {
+    void anyOtherAddressNeedsAToken(String path) {
         given().get(path).then().statusCode(401);
     }
 
@@ -100,7 +100,7 @@ class OpenOperationTest {
     }
 
     @Test
-    void noLogHoldsTheAddress() {
+    void noLogContainsTheAddress() {
         List<String> lines = new CopyOnWriteArrayList<>();
         Handler keeper = keeper(lines);
         Logger.getLogger("").addHandler(keeper);

@@ -46,7 +46,7 @@ class RateLimitTest {
     }
 
     @Test
-    void tellsAClientWhatIsLeftAndRefusesItsNextRequestWhenNothingIs() {
+    void statesWhatIsLeftAndRefusesTheNextRequestAtZero() {
         for (int left = 2; left >= 0; left--) {
             call(Tokens.forClient("camden-system"))
                     .statusCode(200)
@@ -66,7 +66,7 @@ class RateLimitTest {
     }
 
     @Test
-    void countsPeopleWhoShareAPortalApart() {
+    void countsPeopleWhoShareAPortalSeparately() {
         for (int i = 0; i < 3; i++) {
             call(Tokens.forUser("one@camden")).statusCode(200);
         }
@@ -93,7 +93,7 @@ class RateLimitTest {
 
         given().get("/openapi.json").then().statusCode(429);
         given().get("/unknown").then().statusCode(429);
-        // A token that holds is counted for its own client.
+        // A valid token is counted for its own client.
         call(Tokens.forUser("three@camden")).statusCode(200);
     }
 }

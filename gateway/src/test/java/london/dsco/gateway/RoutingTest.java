@@ -72,7 +72,7 @@ class RoutingTest {
     }
 
     @Test
-    void tellsTheServiceWhoAskedAndDropsWhatTheCallerClaimed() {
+    void passesTheCallerToTheServiceAndDropsWhatTheCallerClaimed() {
         asCaller()
                 .header("X-Forwarded-For", "203.0.113.9")
                 .header("X-Forwarded-Host", "evil.example")
@@ -125,7 +125,7 @@ class RoutingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"nothing:204", "unchanged:304"})
-    void passesAnswersThatHaveNoBody(String pathAndStatus) {
+    void passesAnswersWithoutABody(String pathAndStatus) {
         String[] expected = pathAndStatus.split(":");
         asCaller()
                 .get("/advice/v1/" + expected[0])
@@ -146,17 +146,17 @@ class RoutingTest {
                 "/reviews/v1/plans/EHC-17 | GET, HEAD, OPTIONS, PUT",
                 "/openapi.json | GET, HEAD, OPTIONS",
             })
-    void tellsTheMethodsOfAnAddressToAnyoneWhoAsks(String path, String methods) {
+    void namesTheMethodsOfAnAddressToAnybody(String path, String methods) {
         given().options(path).then().statusCode(204).header("Allow", methods);
     }
 
     @Test
-    void tellsNoMethodsOfAnAddressThatDoesNotExist() {
+    void namesNoMethodsOfAnUnknownAddress() {
         given().options("/advice/v1/nothing-of-ours").then().statusCode(404);
     }
 
     @Test
-    void passesAProblemOfTheServiceUntouched() {
+    void passesAProblemOfTheServiceUnchanged() {
         asCaller()
                 .get("/advice/v1/conflict")
                 .then()
@@ -166,7 +166,7 @@ class RoutingTest {
     }
 
     @Test
-    void makesTheAddressesOfTheServicePublic() {
+    void replacesTheServicesAddressesWithPublicOnes() {
         asCaller()
                 .post("/advice/v1/created")
                 .then()
@@ -176,7 +176,7 @@ class RoutingTest {
     }
 
     @Test
-    void keepsTheSoftwareBehindItToItself() {
+    void hidesTheSoftwareBehindIt() {
         asCaller()
                 .get("/advice/v1/page")
                 .then()
@@ -185,7 +185,7 @@ class RoutingTest {
                 .header("Set-Cookie", nullValue())
                 .header("Access-Control-Allow-Origin", nullValue())
                 .header("Internal-Note", nullValue())
-                // What the service says about caching and content stands.
+                // The service's own headers on caching and content stay.
                 .header("Cache-Control", "private, max-age=60")
                 .header("Content-Security-Policy", "default-src 'self'");
     }
@@ -216,7 +216,7 @@ class RoutingTest {
                 "/metrics",
                 "/favicon.ico"
             })
-    void knowsNothingButTheServices(String path) {
+    void routesOnlyToTheServices(String path) {
         asCaller()
                 .get(path)
                 .then()

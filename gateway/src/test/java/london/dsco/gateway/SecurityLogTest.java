@@ -18,7 +18,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Who tries tokens and paths at the gateway leaves a line, because no service ever hears of it. */
+/**
+ * Trying tokens and paths at the gateway leaves a line, because no service ever sees these
+ * requests.
+ */
 @QuarkusTest
 @WithTestResource(
         value = RealParts.class,
@@ -79,7 +82,7 @@ class SecurityLogTest {
     }
 
     @Test
-    void logsAPathOfNoService() {
+    void logsAPathWithoutAService() {
         given().get("/nowhere/v1/CHILD-17").then().statusCode(404);
 
         assertThat(line())
@@ -88,7 +91,7 @@ class SecurityLogTest {
     }
 
     @Test
-    void leavesToTheServiceWhatItAnswers() {
+    void leavesRequestsThatTheServiceAnswersToItsOwnLog() {
         given().auth()
                 .oauth2(Tokens.forUser("dsco@camden").role("dsco").token())
                 .get("/advice/v1/requests")

@@ -42,21 +42,21 @@ class ServiceAwayTest {
     }
 
     @Test
-    void aServiceThatIsAwayIsUnavailable() {
+    void answersThatAServiceIsUnavailable() {
         answered(asCaller().get("/reviews/v1/plans").then(), ProblemType.SERVICE_UNAVAILABLE)
                 .header("Retry-After", "5")
                 .body("instance", is("/reviews/v1/plans"));
     }
 
     @Test
-    void aCommandToAServiceThatIsAwayIsToldSoWithoutWaitingForItsBody() {
+    void refusesACommandToAnUnavailableServiceWithoutWaitingForItsBody() {
         answered(
                 asCaller().body(new byte[500_000]).post("/reviews/v1/plans").then(),
                 ProblemType.SERVICE_UNAVAILABLE);
     }
 
     @Test
-    void aServiceThatHangsIsUnavailableWithinThreeSeconds() {
+    void aHangingServiceCountsAsUnavailableWithinThreeSeconds() {
         answered(asCaller().get("/advice/v1/silent").then(), ProblemType.SERVICE_UNAVAILABLE)
                 .header("Retry-After", "5")
                 .body("detail", containsString("did not respond in time"))
@@ -64,7 +64,7 @@ class ServiceAwayTest {
     }
 
     @Test
-    void aCommandToAServiceThatHangsIsToldHowToRepeatIt() {
+    void explainsHowToRepeatACommandToAHangingService() {
         answered(
                         asCaller().body("{}").post("/advice/v1/silent").then(),
                         ProblemType.SERVICE_UNAVAILABLE)
@@ -78,7 +78,7 @@ class ServiceAwayTest {
     }
 
     @Test
-    void anAnswerThatBreaksOffInTheMiddleIsNotMadeToLookWhole() {
+    void anAnswerThatBreaksOffDoesNotLookComplete() {
         String answer =
                 Wire.exchange(
                         "GET /advice/v1/break-off-in-the-middle HTTP/1.1",
@@ -90,12 +90,12 @@ class ServiceAwayTest {
 
         assertThat(answer).startsWith("HTTP/1.1 200").endsWith("half");
         assertThat(Wire.hasHeader(answer, "content-length: 1000")).isTrue();
-        // Over for the caller, over for the gateway: a shutdown need not wait for it.
+        // The connection has ended for caller and gateway, so a shutdown need not wait for it.
         await().until(() -> meters.get("dsco.gateway.requests.running").gauge().value() == 0);
     }
 
     @Test
-    void oneServiceDownLeavesTheOthersUp() {
+    void oneUnavailableServiceDoesNotAffectTheOthers() {
         asCaller().get("/reviews/v1/plans").then().statusCode(503);
         asCaller().get("/advice/v1/requests").then().statusCode(200);
     }

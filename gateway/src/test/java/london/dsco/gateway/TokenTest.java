@@ -75,14 +75,14 @@ class TokenTest {
     }
 
     @Test
-    void asksForATokenWhenThereIsNone() {
+    void asksForAMissingToken() {
         var answer = given().get("/advice/v1/requests").then();
 
         refused(answer, ProblemType.TOKEN_MISSING);
         answer.header("WWW-Authenticate", is("Bearer realm=\"dsco\""));
     }
 
-    /** The network behind this test keeps silent, so 503 is past the door. */
+    /** The network behind this test stays silent, so 503 means that the request passed. */
     @Test
     void letsMailProgramsUnsubscribeWithoutATokenAndCountsThemAsStrangers() {
         given().contentType("application/x-www-form-urlencoded")
@@ -101,12 +101,12 @@ class TokenTest {
                 "/network/v1/members/digest-unsubscriptions/a",
                 "/advice/v1/digest-unsubscriptions/a"
             })
-    void asksForATokenBesideTheOpenOperation(String path) {
+    void requiresATokenBesideTheOpenOperation(String path) {
         refused(given().post(path).then(), ProblemType.TOKEN_MISSING);
     }
 
     @Test
-    void asksForATokenToReadAtAnOpenAddressAndRefusesAForgedOne() {
+    void requiresATokenToReadAtAnOpenAddressAndRefusesAForgedOne() {
         String open = "/network/v1/digest-unsubscriptions/a";
 
         refused(given().get(open).then(), ProblemType.TOKEN_MISSING);
@@ -118,7 +118,7 @@ class TokenTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Basic ZHNjbzpsb2NhbC1vbmx5", "Bearer", "Bearerey.ey.ey", "ey.ey.ey"})
-    void takesAnotherSchemeForNoToken(String authorization) {
+    void treatsAnotherSchemeAsAMissingToken(String authorization) {
         refused(callWith(authorization), ProblemType.TOKEN_MISSING);
     }
 
@@ -139,7 +139,7 @@ class TokenTest {
                 " a.b.c",
                 "a.b.c, Bearer a.b.c",
             })
-    void refusesWhatIsNoToken(String token) {
+    void refusesAnInvalidToken(String token) {
         callWith("Bearer " + token)
                 .statusCode(401)
                 .contentType("application/problem+json")
@@ -160,7 +160,7 @@ class TokenTest {
     }
 
     @Test
-    void namesTheIssuerFirstWhenEverythingElseIsWrongToo() {
+    void namesTheIssuerFirstIfEverythingElseIsWrongToo() {
         var token = genuine().claim("aud", "another").claim("exp", 1).forged(Forgery.WRONG_ISSUER);
 
         refused(callWith("Bearer " + token), ProblemType.TOKEN_ISSUER_INVALID);
@@ -174,7 +174,7 @@ class TokenTest {
     }
 
     @Test
-    void takesNoTokenFromTheQueryOrACookie() {
+    void acceptsNoTokenFromTheQueryOrACookie() {
         String token = genuine().token();
 
         refused(
@@ -185,7 +185,7 @@ class TokenTest {
     }
 
     @Test
-    void doesNotVerifyTokensForAddressesThatDoNotExist() {
+    void doesNotVerifyTokensForUnknownAddresses() {
         given().header("Authorization", "Bearer " + genuine().forged(Forgery.EXPIRED))
                 .get("/unknown")
                 .then()

@@ -13,7 +13,7 @@ import london.dsco.testkit.RealParts;
 import london.dsco.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
-/** A token that was verified helps no other token in, however alike. */
+/** A verified token lets no other token in, however similar. */
 @QuarkusTest
 @WithTestResource(
         value = RealParts.class,
@@ -31,7 +31,7 @@ class VerifiedTokenTest {
     }
 
     @Test
-    void refusesAVerifiedTokenWithOneCharacterOfItsSignatureChanged() {
+    void refusesAVerifiedTokenWithAChangedSignature() {
         String token = Tokens.forUser("dsco@camden").role("dsco").token();
         callWith(token).statusCode(200);
         int at = token.lastIndexOf('.') + 20;
@@ -60,7 +60,7 @@ class VerifiedTokenTest {
     }
 
     @Test
-    void answersTheSameTokenAgainAndAgain() {
+    void answersTheSameTokenRepeatedly() {
         String token = Tokens.forUser("dsco@camden").role("dsco").token();
 
         for (int i = 0; i < 5; i++) {

@@ -20,7 +20,7 @@ final class Wire {
 
     private Wire() {}
 
-    /** The header line of a caller who may come in. */
+    /** Returns the header line of a caller with access. */
     static String token() {
         return "Authorization: Bearer " + Tokens.forUser("dsco@camden").role("dsco").token();
     }
@@ -41,20 +41,20 @@ final class Wire {
         }
     }
 
-    /** What comes until the connection ends or falls silent. */
+    /** Returns what arrives until the connection ends or goes silent. */
     static String readOn(Socket socket) throws IOException {
         var answer = new ByteArrayOutputStream();
         try {
             socket.getInputStream().transferTo(answer);
         } catch (SocketException reset) {
-            // The gateway ended the connection with bytes of ours unread.
+            // The gateway ended the connection with some of our bytes unread.
         } catch (SocketTimeoutException open) {
             // The gateway keeps the connection for another request.
         }
         return answer.toString(StandardCharsets.UTF_8);
     }
 
-    /** The status codes of all answers on the connection, in order. */
+    /** Returns the status codes of all answers on the connection, in order. */
     static List<Integer> statuses(String answers) {
         return STATUS_LINE
                 .matcher(answers)

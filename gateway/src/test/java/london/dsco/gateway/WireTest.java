@@ -30,7 +30,7 @@ class WireTest {
     @ConfigProperty(name = "dsco.gateway.routes.advice")
     URI service;
 
-    /** What the service itself heard under a path that only this test uses. */
+    /** Returns what the service itself received under a path that only this test uses. */
     private String heardBy(String marker) {
         return RestAssured.given()
                 .get(service + "/heard")
@@ -146,7 +146,7 @@ class WireTest {
                 "/advice%2fv1/a",
                 "http://evil.example/advice/v1/a",
             })
-    void pathsThatTwoReadersUnderstandDifferentlyAreRefused(String path) {
+    void refusesPathsThatTwoReadersUnderstandDifferently(String path) {
         var answer =
                 exchange(
                         "GET " + path + " HTTP/1.1",
@@ -179,7 +179,7 @@ class WireTest {
                 "*",
                 "advice",
             })
-    void anAddressThatNoClientShouldSendIsRefusedWithAReason(String target) {
+    void refusesAnAddressThatNoClientShouldSendWithAReason(String target) {
         refusedWithAReason(target, "urn:problem-type:dsco:path-invalid");
     }
 
@@ -195,7 +195,7 @@ class WireTest {
                 "?a=%ff",
                 "?a=^",
             })
-    void aQueryThatNoClientShouldSendIsRefusedWithAReason(String query) {
+    void refusesAQueryThatNoClientShouldSendWithAReason(String query) {
         refusedWithAReason("/advice/v1/requests" + query, "urn:problem-type:dsco:query-invalid");
     }
 
@@ -217,7 +217,7 @@ class WireTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"TRACE /advice/v1/a", "CONNECT /advice/v1/a", "BREW /advice/v1/a"})
-    void strangeMethodsAreRefused(String methodAndTarget) {
+    void refusesStrangeMethods(String methodAndTarget) {
         var answer =
                 exchange(
                         methodAndTarget + " HTTP/1.1",
@@ -234,7 +234,7 @@ class WireTest {
     }
 
     @Test
-    void theGatewayIsNoTunnel() {
+    void refusesToBeATunnel() {
         var answer =
                 exchange(
                         "CONNECT evil.example:443 HTTP/1.1",

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The root of everything that this service offers over HTTP. */
+/** The root of this service's HTTP API. */
 @ApplicationPath("/network/v1")
 @OpenAPIDefinition(
         info =
@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         components =
                 @Components(
                         schemas = {
-                            // Described here, because as a class it would be described as an
+                            // Described here, because a description of the class would make it an
                             // object.
                             @Schema(
                                     name = "Figure",

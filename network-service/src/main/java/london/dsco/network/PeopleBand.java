@@ -3,11 +3,11 @@ package london.dsco.network;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * About how many people there are, for readers who may not be told a small number. No band begins
- * or ends at 1 to 5 or beside them, and nothing is told apart below ten: so neither a band nor a
- * count that moves from one band to the next tells of a few people. A number that is hidden as soon
- * as it falls to five would tell, by vanishing, that it is about five. Source: the Department for
- * Education's statistics of children in need hide 1 to 5.
+ * About how many people there are, for readers who may not see a small number. No band begins or
+ * ends at or next to 1 to 5, and counts below ten share one band. A band, or a change of band,
+ * therefore never reveals a few people. Hiding a number as soon as it falls to five would reveal,
+ * by its absence, that it is about five. Source: the Department for Education's statistics of
+ * children in need hide 1 to 5.
  */
 @Schema(name = "PeopleBand", description = "About how many there are; 0 to 9 is one band")
 public enum PeopleBand {
@@ -24,7 +24,7 @@ public enum PeopleBand {
     }
 
     /**
-     * @param people how many, 0 or more
+     * @param people number of people, 0 or more
      */
     public static PeopleBand of(int people) {
         PeopleBand band = BELOW_10;

@@ -31,7 +31,7 @@ class AccessTest {
                 "/benchmarks?measure=TIMELINESS",
                 "/benchmarks/measures"
             })
-    void networkMembersCoordinatorAndObserversReadAndNobodyElse(String path) {
+    void onlyMembersTheCoordinatorAndObserversMayRead(String path) {
         for (Role role : Role.values()) {
             Callers.in(role).get(path).then().statusCode(READERS.contains(role) ? 200 : 403);
         }
@@ -44,7 +44,7 @@ class AccessTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/boroughs", "/benchmarks?measure=QUALITY"})
-    void whatHasNotChangedIsNotSentAgain(String path) {
+    void anUnchangedAnswerIsNotSentAgain(String path) {
         String tag = Callers.dsco().get(path).then().statusCode(200).extract().header("ETag");
         Callers.dsco().header("If-None-Match", tag).get(path).then().statusCode(304);
     }

@@ -17,13 +17,13 @@ public final class Callers {
         return in(Role.DSCO);
     }
 
-    /** Someone of Camden, or of the whole network where the role is one of the network's. */
+    /** Returns a request of somebody in Camden, or of the whole network for a network role. */
     public static RequestSpecification in(Role role) {
         String place = role.isOfABorough() ? "camden" : "london";
         return nobody().auth().oauth2(Tokens.forAccount(role.code() + "@" + place).token());
     }
 
-    /** The DSCO of a borough, such as {@code hackney}. */
+    /** Returns a request of the DSCO of a borough, such as {@code hackney}. */
     public static RequestSpecification dscoOf(String borough) {
         return nobody().auth().oauth2(Tokens.forAccount("dsco@" + borough).token());
     }

@@ -24,7 +24,7 @@ import london.dsco.testkit.RealParts;
 import london.dsco.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
-/** Letters of the demonstration are such as this service takes, in their order. */
+/** This service accepts the demonstration's letters, in order. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class DemonstrationLettersTest {
@@ -32,7 +32,7 @@ class DemonstrationLettersTest {
     private static final File LETTERS =
             new File("../deploy/local/src/main/resources/demonstration/network.json");
 
-    /** Where a borough writes as often as it likes, so that other tests are not in the way. */
+    /** Lets a borough write as often as it likes, so that other tests do not interfere. */
     private static final Set<String> ROOMS =
             Set.of(
                     "annual-reports",
@@ -53,7 +53,7 @@ class DemonstrationLettersTest {
     private final Map<String, String> made = new HashMap<>();
 
     @Test
-    void areTakenInTheirOrder() throws IOException {
+    void areAcceptedInOrder() throws IOException {
         for (JsonNode letter : new ObjectMapper().readTree(LETTERS)) {
             if (ROOMS.contains(letter.path("post").asText().split("/")[0])) {
                 send(letter);

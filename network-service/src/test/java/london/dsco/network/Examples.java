@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The published examples of bodies, to send as they are or changed. */
+/** The published examples of bodies, to send unchanged or changed. */
 public final class Examples {
 
     private static final Path FOLDER = Path.of("src/main/resources/openapi-examples");
@@ -15,7 +15,7 @@ public final class Examples {
 
     private Examples() {}
 
-    /** A copy that a test may change. */
+    /** Returns a copy that a test may change. */
     public static ObjectNode of(String schema) {
         try {
             return (ObjectNode) JSON.readTree(Files.readString(FOLDER.resolve(schema + ".json")));

@@ -5,9 +5,9 @@ import org.junit.jupiter.api.Test;
 
 class HouseRulesTest {
 
-    /** Both read what is public, so that no line of an access log would be due. */
+    /** Both read public data, so no line in an access log is due. */
     @Test
-    void theHouseRulesAreKept() {
+    void theCodeKeepsTheHouseRules() {
         HouseRules.check("london.dsco.network", "Boroughs", "Benchmarks");
     }
 }

@@ -18,7 +18,7 @@ class OpenApiContractTest {
     URL document;
 
     @Test
-    void theInterfaceIsTheOnePromised() {
+    void theApiMatchesThePublishedDescription() {
         OpenApiContract.of("network").verify(given().get(document).asString());
     }
 }

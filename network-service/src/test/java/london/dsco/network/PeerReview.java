@@ -7,17 +7,17 @@ import java.util.Locale;
 import java.util.Map;
 import london.dsco.domain.Borough;
 
-/** What has to happen before a practice can be published. */
+/** The steps before a practice can be published. */
 public final class PeerReview {
 
     private PeerReview() {}
 
-    /** Camden proposes the entry as a version, and Islington recommends it. */
+    /** Lets Camden propose the entry as a version, and Islington recommend it. */
     public static void recommended(String practiceId, Object entry) {
         recommended("camden", "islington", practiceId, entry);
     }
 
-    /** One borough proposes it, and another recommends it. */
+    /** Lets one borough propose it, and another recommend it. */
     public static void recommended(
             String borough, String reviewer, String practiceId, Object entry) {
         String practice = "/practices/" + practiceId;

@@ -36,18 +36,18 @@ class PeopleBandTest {
         "100, FROM_100",
         "100000, FROM_100"
     })
-    void aNumberIsToldByItsBand(int people, PeopleBand band) {
+    void aNumberIsShownAsItsBand(int people, PeopleBand band) {
         assertThat(PeopleBand.of(people)).isEqualTo(band);
     }
 
     /**
-     * Somebody reads the band after every change, and knows that each change is of so many people
-     * at most. They remember which numbers are possible. Whatever happens, they never come to know
-     * that there are 1 to 5.
+     * A reader sees the band after every change, and knows the maximum size of a change. They
+     * remember which numbers are possible. Whatever happens, they never learn that there are 1 to
+     * 5.
      */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
-    void whoWatchesTheBandNeverLearnsOfAFewPeople(int step) {
+    void aChangeOfBandNeverRevealsAFewPeople(int step) {
         Deque<Set<Integer>> toTry = new ArrayDeque<>(NUMBERS.values());
         Set<Set<Integer>> tried = new HashSet<>(toTry);
         while (!toTry.isEmpty()) {
@@ -64,9 +64,9 @@ class PeopleBandTest {
         assertThat(tried).hasSizeGreaterThan(PeopleBand.values().length);
     }
 
-    /** What was shown before: the number from six on, and a symbol in the place of 1 to 5. */
+    /** The earlier display: the number from six on, and a symbol in place of 1 to 5. */
     @Test
-    void aSymbolInThePlaceOfAFewWouldTellOfThem() {
+    void aSymbolForAFewPeopleWouldRevealThem() {
         Set<Integer> possible = changed(Set.of(6), 1);
         possible.removeIf(number -> number > 5);
 

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;
 
-/** The root of everything that this service offers over HTTP, and how its description begins. */
+/** The root of this service's HTTP API, and the start of its description. */
 @ApplicationPath("/reviews/v1")
 @OpenAPIDefinition(
         info =

@@ -23,22 +23,22 @@ public final class Callers {
         return with(Tokens.forAccount("islington-system"));
     }
 
-    /** Someone of Camden in one role. */
+    /** Returns a request of somebody in Camden with one role. */
     public static RequestSpecification camden(String role) {
         return with(Tokens.forAccount(role + "@camden"));
     }
 
-    /** Someone of Camden who is named. */
+    /** Returns a request of a named person in Camden. */
     public static RequestSpecification camdenAs(String username, String role) {
         return with(Tokens.forUser(username).role(role).borough(CAMDEN));
     }
 
-    /** Someone of Islington in one role. */
+    /** Returns a request of somebody in Islington with one role. */
     public static RequestSpecification islington(String role) {
         return with(Tokens.forAccount(role + "@islington"));
     }
 
-    /** Someone of a school or college of Camden. */
+    /** Returns a request of a school or college in Camden. */
     public static RequestSpecification settingOfCamden(String urn) {
         return with(Tokens.forAccount("setting@camden").claim("setting", urn));
     }
@@ -47,7 +47,7 @@ public final class Callers {
         return with(Tokens.forAccount("network-coordinator@london"));
     }
 
-    /** A borough's role in a token that names no borough. */
+    /** Returns a request whose token has a borough's role but no borough. */
     public static RequestSpecification withoutBorough(String role) {
         return with(Tokens.forUser(role + "@nowhere").role(role));
     }
@@ -60,7 +60,7 @@ public final class Callers {
         return nobody().auth().oauth2(tokens.token());
     }
 
-    /** A reference that no other test uses. */
+    /** Returns a reference that no other test uses. */
     public static String reference() {
         return "EHCP-" + UUID.randomUUID();
     }

@@ -33,11 +33,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Which members each role is shown, by every operation of the published description that reads: one
- * review with all that can be held about it, read by everybody. What they saw is compared with
- * {@code fields-by-role.txt}, which a person can read; {@code -Dfields.write} writes it again, and
- * what changed is then looked at. A new member or operation is seen here without a line in this
- * test.
+ * Which members each role sees, over every operation of the published description that reads. One
+ * review, with everything that can be recorded about it, is read by everybody. The result is
+ * compared with {@code fields-by-role.txt}, which people can read; {@code -Dfields.write} writes it
+ * again, and the changes are then reviewed. A new member or operation is covered without a line in
+ * this test.
  */
 @QuarkusTest
 @WithTestResource(RealParts.class)
@@ -46,10 +46,10 @@ class FieldsByRoleTest {
     private static final Path KEPT = Path.of("src/test/resources/fields-by-role.txt");
     private static final String NOBODYS = "0199b0a0-0000-7000-8000-000000000000";
 
-    /** What the child is called. */
+    /** The child's names. */
     private static final String NAME = "Zelphinequor";
 
-    /** For social care alone. */
+    /** Members for social care alone. */
     private static final String INTERNAL = "Sotwhisper";
 
     private static final String MERTON = "E09000024";
@@ -58,7 +58,7 @@ class FieldsByRoleTest {
     private static final String TERM = "2026-AUTUMN";
     private static final JsonNode API = publishedApi();
 
-    /** Operations about no child, or of the borough's figures. */
+    /** Operations about no child, or on the borough's figures. */
     private static final Set<String> OF_NO_CHILD =
             Set.of(
                     "/reviews/v1/access-log/verification",
@@ -116,7 +116,7 @@ class FieldsByRoleTest {
         }
     }
 
-    /** Merton's people, whose plans no other test touches. */
+    /** People in Merton, whose plans no other test uses. */
     private static RequestSpecification here(String role) {
         return with(Tokens.forUser(role + "@merton").role(role));
     }
@@ -129,7 +129,7 @@ class FieldsByRoleTest {
         return nobody().auth().oauth2(tokens.borough(MERTON).token());
     }
 
-    /** In a borough of which no test has any plans. */
+    /** People in a borough for which no test has plans. */
     private static RequestSpecification elsewhere(String role) {
         return nobody().auth()
                 .oauth2(Tokens.forUser(role + "@kingston").role(role).borough(KINGSTON).token());
@@ -231,7 +231,7 @@ class FieldsByRoleTest {
     }
 
     @Test
-    void eachRoleIsShownItsMembersAndNoOther() throws IOException {
+    void showsEachRoleOnlyTheMembersItMaySee() throws IOException {
         String seen = seen();
         if (System.getProperty("fields.write") != null) {
             Files.writeString(KEPT, seen);
@@ -240,7 +240,8 @@ class FieldsByRoleTest {
     }
 
     /**
-     * One block for each reader: the operations that answer them, and the members of the answer.
+     * Returns a block for each reader: the operations that answer them, and the members of the
+     * answers.
      */
     private static String seen() {
         StringBuilder all = new StringBuilder();
@@ -311,9 +312,9 @@ class FieldsByRoleTest {
         }
     }
 
-    /** The plan's register is the SEN team's; every other role knows a child by reference. */
+    /** Only the SEN team sees the register's names; every other role knows a child by reference. */
     @Test
-    void nobodyHearsANameOrWhatIsForSocialCareAlone() {
+    void neverShowsANameOrDataThatIsForSocialCareAlone() {
         Map<String, String> heard = new TreeMap<>();
         readers()
                 .forEach(
@@ -336,10 +337,10 @@ class FieldsByRoleTest {
     }
 
     /**
-     * Dates, invitations and what must be in by when; nothing of how social care knows the child.
+     * A setting sees dates, invitations and its deadlines, but not how social care knows the child.
      */
     @Test
-    void aSettingSeesItsOwnMeetingsAndNothingElseOfSocialCare() {
+    void aSettingSeesOnlyItsOwnMeetingsOfSocialCare() {
         String everything =
                 paths().stream()
                         .map(path -> settingHere(URN).get(filled(path)).asString())

@@ -6,11 +6,11 @@ import org.junit.jupiter.api.Test;
 class HouseRulesTest {
 
     /**
-     * A registration and a decision hold commands together: the plan's, and those of the review
+     * A registration and a decision combine several commands: the plan's, and those of the review
      * that ends and of the one that begins.
      */
     @Test
-    void theHouseRulesAreKept() {
+    void theCodeKeepsTheHouseRules() {
         HouseRules.check("london.dsco.review", "RegistrationService", "Deciding");
     }
 }

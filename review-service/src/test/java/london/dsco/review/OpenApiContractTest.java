@@ -18,7 +18,7 @@ class OpenApiContractTest {
     URI description;
 
     @Test
-    void theCodeOffersWhatWasPromised() {
+    void theApiMatchesThePublishedDescription() {
         String generated =
                 given().accept("application/yaml")
                         .get(description)

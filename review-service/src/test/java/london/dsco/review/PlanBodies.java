@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import london.dsco.journey.Fixtures;
 
-/** Bodies of {@code PUT /plans/{planRef}}, as maps that take whatever a test wants to send. */
+/** Bodies of {@code PUT /plans/{planRef}}, as maps in which a test can put anything. */
 public final class PlanBodies {
 
     private PlanBodies() {}
 
-    /** A child in Year 5 whose plan was made on 1 March 2026. */
+    /** Returns a child in Year 5 whose plan was made on 1 March 2026. */
     public static Map<String, Object> plan() {
         return map(example());
     }

@@ -11,7 +11,7 @@ import java.util.UUID;
 import london.dsco.testkit.Database;
 
 /**
- * A review of Camden whose meeting is set, as rooms that stand on it need.
+ * A review in Camden with a meeting, for the tests of other features.
  *
  * @param planRef the plan
  * @param id the review
@@ -24,7 +24,7 @@ public record PlannedReview(String planRef, String id) {
         return new PlannedReview(planRef, presentOf(planRef));
     }
 
-    /** The id of a plan's review that is not complete. */
+    /** Returns the id of a plan's open review. */
     public static String presentOf(String planRef) {
         return camdenSystem()
                 .get("/plans/" + planRef + "/cycle")
@@ -34,7 +34,7 @@ public record PlannedReview(String planRef, String id) {
                 .path("reviewId");
     }
 
-    /** The same with its meeting set. */
+    /** Returns the same with its meeting set. */
     public PlannedReview meeting(String on, String state) {
         camden("review-coordinator")
                 .header("If-Match", "*")
@@ -46,8 +46,8 @@ public record PlannedReview(String planRef, String id) {
     }
 
     /**
-     * Social care sends somebody to the review: they are the child's social worker. Kept as rows,
-     * so that no meeting need be set, which would move the days of the review.
+     * Sends somebody from social care to the review, who becomes the child's social worker. It
+     * writes rows, because setting a meeting would move the days of the review.
      */
     public PlannedReview sentBySocialCare(String username) {
         practitioner(username);
@@ -70,7 +70,7 @@ public record PlannedReview(String planRef, String id) {
         return this;
     }
 
-    /** The next review of the plan, once the authority has decided on this one, which was held. */
+    /** Returns the next review of the plan, after a decision on this one, which was held. */
     public PlannedReview next() {
         camden("sen-caseworker")
                 .body(
@@ -84,12 +84,12 @@ public record PlannedReview(String planRef, String id) {
         return new PlannedReview(planRef, presentOf(planRef));
     }
 
-    /** The path of something of the review. */
+    /** Returns the path of a part of the review. */
     public String path(String rest) {
         return "/reviews/" + id + "/" + rest;
     }
 
-    /** Somebody in Camden's copy of the register of practitioners. */
+    /** Adds somebody to Camden's copy of the register of practitioners. */
     public static void practitioner(String username) {
         try (var camden = Database.asApplicationIn(CAMDEN);
                 var insert =

@@ -26,15 +26,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** With every filter of the application off, the database alone keeps the boroughs apart. */
+/** With every filter of the application off, the database itself separates the boroughs. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class RowLevelSecurityTest {
 
-    /** Null until the rows are there; no test changes them. */
+    /** Null until the rows exist; no test changes them. */
     private static String ref;
 
-    /** Of the platform's jars, which have tests of their own. */
+    /** Tables of the platform's jars, which have tests of their own. */
     private static final Set<String> OF_THE_PLATFORM =
             Set.of(
                     "access_log",
@@ -44,18 +44,18 @@ class RowLevelSecurityTest {
                     "inbox",
                     "outbox");
 
-    /** Read by another borough too, or by all: each has a test of its own. */
+    /** Tables that another borough, or everybody, reads too. Each has a test of its own. */
     private static final Set<String> READ_BY_OTHERS = Set.of("plan_transfer", "virtual_school");
 
     /**
-     * Every table that holds rows for one borough, as the database has them: a new one is tried
+     * Returns every table that has rows for one borough, from the database. A new one is tested
      * too, and needs a row of Camden below.
      */
     static Stream<String> tables() throws SQLException {
         return tables("true");
     }
 
-    /** Those of them from which the service deletes nothing. */
+    /** Returns those of them from which the service deletes nothing. */
     static Stream<String> kept() throws SQLException {
         return tables("not has_table_privilege(c.oid, 'delete')");
     }
@@ -76,7 +76,7 @@ class RowLevelSecurityTest {
     }
 
     @Test
-    void everyTableOfABoroughIsFound() throws SQLException {
+    void findsEveryTableOfABorough() throws SQLException {
         assertThat(tables()).contains("plan", "invitation", "recoupment_claim", "related_review");
         assertThat(kept()).contains("plan", "invitation").doesNotContain("related_review");
     }
@@ -135,7 +135,7 @@ class RowLevelSecurityTest {
         relatedReviewsOf(ref);
     }
 
-    /** Other tests look whether a load has left any. */
+    /** Other tests check whether a load has left any. */
     @AfterAll
     static void noPartOfALoadIsLeft() throws SQLException {
         try (var camden = Database.asApplicationIn(CAMDEN);
@@ -161,7 +161,7 @@ class RowLevelSecurityTest {
         }
     }
 
-    /** With an invitation, a contribution and what was decided. */
+    /** A review with an invitation, a contribution and a decision. */
     private static void aDecidedReview() {
         var review = PlannedReview.of(PlanBodies.plan()).meeting("2026-11-20", "HELD");
         String invitation =
@@ -193,7 +193,7 @@ class RowLevelSecurityTest {
         return camdenSystem().body(body).post(path).then().statusCode(201).extract().path(part);
     }
 
-    /** Its dates, its list with the plan's review, and that social care has the list. */
+    /** The term's dates, its list with the plan's review, and social care's acknowledgement. */
     private static void aTermOfCamden() {
         camdenSystem()
                 .body(
@@ -226,14 +226,14 @@ class RowLevelSecurityTest {
 
     @ParameterizedTest
     @MethodSource("tables")
-    void aBoroughSeesItsOwnRowsOnly(String table) throws SQLException {
+    void aBoroughSeesOnlyItsOwnRows(String table) throws SQLException {
         assertThat(boroughsSeen(table, Database.asApplicationIn(CAMDEN))).isEqualTo(CAMDEN);
         assertThat(boroughsSeen(table, Database.asApplicationIn(HACKNEY))).isNotEqualTo(CAMDEN);
     }
 
     @ParameterizedTest
     @MethodSource("tables")
-    void withoutAScopeThereAreNoRowsNotEvenForTheOwner(String table) throws SQLException {
+    void withoutAScopeNobodySeesRowsNotEvenTheOwner(String table) throws SQLException {
         assertThat(boroughsSeen(table, Database.asApplication())).isNull();
         assertThat(boroughsSeen(table, Database.asOwner())).isNull();
     }
@@ -247,12 +247,12 @@ class RowLevelSecurityTest {
                 "delete from related_review where plan_id in"
                         + " (select id from plan where plan_ref = ?)"
             })
-    void anotherBoroughChangesNothing(String statement) throws SQLException {
+    void anotherBoroughCannotChangeARow(String statement) throws SQLException {
         assertThat(changedByIslington(statement, ref)).isZero();
     }
 
     @Test
-    void theCorporateParentReadsAndChangesNothing() throws SQLException {
+    void theCorporateParentCannotReadOrChangeARow() throws SQLException {
         String lookedAfter = reference();
         var body = PlanBodies.planWith("involvement", "CLA");
         body.put("careAuthority", ISLINGTON);
@@ -297,7 +297,7 @@ class RowLevelSecurityTest {
     }
 
     @Test
-    void noRowIsWrittenIntoAnotherBorough() throws SQLException {
+    void noRowCanBeWrittenIntoAnotherBorough() throws SQLException {
         try (var camden = Database.asApplicationIn(CAMDEN);
                 var change =
                         camden.prepareStatement("update plan set borough = ? where plan_ref = ?")) {
@@ -310,7 +310,7 @@ class RowLevelSecurityTest {
 
     @ParameterizedTest
     @MethodSource("kept")
-    void theServiceDeletesNothing(String table) throws SQLException {
+    void theServiceCannotDeleteARow(String table) throws SQLException {
         try (var camden = Database.asApplicationIn(CAMDEN);
                 var delete = camden.prepareStatement("delete from " + table)) {
             assertThatThrownBy(delete::executeUpdate).hasMessageContaining("permission denied");
@@ -319,13 +319,13 @@ class RowLevelSecurityTest {
 
     /** Both boroughs of a transfer see it, so it is in no list above. */
     @Test
-    void aTransferIsSeenByItsTwoBoroughsAndDeletedByNeither() throws SQLException {
+    void onlyItsTwoBoroughsSeeATransferAndNeitherCanDeleteIt() throws SQLException {
         assertThat(transfersSeen(Database.asApplicationIn(CAMDEN))).isEqualTo(1);
         assertThat(transfersSeen(Database.asApplicationIn(RowsOfAReview.CITY))).isEqualTo(1);
         assertThat(transfersSeen(Database.asApplicationIn(ISLINGTON))).isZero();
         assertThat(transfersSeen(Database.asApplication())).isZero();
         assertThat(transfersSeen(Database.asOwner())).isZero();
-        theServiceDeletesNothing("plan_transfer");
+        theServiceCannotDeleteARow("plan_transfer");
     }
 
     private int transfersSeen(Connection connection) throws SQLException {

@@ -7,10 +7,10 @@ import java.sql.SQLException;
 import london.dsco.testkit.Database;
 
 /**
- * Rows about the review of a plan, written past the service.
+ * Rows about the review of a plan, written directly into the database.
  *
  * @param ref the plan's reference
- * @param borough GSS code of the borough whose plan it is
+ * @param borough GSS code of the borough that maintains it
  */
 record RowsOfAReview(String ref, String borough) {
 
@@ -19,10 +19,10 @@ record RowsOfAReview(String ref, String borough) {
         this(ref, CAMDEN);
     }
 
-    /** The borough to which the plan is offered. */
+    /** The borough to which the plan is transferred. */
     static final String CITY = "E09000001";
 
-    /** An outcome on the way to adulthood with how far it has come, and a transition assessment. */
+    /** Writes an outcome with its progress, and a transition assessment. */
     void ofItsAdulthood() throws SQLException {
         add(
                 "insert into transition_assessment (id, version, borough, plan_id, status, asked_by,"
@@ -63,7 +63,9 @@ record RowsOfAReview(String ref, String borough) {
                         + ofTheReview);
     }
 
-    /** Asked for its day, chased, sent round and reported on; its plan is offered to the City. */
+    /**
+     * Writes a date request, a chaser, a circulation and a report; the plan is offered to the City.
+     */
     void aroundItsMeeting() throws SQLException {
         String ofTheReview =
                 " from annual_review r join plan p on p.id = r.plan_id where p.plan_ref = ?";
@@ -103,7 +105,7 @@ record RowsOfAReview(String ref, String borough) {
                         + ofTheReview);
     }
 
-    /** That its child moves, and is in hospital. */
+    /** Writes a move of the child, and a hospital stay. */
     void ofCare() throws SQLException {
         add(
                 "insert into recoupment_claim (id, borough, plan_id, home_authority, provided_from,"

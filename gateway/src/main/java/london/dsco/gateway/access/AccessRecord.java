@@ -11,11 +11,11 @@ import london.dsco.gateway.forward.Services;
 import org.jboss.logging.Logger;
 
 /**
- * One line and one measurement for every request.
+ * Writes one line and one measurement for every request.
  *
- * <p>Neither holds personal data: no query, no header, no address, and of the path only the
- * collection ({@code /reviews/v1/plans}), because what follows may be a borough's reference to a
- * child. The trace id in the line leads to the service's own access log, which knows the rest.
+ * <p>Neither contains personal data: no query, no header, no address, and only the collection of
+ * the path ({@code /reviews/v1/plans}), because the rest may be a borough's reference to a child.
+ * The trace id in the line leads to the service's own access log, which has the details.
  */
 @ApplicationScoped
 public class AccessRecord {
@@ -45,8 +45,8 @@ public class AccessRecord {
         int status = context.response().getStatusCode();
         Timer.builder("dsco.gateway.requests")
                 .tag("service", service)
-                // Methods are free text on the wire; those of strangers are not worth a time
-                // series.
+                // Methods are free text on the wire, and those of unknown callers are not worth a
+                // time series.
                 .tag("method", service.equals("none") ? "any" : method)
                 .tag("status", Integer.toString(status))
                 .register(meters)

@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 import london.dsco.gateway.GatewayConfig;
 
 /**
- * The services' OpenAPI documents, as the contracts hold them, and one document of all three. The
- * services are not asked: a document can be read while a service is away.
+ * The services' OpenAPI documents, from the contracts, and one document of all three. The services
+ * are not called: a document can be read while a service is unavailable.
  */
 @ApplicationScoped
 public class ApiDocuments {
@@ -72,7 +72,10 @@ public class ApiDocuments {
         openMethods = methodsByPath(merged, ApiDocuments::needsNoToken);
     }
 
-    /** An operation that says so itself, by an empty list (OpenAPI 3.1, Operation Object). */
+    /**
+     * Returns whether an operation needs no token, which it declares with an empty list (OpenAPI
+     * 3.1, Operation Object).
+     */
     private static boolean needsNoToken(JsonNode operation) {
         return operation.path("security").isArray() && operation.path("security").isEmpty();
     }
@@ -90,7 +93,7 @@ public class ApiDocuments {
                 .put("description", "The gateway");
     }
 
-    /** Every document by its path, such as {@code /advice/v1/openapi.json}. */
+    /** Returns every document by its path, such as {@code /advice/v1/openapi.json}. */
     Map<String, Published> published() {
         var published = new LinkedHashMap<String, Published>();
         apis.forEach((service, api) -> add(published, "/" + service + "/v1/openapi", api));
@@ -110,9 +113,10 @@ public class ApiDocuments {
     }
 
     /**
-     * The methods that the documents give for a path, {@code HEAD} and {@code OPTIONS} included.
+     * Returns the methods that the documents give for a path, including {@code HEAD} and {@code
+     * OPTIONS}.
      *
-     * @return as an {@code Allow} field names them; empty when no document knows the path
+     * @return in the form of an {@code Allow} field; empty if no document has the path
      */
     public Optional<String> allowed(String path) {
         var allowed =
@@ -124,8 +128,8 @@ public class ApiDocuments {
     }
 
     /**
-     * Whether the documents say that an operation needs no access token: the address holds a secret
-     * of its own.
+     * Returns whether an operation needs no access token according to the documents, because the
+     * address contains a secret of its own.
      */
     public boolean isOpen(String method, String path) {
         return openMethods.entrySet().stream()
@@ -160,7 +164,7 @@ public class ApiDocuments {
         return methods;
     }
 
-    /** {@code /advice/v1/requests/{id}} as a pattern. */
+    /** Returns {@code /advice/v1/requests/{id}} as a pattern. */
     private static Pattern template(String path) {
         var pattern = new StringBuilder();
         for (String part : path.split("(?=\\{)|(?<=\\})")) {

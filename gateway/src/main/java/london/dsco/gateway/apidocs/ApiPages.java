@@ -11,7 +11,10 @@ import london.dsco.gateway.rate.RateLimits;
 import london.dsco.problem.ProblemException;
 import london.dsco.problem.ProblemType;
 
-/** Answers, without a token, what describes the API: documents, page, and {@code OPTIONS}. */
+/**
+ * Answers, without a token, requests for the description of the API: documents, page, and {@code
+ * OPTIONS}.
+ */
 @ApplicationScoped
 public class ApiPages {
 
@@ -28,7 +31,7 @@ public class ApiPages {
         published.putAll(DocsPage.published());
     }
 
-    /** Answers at a published address, and lets every other request pass. */
+    /** Answers at a published address, and passes every other request on. */
     public void answer(RoutingContext context) {
         var page = published.get(context.request().path());
         if (page == null) {
@@ -48,8 +51,7 @@ public class ApiPages {
     }
 
     /**
-     * Answers {@code OPTIONS} with the methods that the documents name, and lets every other method
-     * pass.
+     * Answers {@code OPTIONS} with the methods in the documents, and passes every other method on.
      */
     public void answerOptions(RoutingContext context) {
         if (!context.request().method().equals(HttpMethod.OPTIONS)) {

@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
 
-/** The page that renders the merged document: Swagger UI, from our own address alone. */
+/** The page that renders the merged document: Swagger UI, from our own address only. */
 final class DocsPage {
 
-    /** Scripts and styles from this address alone; Swagger UI's own icons are data URIs. */
+    /** Scripts and styles from this address only; Swagger UI's own icons are data URIs. */
     static final String CONTENT_SECURITY_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " connect-src 'self'; base-uri 'none'; form-action 'none';"
@@ -22,7 +22,7 @@ final class DocsPage {
 
     private DocsPage() {}
 
-    /** The page and its parts, by path. */
+    /** Returns the page and its parts, by path. */
     static Map<String, Published> published() {
         String renderer = WEBJAR + version() + "/";
         var published = new LinkedHashMap<String, Published>();

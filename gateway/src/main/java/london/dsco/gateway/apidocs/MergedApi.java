@@ -16,9 +16,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * One OpenAPI document made of the services' own. What two services name alike is written once when
- * it is the same, and kept apart under {@code Service_Name} when it is not: two schemas are the
- * same only if everything that they refer to is.
+ * One OpenAPI document made from the services' own. Components with the same name are written once
+ * if they are equal, and stay separate under {@code Service_Name} if not. Two schemas are equal
+ * only if everything to which they refer is.
  */
 final class MergedApi {
 
@@ -33,10 +33,10 @@ final class MergedApi {
     }
 
     /**
-     * @param apis the documents by service name; they are left as they are
-     * @return paths, components, tags and the OpenAPI version; {@code info} and {@code servers} are
-     *     for the caller to add
-     * @throws IllegalStateException if the documents cannot be one: the same path twice, or
+     * @param apis documents by service name, which are not changed
+     * @return paths, components, tags and the OpenAPI version; the caller adds {@code info} and
+     *     {@code servers}
+     * @throws IllegalStateException if the documents cannot be merged: the same path twice, or
      *     different OpenAPI versions or security schemes
      */
     static ObjectNode of(Map<String, ObjectNode> apis) {
@@ -55,7 +55,10 @@ final class MergedApi {
         apis.forEach((service, api) -> rename(service, api, apart));
     }
 
-    /** As {@code section/name}. What refers to something that differs differs itself. */
+    /**
+     * Returns the names as {@code section/name}. Anything that refers to something different is
+     * itself different.
+     */
     private Set<String> componentsThatDiffer() {
         var shared = new HashMap<String, JsonNode>();
         var apart = new TreeSet<String>();
@@ -203,7 +206,7 @@ final class MergedApi {
                                                                                 .asText()))));
     }
 
-    /** Every operation of a document. */
+    /** Returns every operation of a document. */
     static List<ObjectNode> operations(ObjectNode api) {
         return api.path("paths").properties().stream()
                 .flatMap(path -> path.getValue().properties().stream())

@@ -10,9 +10,9 @@ import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Something that anyone may read, ready to be sent.
+ * A public resource, ready to be sent.
  *
- * @param tag its strong ETag, without quotes
+ * @param tag strong ETag, without quotes
  */
 record Published(String mediaType, String tag, Buffer plain, Buffer gzipped) {
 

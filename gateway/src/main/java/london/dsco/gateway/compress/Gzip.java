@@ -8,9 +8,9 @@ import java.util.Locale;
  * Whether a caller reads gzip, and how the ETag of a compressed answer differs from the plain one.
  *
  * <p>A strong ETag stands for bytes, so the compressed form of {@code "kX3v"} needs another (RFC
- * 9110 section 8.8.3.3): {@code "kX3v--gzip"}. Weakening it instead would end every {@code
- * If-Match}, which compares strongly. The service knows only the plain one, so the suffix is taken
- * off again on the way in.
+ * 9110 section 8.8.3.3): {@code "kX3v--gzip"}. A weak one instead would break every {@code
+ * If-Match}, which compares strongly. The service knows only the plain one, so the suffix is
+ * removed again on the way in.
  */
 public final class Gzip {
 
@@ -37,7 +37,7 @@ public final class Gzip {
                     }
                     case "*" -> anything = wanted;
                     default -> {
-                        // Another coding says nothing about this one.
+                        // Another coding says nothing about gzip.
                     }
                 }
             }
@@ -45,19 +45,23 @@ public final class Gzip {
         return anything;
     }
 
-    /** The ETag of the compressed form; a weak one stands for both forms and stays as it is. */
+    /**
+     * Returns the ETag of the compressed form; a weak one stands for both forms and stays as it is.
+     */
     public static String compressedTag(String tag) {
         return tag.startsWith("\"") && tag.endsWith("\"")
                 ? tag.substring(0, tag.length() - 1) + CLOSED_SUFFIX
                 : tag;
     }
 
-    /** An {@code If-Match} or {@code If-None-Match} field with the ETags of the plain forms. */
+    /**
+     * Returns an {@code If-Match} or {@code If-None-Match} field with the ETags of the plain forms.
+     */
     public static String plainTags(String field) {
         return field.replace(CLOSED_SUFFIX, "\"");
     }
 
-    /** Whether such a field holds the ETag of the compressed form of a plain one. */
+    /** Returns whether such a field contains the ETag of the compressed form of a plain one. */
     public static boolean namesCompressed(String field, String plainTag) {
         return field != null && field.contains(compressedTag(plainTag));
     }

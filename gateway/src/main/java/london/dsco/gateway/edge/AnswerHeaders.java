@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The headers of every answer: what a browser needs to be told, and the trace that identifies the
+ * Adds the headers of every answer: those that a browser needs, and the trace that identifies the
  * request in the logs.
  *
- * <p>Quarkus's own {@code quarkus.http.header} adds headers by a route. An address that the router
- * cannot read never gets there, and its answer would be without them.
+ * <p>Quarkus's own {@code quarkus.http.header} adds headers with a route. An address that the
+ * router cannot read never gets there, so its answer would lack them.
  */
 @ApplicationScoped
 public class AnswerHeaders {
 
-    /** A service that serves pages or cacheable answers says so itself. */
+    /** A service with pages or cacheable answers sets these itself. */
     private static final Map<String, String> UNLESS_THE_SERVICE_SAYS =
             Map.of(
                     "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'",
@@ -42,7 +42,7 @@ public class AnswerHeaders {
                     }
                 });
         W3CTraceContextPropagator.getInstance().inject(Context.current(), headers, MultiMap::set);
-        // The service's own Vary has taken the place of the one that names the origin.
+        // The service's own Vary has replaced the one that names the origin.
         if (headers.contains(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN)
                 && !headers.contains(HttpHeaders.VARY, HttpHeaders.ORIGIN, true)) {
             headers.add(HttpHeaders.VARY, HttpHeaders.ORIGIN);

@@ -12,15 +12,15 @@ import london.dsco.gateway.rate.RateLimits;
 
 /**
  * Lets the browser pages of registered origins call the API (CORS), with a token, never with
- * cookies. Every other origin hears nothing of it: its browser keeps the answer from the page.
+ * cookies. Every other origin gets nothing: its browser withholds the answer from the page.
  *
- * <p>Vert.x's handler does it. Quarkus's own filter answers an unregistered origin, also one that
- * no browser checks, with an empty 403; here every refusal is a problem.
+ * <p>Vert.x's handler does the work. Quarkus's own filter answers an unregistered origin with an
+ * empty 403, even one that no browser checks; here every refusal is a problem.
  */
 @ApplicationScoped
 public class CrossOrigins {
 
-    /** A browser asks again after two hours at most; Chromium allows no more. */
+    /** A browser asks again after two hours at most, the limit of Chromium. */
     private static final int REMEMBERED_SECONDS = 7_200;
 
     private static final Set<String> REQUEST_HEADERS =

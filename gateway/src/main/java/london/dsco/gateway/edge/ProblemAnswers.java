@@ -24,7 +24,7 @@ import london.dsco.problem.ProblemException;
 import london.dsco.problem.ProblemType;
 import org.jboss.logging.Logger;
 
-/** Answers whatever the gateway itself refuses or fails at as a problem (RFC 9457). */
+/** Answers everything that the gateway itself refuses or fails on as a problem (RFC 9457). */
 @ApplicationScoped
 public class ProblemAnswers {
 
@@ -32,17 +32,17 @@ public class ProblemAnswers {
 
     private static final String RETRY_SECONDS = "5";
 
-    /** After these, what follows on the connection cannot be trusted to be a request. */
+    /** Problems after which the rest of the connection cannot be trusted to be a request. */
     private static final Set<ProblemType> UNFRAMED = EnumSet.of(ProblemType.MALFORMED_REQUEST);
 
-    /** After these, the client may still be sending a body that nobody will read. */
+    /** Problems after which the client may still be sending a body that nobody will read. */
     private static final Set<ProblemType> UNREAD =
             EnumSet.of(
                     ProblemType.PAYLOAD_TOO_LARGE,
                     ProblemType.REQUEST_TIMEOUT,
                     ProblemType.HEADERS_TOO_LARGE);
 
-    /** Types whose request has no address that is worth repeating. */
+    /** Problems of requests that have no address worth repeating. */
     private static final Set<ProblemType> UNADDRESSED =
             EnumSet.of(
                     ProblemType.MALFORMED_REQUEST,
@@ -61,7 +61,7 @@ public class ProblemAnswers {
         this.documents = documents;
     }
 
-    /** The failure handler of every route. */
+    /** Answers the failures of every route. */
     public void answer(RoutingContext context) {
         if (context.response().headWritten()) {
             context.request().connection().close();
@@ -70,7 +70,7 @@ public class ProblemAnswers {
         answer(context, refusalOf(context));
     }
 
-    /** The last resort: an address that the router itself cannot read. */
+    /** Answers, as the last resort, an address that the router itself cannot read. */
     public void answerUnreadable(RoutingContext context) {
         answer(context, new ProblemException(ProblemType.PATH_INVALID));
     }
@@ -84,7 +84,7 @@ public class ProblemAnswers {
                 && !response.headers().contains(HttpHeaders.ALLOW)) {
             response.putHeader(HttpHeaders.ALLOW, allowed(context.request().path()));
         }
-        // The router may have refused before any handler of ours saw the request.
+        // The router may have refused before any of our handlers saw the request.
         answerHeaders.complete(response.headers());
         if (UNFRAMED.contains(refusal.type())) {
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
@@ -96,7 +96,7 @@ public class ProblemAnswers {
         response.end(write(problem));
     }
 
-    /** Nobody has been proven to have asked: the caller is unknown. */
+    /** Logs a refusal without a caller, because nobody has been authenticated. */
     private static void log(Problem problem, HttpServerRequest request) {
         if (SecurityLine.isDueAfter(problem.status())) {
             new SecurityLine(
@@ -111,7 +111,7 @@ public class ProblemAnswers {
         }
     }
 
-    /** The fields that belong to a problem of this type, its media type included. */
+    /** Returns the header fields of a problem of this type, including its media type. */
     public Map<String, String> headers(ProblemType type) {
         var headers = new TreeMap<String, String>();
         headers.put(HttpHeaders.CONTENT_TYPE.toString(), Problem.MEDIA_TYPE);
@@ -146,9 +146,9 @@ public class ProblemAnswers {
     }
 
     /**
-     * Ends the connection of a client that is told to stop sending; how, {@code Exchanges} in
-     * {@code platform/edge} knows. It does the same for every answer that comes before its request
-     * is whole.
+     * Ends the connection of a client that is told to stop sending; {@code Exchanges} in {@code
+     * platform/edge} knows how. It does the same for every answer that comes before its request is
+     * complete.
      */
     public void closeWhenUnread(ProblemType type, HttpServerRequest request) {
         if (UNREAD.contains(type)) {
@@ -157,7 +157,7 @@ public class ProblemAnswers {
         }
     }
 
-    /** A refused caller is counted as a stranger, and may thereby have sent too many requests. */
+    /** Counts a refused caller as a stranger, who may then have sent too many requests. */
     private ProblemException counted(RoutingContext context, ProblemException refusal) {
         try {
             rateLimits.countStranger(context);
@@ -176,7 +176,7 @@ public class ProblemAnswers {
     }
 
     private static ProblemException unforeseen(RoutingContext context) {
-        // What the router itself refuses: no or a broken Host, a target that is no path.
+        // A refusal by the router itself: a missing or broken Host, or a target that is not a path.
         if (context.statusCode() == 400) {
             return new ProblemException(ProblemType.MALFORMED_REQUEST);
         }

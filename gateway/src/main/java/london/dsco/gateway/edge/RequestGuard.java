@@ -42,10 +42,10 @@ public class RequestGuard {
                     HttpHeaders.TRANSFER_ENCODING,
                     HttpHeaders.CONTENT_TYPE);
 
-    /** ": " and the line end that every field costs besides its name and value. */
+    /** ": " and the line end, which every field needs in addition to its name and value. */
     private static final int FIELD_OVERHEAD = 4;
 
-    /** Types of files, of which each service has a limit of its own. */
+    /** Types of files, for which each service has its own limit. */
     private static final Set<String> FILES = Set.of("text/csv", "application/octet-stream");
 
     private final GatewayConfig.Limits limits;
@@ -82,8 +82,8 @@ public class RequestGuard {
                     ProblemType.URI_TOO_LONG,
                     "The path and query can have at most %d characters.".formatted(limits.uri()));
         }
-        // The target is judged as it was sent: an absolute URI, too, would be read differently by
-        // the service behind, which sees only what follows the host.
+        // The target is judged as it was sent. An absolute URI is refused too, because the service
+        // behind sees only the part after the host and would read it differently.
         int query = request.uri().indexOf('?');
         if (!AddressRules.allowPath(
                 query < 0 ? request.uri() : request.uri().substring(0, query))) {
@@ -141,19 +141,21 @@ public class RequestGuard {
         }
     }
 
-    /** Bytes that the body of a request may have, by its type. */
+    /** Returns the maximum size of a request body in bytes, by its type. */
     public static long limit(MultiMap headers, GatewayConfig.Limits limits) {
         return (isFile(headers) ? limits.file() : limits.body()).asLongValue();
     }
 
-    /** Whether the body is a file, which is read as it arrives. */
+    /** Returns whether the body is a file, which is read as it arrives. */
     public static boolean isFile(MultiMap headers) {
         String type = headers.get(HttpHeaders.CONTENT_TYPE);
         return type != null
                 && FILES.contains(type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT));
     }
 
-    /** The refusal of a body above the limit, announced or found out while it streams. */
+    /**
+     * Returns the refusal of a body above the limit, whether announced or found while it streams.
+     */
     public static ProblemException tooLarge(long limit) {
         return new ProblemException(
                 ProblemType.PAYLOAD_TOO_LARGE,

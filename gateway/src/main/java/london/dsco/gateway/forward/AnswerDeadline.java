@@ -17,9 +17,9 @@ import london.dsco.problem.ProblemException;
 import london.dsco.problem.ProblemType;
 
 /**
- * Ends the wait for a service that hangs, or whose database does. The time runs from the moment at
- * which the service has the whole request, so a body may take its own time to arrive. A reader who
- * asks the service to wait for an event is given that time on top.
+ * Ends the wait for a service that hangs, or whose database does. The time starts when the service
+ * has the whole request, so that a body may take its time to arrive. A reader who asks the service
+ * to wait for an event gets that time in addition.
  */
 @ApplicationScoped
 public class AnswerDeadline implements ProxyInterceptor {
@@ -39,7 +39,7 @@ public class AnswerDeadline implements ProxyInterceptor {
         this.longPolls = longPolls;
     }
 
-    /** Tells which request to the service has to be given up when its time is over. */
+    /** Registers the request to the service that is cancelled when its time is up. */
     static void watch(ProxyContext context, HttpClientRequest request) {
         context.set(REQUEST, request);
     }

@@ -46,7 +46,8 @@ public class BodyBounds implements ProxyInterceptor {
                                                         .formatted(arrival.toSeconds()))));
         return context.sendRequest()
                 .onComplete(answered -> vertx.cancelTimer(timer))
-                // A body cut off here reaches this point as a reset of the service's connection.
+                // If a body is cut off here, the service's connection is reset, which is what
+                // arrives at this point.
                 .recover(failure -> Future.failedFuture(body.refusalOr(failure)));
     }
 }

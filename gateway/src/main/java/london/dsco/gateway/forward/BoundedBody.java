@@ -6,8 +6,8 @@ import io.vertx.core.streams.ReadStream;
 import london.dsco.problem.ProblemException;
 
 /**
- * A request body on its way through: counts what streams past, keeps nothing, and fails the stream
- * once it is refused.
+ * A request body on its way through. It counts the bytes, stores nothing, and fails the stream once
+ * it is refused.
  */
 final class BoundedBody extends PassingStream {
 
@@ -23,12 +23,12 @@ final class BoundedBody extends PassingStream {
         this.tooLarge = tooLarge;
     }
 
-    /** Why the body was cut off, when it was; the failure that followed from it otherwise. */
+    /** Returns why the body was cut off, if it was; otherwise the failure itself. */
     Throwable refusalOr(Throwable failure) {
         return refusal == null ? failure : refusal;
     }
 
-    /** Cuts the body off, unless it has arrived whole. */
+    /** Cuts off the body, unless it has arrived completely. */
     void refuse(ProblemException reason) {
         if (ended || refusal != null) {
             return;

@@ -13,11 +13,11 @@ import java.util.Locale;
 import london.dsco.gateway.compress.Gzip;
 
 /**
- * Compresses JSON of a kilobyte and more for a caller that asks for gzip.
+ * Compresses JSON of a kilobyte or more for a caller that asks for gzip.
  *
- * <p>Vert.x can compress every answer of a server, but by no size when it streams, with the plain
- * form's ETag, and only if all other answers are marked {@code identity}. So the JDK's gzip is used
- * here instead.
+ * <p>Vert.x can compress every answer of a server, but not by size when it streams, only with the
+ * plain form's ETag, and only if all other answers are marked {@code identity}. The JDK's gzip is
+ * used here instead.
  */
 final class Compression implements ProxyInterceptor {
 

@@ -16,7 +16,7 @@ import london.dsco.problem.ProblemException;
 import london.dsco.problem.ProblemType;
 import org.jboss.logging.Logger;
 
-/** Answers for a service that cannot: away, hanging, or gone in the middle. */
+/** Answers for a service that cannot answer: it is unavailable, hangs, or failed halfway. */
 @ApplicationScoped
 public class Failures implements ProxyInterceptor {
 
@@ -35,9 +35,9 @@ public class Failures implements ProxyInterceptor {
     }
 
     /**
-     * An answer that breaks off ends the caller's connection, so that half of it cannot pass for
-     * the whole. The connection is closed rather than the response reset: after a reset Vert.x
-     * tells nobody that the response is over, and a graceful shutdown waits for it in vain.
+     * Ends the caller's connection if an answer breaks off, so that half of it cannot pass for the
+     * whole. It closes the connection instead of resetting the response. After a reset, Vert.x
+     * never reports the end of the response, and a graceful shutdown waits for it in vain.
      */
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
@@ -84,7 +84,7 @@ public class Failures implements ProxyInterceptor {
         if (failure instanceof ProblemException refusal) {
             return refusal;
         }
-        // The message of a failure names addresses at most; what was sent is not in it.
+        // The message of a failure contains addresses at most, and nothing of the request.
         LOG.warnf("Service failed: %s", failure.toString());
         return new ProblemException(
                 failure instanceof TimeoutException
@@ -92,7 +92,10 @@ public class Failures implements ProxyInterceptor {
                         : ProblemType.BAD_GATEWAY);
     }
 
-    /** A connection that could not be had: nothing was sent, so nothing can have happened. */
+    /**
+     * Returns the problem for a connection that could not be made: nothing was sent, so nothing can
+     * have happened.
+     */
     static ProblemException away(Throwable failure) {
         LOG.warnf("Service is away: %s", failure.toString());
         return new ProblemException(ProblemType.SERVICE_UNAVAILABLE);

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPOutputStream;
 
-/** An answer on its way through, compressed part by part; no more than a part is held. */
+/** An answer on its way through, compressed part by part, with at most one part in memory. */
 final class GzippedBody extends PassingStream {
 
     private final ByteArrayOutputStream compressed = new ByteArrayOutputStream();

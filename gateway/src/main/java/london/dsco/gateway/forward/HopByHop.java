@@ -4,7 +4,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import java.util.List;
 
-/** The fields that speak about one connection and end with it (RFC 9110 section 7.6.1). */
+/** The fields that apply to a single connection and end with it (RFC 9110 section 7.6.1). */
 final class HopByHop {
 
     private static final List<String> ALWAYS =

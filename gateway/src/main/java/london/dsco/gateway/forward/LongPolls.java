@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import london.dsco.gateway.GatewayConfig;
 
 /**
- * Readers of a service's events, who may ask it to wait for the next: the only requests whose
- * answer may take longer. They have connections of their own, so that however many wait, everybody
- * else is served. A reader that goes away frees its place at the service at once.
+ * Readers of a service's events, who may ask it to wait for the next. Only their answers may take
+ * longer. They have connections of their own, so that everybody else is served however many wait.
+ * When a reader goes away, its place at the service is free at once.
  */
 @ApplicationScoped
 class LongPolls {
@@ -32,8 +32,8 @@ class LongPolls {
     }
 
     /**
-     * How long the service may wait before it answers, besides the time that every answer may take.
-     * What the service will refuse is no time.
+     * Returns how long the service may wait before it answers, in addition to the time for every
+     * answer. A wait that the service will refuse counts as zero.
      */
     Duration wait(HttpServerRequest request) {
         if (request.method() != HttpMethod.GET || !EVENTS.matcher(request.path()).matches()) {
@@ -53,7 +53,7 @@ class LongPolls {
         }
     }
 
-    /** The request was answered, or its caller has gone. */
+    /** Ends the wait: the request was answered, or its caller has gone. */
     void end(HttpServerRequest request) {
         HttpClientRequest sent = running.remove(request);
         if (sent != null && !request.response().ended()) {

@@ -4,7 +4,7 @@ import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
 
-/** A body on its way through, as it is; what changes about it is for the subclass to say. */
+/** A body on its way through, unchanged; subclasses decide what to change. */
 abstract class PassingStream implements ReadStream<Buffer> {
 
     protected final ReadStream<Buffer> source;

@@ -14,14 +14,17 @@ import java.util.Set;
 import london.dsco.gateway.GatewayConfig;
 
 /**
- * What a service hears of the caller: the request's own headers, without any that claim who or
- * where the caller is, and one {@code Forwarded} field (RFC 7239) that the gateway vouches for. The
- * access token passes, because each service verifies it again.
+ * What a service receives from the caller: the request's own headers, without any that claim who or
+ * where the caller is, and one {@code Forwarded} field (RFC 7239) from the gateway. The access
+ * token passes, because each service verifies it again.
  */
 @ApplicationScoped
 public class RequestHeaders implements ProxyInterceptor {
 
-    /** What some proxy or framework is known to believe, and what the gateway says itself. */
+    /**
+     * Headers that some proxy or framework is known to trust, and those that the gateway sets
+     * itself.
+     */
     private static final Set<String> CLAIMS =
             Set.of(
                     "forwarded",
@@ -35,12 +38,12 @@ public class RequestHeaders implements ProxyInterceptor {
                     "remote-addr",
                     "proxy",
                     "cookie",
-                    // Free text that tracing would carry into every service and log.
+                    // Free text, which tracing would carry into every service and log.
                     "baggage",
                     // Tracing sends its own, with the gateway's span between caller and service.
                     "traceparent",
                     "tracestate",
-                    // Met by the gateway itself before the body is read.
+                    // The gateway itself handles this before the body is read.
                     "expect");
 
     private final URI publicUri;
@@ -64,8 +67,8 @@ public class RequestHeaders implements ProxyInterceptor {
     }
 
     /**
-     * The API has no header that starts with {@code X-}, and none with an underscore, which some
-     * servers read as a hyphen.
+     * Returns whether it is such a header. The API has none that starts with {@code X-}, and none
+     * with an underscore, which some servers read as a hyphen.
      */
     private static boolean isClaim(String name) {
         return CLAIMS.contains(name) || name.startsWith("x-") || name.indexOf('_') >= 0;

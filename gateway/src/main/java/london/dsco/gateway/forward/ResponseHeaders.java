@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What a caller hears of a service: its answer, without the fields that describe the software or
- * the connection behind the gateway, and with the service's own address made the public one.
+ * What a caller receives from a service: its answer, without the fields that describe the software
+ * or the connection behind the gateway, and with the public address in place of the service's own.
  */
 final class ResponseHeaders implements ProxyInterceptor {
 
@@ -22,7 +22,7 @@ final class ResponseHeaders implements ProxyInterceptor {
                     "via",
                     "forwarded",
                     "set-cookie",
-                    // What the gateway says itself.
+                    // Set by the gateway itself.
                     "ratelimit",
                     "ratelimit-policy",
                     "strict-transport-security",
@@ -49,7 +49,8 @@ final class ResponseHeaders implements ProxyInterceptor {
             }
         }
         ADDRESSES.forEach(name -> makePublic(headers, name));
-        // The standard phrase: with one of its own, Vert.x takes 304 for a status that has a body.
+        // The standard phrase, because with a phrase of its own, Vert.x takes 304 for a status with
+        // a body.
         context.response().setStatusMessage(null);
         return context.sendResponse();
     }
@@ -71,7 +72,7 @@ final class ResponseHeaders implements ProxyInterceptor {
         }
     }
 
-    /** With the slash, so that port 8081 is not found in port 80811. */
+    /** Returns the origin with a slash, so that port 8081 is not found in port 80811. */
     private static String origin(URI uri) {
         return uri.getScheme() + "://" + uri.getAuthority() + "/";
     }

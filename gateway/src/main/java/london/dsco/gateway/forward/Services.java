@@ -19,7 +19,7 @@ import london.dsco.gateway.GatewayConfig;
 import london.dsco.problem.ProblemException;
 import london.dsco.problem.ProblemType;
 
-/** The services behind the gateway: the first path segment says which one answers. */
+/** The services behind the gateway. The first path segment decides which one answers. */
 @ApplicationScoped
 public class Services {
 
@@ -71,7 +71,7 @@ public class Services {
         context.next();
     }
 
-    /** The name of the service that a request was found to be for, or {@code none}. */
+    /** Returns the name of the service that was found for a request, or {@code none}. */
     public static String chosen(RoutingContext context) {
         return context.get(CHOSEN, "none");
     }
@@ -108,14 +108,14 @@ public class Services {
                                 .setConnectTimeout(config.upstream().connect().toMillis())
                                 .setIdleTimeout(silence().plus(poll).toMillis()))
                 .recover(failure -> Future.failedFuture(Failures.away(failure)))
-                // Every failure reaches the answer too; here it would only be logged again.
+                // Every failure also reaches the answer; here it would only be logged again.
                 .map(request -> request.exceptionHandler(reported -> {}))
                 .onSuccess(sent -> longPolls.begin(asked, sent));
     }
 
     /**
-     * The longest that nothing may move on a connection: while a body arrives, and then until the
-     * answer. The rest of an answer that has begun is bounded by it too.
+     * Returns how long a connection may be silent: while a body arrives, and then until the answer.
+     * It also limits the rest of an answer that has begun.
      */
     private Duration silence() {
         return config.limits().arrival().plus(config.upstream().answer());
@@ -128,7 +128,7 @@ public class Services {
                 .setMaxWaitQueueSize(upstream.queue())
                 .setConnectTimeout((int) upstream.connect().toMillis())
                 // Shorter than the 20 seconds for which a service keeps an idle connection, so that
-                // a request does not meet one that is just being closed.
+                // a request does not meet one that is just closing.
                 .setKeepAliveTimeout(15);
     }
 }

@@ -5,17 +5,17 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.HexFormat;
 
-/** Who a network address belongs to, as far as counting goes. */
+/** The network to which an address belongs, for counting. */
 final class Network {
 
-    /** One household or office gets 64 bits of IPv6 and may use a new address each time. */
+    /** A household or office gets 64 bits of IPv6 and may use a new address each time. */
     private static final int IPV6_BYTES = 8;
 
     private Network() {}
 
     /**
      * @param address in digits, never a name
-     * @return an IPv4 address as it is, of an IPv6 address the network that was handed out
+     * @return an IPv4 address as it is; for an IPv6 address, the network that was assigned
      */
     static String of(String address) {
         if (address.indexOf(':') < 0) {

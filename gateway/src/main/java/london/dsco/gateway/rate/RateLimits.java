@@ -17,12 +17,12 @@ import london.dsco.problem.ProblemType;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * How many requests a caller may send, told in every answer: {@code RateLimit-Policy} says what is
- * allowed, {@code RateLimit} what is left (IETF draft-ietf-httpapi-ratelimit-headers-11).
+ * How many requests a caller may send, as stated in every answer: {@code RateLimit-Policy} has the
+ * quota, {@code RateLimit} the remainder (IETF draft-ietf-httpapi-ratelimit-headers-11).
  *
- * <p>A caller with a verified token is the client that it was issued to ({@code azp}) together with
- * the person ({@code sub}). Everyone else, a caller whose token was refused included, is the
- * network address, with a smaller quota. A quota fills up again evenly over its window.
+ * <p>A caller with a verified token is counted by its client ({@code azp}) together with the person
+ * ({@code sub}). Everybody else, including a caller whose token was refused, is counted by network
+ * address, with a smaller quota. A quota fills up again evenly over its window.
  */
 @ApplicationScoped
 public class RateLimits {
@@ -44,7 +44,10 @@ public class RateLimits {
         strangers = buckets(rates.callers(), stranger.window());
     }
 
-    /** A bucket that nobody has used for a whole window is full, so it can be forgotten. */
+    /**
+     * Returns the cache of buckets. A bucket that was unused for a whole window is full, so it can
+     * be dropped.
+     */
     private static Cache<String, Bucket> buckets(int most, Duration window) {
         return Caffeine.newBuilder().maximumSize(most).expireAfterAccess(window).build();
     }
@@ -62,7 +65,7 @@ public class RateLimits {
     }
 
     /**
-     * Counts a request without a verified token; one that has been counted is not counted again.
+     * Counts a request without a verified token, unless it was already counted.
      *
      * @throws ProblemException {@code too-many-requests}
      */
@@ -104,7 +107,7 @@ public class RateLimits {
         }
     }
 
-    /** Seconds until all of the quota is there again. */
+    /** Returns the seconds until the whole quota is available again. */
     private static long full(ConsumptionProbe probe) {
         return seconds(probe.getNanosToWaitForReset());
     }

@@ -13,8 +13,8 @@ import london.dsco.problem.ProblemType;
 
 /**
  * The two ends of authentication: before it, that there is something to verify; after it, that it
- * was verified. Between them Quarkus checks signature, issuer, audience, times and {@link
- * AccessTokenRules}, and fails the request when one of them does not hold ({@link TokenRefusal}).
+ * was verified. In between, Quarkus checks signature, issuer, audience, times and {@link
+ * AccessTokenRules}, and fails the request if one check fails ({@link TokenRefusal}).
  */
 @ApplicationScoped
 public class BearerToken {
@@ -27,7 +27,9 @@ public class BearerToken {
         this.documents = documents;
     }
 
-    /** Lets what needs no token pass without one. A token that comes all the same has to hold. */
+    /**
+     * Lets requests that need no token pass without one. If a token comes anyway, it must be valid.
+     */
     public void requireShape(RoutingContext context) {
         var request = context.request();
         if (!request.headers().contains(HttpHeaders.AUTHORIZATION)
@@ -45,8 +47,8 @@ public class BearerToken {
     }
 
     /**
-     * Lets only a proven caller on, whatever happened or was left out before, and a stranger to
-     * what is open.
+     * Lets only an authenticated caller pass, whatever happened or was left out before; a stranger
+     * only reaches what is open.
      */
     public void requireProof(RoutingContext context) {
         boolean proven =

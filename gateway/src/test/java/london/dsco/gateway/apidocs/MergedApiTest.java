@@ -57,7 +57,7 @@ class MergedApiTest {
     }
 
     @Test
-    void keepsSchemasOfOneNameApartWhenTheyDiffer() throws Exception {
+    void keepsSchemasWithTheSameNameApartIfTheyDiffer() throws Exception {
         var merged = merge(api("/a", "{Page: {type: array}}"), api("/b", "{Page: {type: object}}"));
 
         assertThat(merged.at("/components/schemas/Advice_Page/type").asText()).isEqualTo("array");
@@ -68,7 +68,7 @@ class MergedApiTest {
     }
 
     @Test
-    void keepsSchemasApartThatDifferOnlyInWhatTheyReferTo() throws Exception {
+    void keepsSchemasApartThatDifferOnlyInTheirReferences() throws Exception {
         String page = "{Page: {type: array, items: {$ref: '#/components/schemas/Item'}}, Item: ";
         var merged =
                 merge(api("/a", page + "{type: string}}"), api("/b", page + "{type: number}}"));
@@ -82,7 +82,7 @@ class MergedApiTest {
     }
 
     @Test
-    void keepsOperationsAndTagsOfOneNameApart() throws Exception {
+    void keepsOperationsAndTagsWithTheSameNameApart() throws Exception {
         var merged = merge(api("/a", "{Page: {}}"), api("/b", "{Page: {}}"));
 
         assertThat(merged.at("/paths/~1a/get/operationId").asText()).isEqualTo("adviceList");
@@ -93,7 +93,7 @@ class MergedApiTest {
     }
 
     @Test
-    void leavesTheServicesOwnDocumentsAsTheyAre() throws Exception {
+    void doesNotChangeTheServicesOwnDocuments() throws Exception {
         var advice = (ObjectNode) YAML.readTree(api("/a", "{Page: {type: array}}"));
         var reviews = (ObjectNode) YAML.readTree(api("/b", "{Page: {type: object}}"));
         var before = advice.deepCopy();

@@ -14,7 +14,7 @@ import london.dsco.records.Opened;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** Boroughs read what they took on, and say how it ended. */
+/** Lets boroughs read the actions they took on, and record how each ended. */
 @ApplicationScoped
 class ActionClosing {
 
@@ -43,8 +43,8 @@ class ActionClosing {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the reason identifies
-     *     somebody, or is not given for an action that is dropped; {@code NOT_FOUND}; {@code
-     *     FORBIDDEN} for another borough's action; {@code CONFLICT} for one that has ended
+     *     somebody, or an action is dropped without one; {@code NOT_FOUND}; {@code FORBIDDEN} for
+     *     another borough's action; {@code CONFLICT} when it has already ended
      */
     MeetingActionView close(Command<UUID> command, CloseAction said) {
         Actor actor = command.actor();

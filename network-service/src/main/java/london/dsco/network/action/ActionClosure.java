@@ -13,7 +13,7 @@ import london.dsco.records.Happened;
 import london.dsco.records.Opened;
 import london.dsco.records.RecordType;
 
-/** The borough that took an action on says how it ended, once. */
+/** The record of how an action ended, made once by the borough that took it on. */
 @Entity
 @Table(name = "meeting_action_closure")
 class ActionClosure extends Paper<ActionOutcome> {
@@ -45,7 +45,7 @@ class ActionClosure extends Paper<ActionOutcome> {
     }
 
     /**
-     * @param reason why it is dropped, or what came of it; null where nothing is said
+     * @param reason why it is dropped, or its result; null if none is given
      */
     static Opened<ActionClosure> of(
             MeetingAction action, ActionOutcome outcome, String reason, Actor by) {

@@ -21,7 +21,10 @@ class ActionClosures extends Papers<ActionClosure> {
         super(database, ActionClosure.class, SeriesRegister.AUTHORS, SeriesRegister.COLLEAGUES);
     }
 
-    /** Those of some actions, by the action's id; an action that has not ended is not in it. */
+    /**
+     * Returns the closures of some actions, by the action's id, without actions that have not
+     * ended.
+     */
     Map<UUID, ActionClosure> of(Collection<UUID> actions) {
         return database.createQuery(
                         "from ActionClosure where actionId in :actions", ActionClosure.class)
@@ -35,7 +38,7 @@ class ActionClosures extends Papers<ActionClosure> {
         return field("shared", Boolean.class).equalTo(true);
     }
 
-    /** It is read as part of its action. */
+    /** Returns nothing of its own, because a closure is read as part of its action. */
     @Override
     protected Object view(ActionClosure closure, Actor actor) {
         return closure.id();

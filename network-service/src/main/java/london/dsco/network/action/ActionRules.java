@@ -9,20 +9,20 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Refusal;
 
 /**
- * What a meeting can agree, and how an action ends. Source: the network's own practice, decision
- * 0041: every action has one borough that owns it and a day. All dates are London dates.
+ * Which actions a meeting can agree, and how an action ends. Source: the network's own practice,
+ * decision 0041: every action has a day, and one borough that owns it. All dates are London dates.
  */
 final class ActionRules {
 
     private ActionRules() {}
 
     /**
-     * What is wrong with an action.
+     * Returns the errors in an action.
      *
      * @param owner GSS code of the borough that takes it on; empty for the network itself
-     * @param holder the same of who holds the meeting
+     * @param holder GSS code of the borough that holds the meeting; empty for the network itself
      * @param shared whether members of other boroughs read the meeting
-     * @return one finding for each wrong place; none where it can be recorded
+     * @return a finding for each error; empty if it can be recorded
      */
     static List<Finding> wrong(
             String owner, LocalDate dueOn, String holder, LocalDate meetingOn, boolean shared) {
@@ -52,13 +52,13 @@ final class ActionRules {
     }
 
     /**
-     * What is wrong with what an action comes from.
+     * Returns the errors in the origin of an action.
      *
-     * @param question its number in the meeting's notes, from 1; null for none
-     * @param reflection the same of a reflection
-     * @param questions how many there are
-     * @param reflections how many there are
-     * @return one finding for each wrong place
+     * @param question number of the question in the meeting's notes, from 1; null for none
+     * @param reflection number of the reflection in the meeting's notes, from 1; null for none
+     * @param questions number of questions
+     * @param reflections number of reflections
+     * @return a finding for each error
      */
     static List<Finding> wrongOrigin(
             Integer question, Integer reflection, int questions, int reflections) {
@@ -87,7 +87,7 @@ final class ActionRules {
         return wrong;
     }
 
-    /** Nobody learns from an action that is dropped without a word. */
+    /** Refuses to drop an action without a reason, because nobody would learn from it. */
     static Optional<Refusal> withoutAReason(ActionOutcome outcome, String reason) {
         return outcome == ActionOutcome.DROPPED && reason == null
                 ? Optional.of(
@@ -96,7 +96,7 @@ final class ActionRules {
                 : Optional.empty();
     }
 
-    /** Whether its day is over and nobody has done it. */
+    /** Returns whether its day has passed and nobody has done it. */
     static boolean isOverdue(ActionState state, LocalDate dueOn, LocalDate today) {
         return state == ActionState.OPEN && today.isAfter(dueOn);
     }

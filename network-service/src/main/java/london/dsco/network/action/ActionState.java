@@ -1,6 +1,6 @@
 package london.dsco.network.action;
 
-/** How an action stands for those who read it. */
+/** The state of an action, as shown to its readers. */
 enum ActionState {
     OPEN,
     DONE,

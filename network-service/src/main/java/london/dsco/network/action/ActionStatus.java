@@ -1,6 +1,6 @@
 package london.dsco.network.action;
 
-/** Where an action stands for those who recorded it. */
+/** The state of an action for those who recorded it. */
 enum ActionStatus {
     AGREED,
     /** It was recorded by mistake. */

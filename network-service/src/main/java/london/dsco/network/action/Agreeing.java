@@ -17,7 +17,7 @@ import london.dsco.records.Commands;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** Who holds a meeting records what it agreed. */
+/** Lets whoever holds a meeting record the actions it agreed. */
 @ApplicationScoped
 class Agreeing {
 
@@ -50,8 +50,8 @@ class Agreeing {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the text identifies
-     *     somebody, or for what {@link ActionRules} finds; {@code NOT_FOUND}; {@code FORBIDDEN} for
-     *     a meeting that somebody else holds; {@code CONFLICT} for one that was not held
+     *     somebody, or with the findings of {@link ActionRules}; {@code NOT_FOUND}; {@code
+     *     FORBIDDEN} when somebody else holds the meeting; {@code CONFLICT} when it was not held
      */
     MeetingActionView agree(Command<UUID> command, AgreeAction agreed) {
         Actor actor = command.actor();
@@ -102,9 +102,9 @@ class Agreeing {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}; {@code FORBIDDEN} for who does
-     *     not hold the meeting; {@code TRANSITION_NOT_ALLOWED} for one that was withdrawn; {@code
-     *     CONFLICT} for one that has ended
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}; {@code FORBIDDEN} when
+     *     somebody else holds the meeting; {@code TRANSITION_NOT_ALLOWED} when the action was
+     *     already withdrawn; {@code CONFLICT} when it has ended
      */
     MeetingActionView withdraw(Command<UUID> command) {
         return commands.run(

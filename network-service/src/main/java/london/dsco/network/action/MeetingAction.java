@@ -15,8 +15,9 @@ import london.dsco.records.Opened;
 import london.dsco.records.RecordType;
 
 /**
- * What a meeting agreed that a borough does. It is read by whoever reads the meeting, and belongs
- * to who holds it; the borough that takes it on says with a paper of its own how it ended.
+ * An action for a borough that a meeting agreed. Everybody who reads the meeting reads it, and it
+ * belongs to whoever holds the meeting. The borough that takes it on records in a paper of its own
+ * how it ended.
  */
 @Entity
 class MeetingAction extends Paper<ActionStatus> {
@@ -30,11 +31,12 @@ class MeetingAction extends Paper<ActionStatus> {
     record ActionWithdrawn(UUID meetingId) implements Fact {}
 
     /**
-     * What was agreed.
+     * The agreed action.
      *
      * @param owner GSS code of the borough that takes it on; empty for the network itself
-     * @param question which of the meeting's notes it comes from, from 1; null for none
-     * @param reflection the same of a reflection
+     * @param question number of the question in the meeting's notes that it comes from, from 1;
+     *     null for none
+     * @param reflection number of the reflection that it comes from, from 1; null for none
      */
     record Said(String owner, String text, LocalDate dueOn, Integer question, Integer reflection) {}
 
@@ -101,12 +103,18 @@ class MeetingAction extends Paper<ActionStatus> {
         return dueOn;
     }
 
-    /** Which question of the meeting's notes it comes from, from 1; null for none. */
+    /**
+     * Returns the number of the question in the meeting's notes that it comes from, from 1; null
+     * for none.
+     */
     Integer question() {
         return question;
     }
 
-    /** Which reflection of the meeting's notes it comes from, from 1; null for none. */
+    /**
+     * Returns the number of the reflection in the meeting's notes that it comes from, from 1; null
+     * for none.
+     */
     Integer reflection() {
         return reflection;
     }

@@ -41,7 +41,7 @@ record MeetingActionView(
         @Schema(description = "When it was recorded") Instant writtenAt) {
 
     /**
-     * @param closure null while it has not ended
+     * @param closure null until it has ended
      * @param today the London date
      */
     static MeetingActionView of(MeetingAction action, ActionClosure closure, LocalDate today) {

@@ -16,7 +16,7 @@ import org.hibernate.query.specification.SelectionSpecification;
 @Singleton
 class MeetingActions extends Papers<MeetingAction> {
 
-    /** Of one owner, or of all for those who act for no borough. */
+    /** Actions of one owner, or of all owners for those who act for no borough. */
     private static final String OWNED =
             "select a from MeetingAction a left join ActionClosure c on c.actionId = a.id"
                     + " where (:everybodys = true or a.owner = :owner) and a.id > :after"
@@ -33,14 +33,18 @@ class MeetingActions extends Papers<MeetingAction> {
         this.closures = closures;
     }
 
-    /** Those of a meeting that the actor may read, in the order in which they were recorded. */
+    /**
+     * Lists the actions of a meeting that the actor may read, in the order in which they were
+     * recorded.
+     */
     List<MeetingAction> at(UUID meetingId, UUID after, Actor actor, int limit) {
         return after(
                 after, List.of(field("meetingId", UUID.class).equalTo(meetingId)), actor, limit);
     }
 
     /**
-     * Those that the actor's borough took on; of every borough for who acts for none.
+     * Lists the actions that the actor's borough took on; for an actor without a borough, those of
+     * every borough.
      *
      * @param state null for all
      */

@@ -9,15 +9,13 @@ import london.dsco.records.RecordType;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/**
- * What a borough's DSCO plans for a year or more: strategic priorities, and actions in nine areas.
- */
+/** A DSCO's plan for a year or more: strategic priorities, and actions in nine areas. */
 @Entity
 class ActionPlan extends ShareablePaper {
 
     static final RecordType TYPE = new RecordType("action-plan");
 
-    /** What its author says. */
+    /** The author's content. */
     record Said(
             String title,
             LocalDate firstDay,
@@ -44,7 +42,7 @@ class ActionPlan extends ShareablePaper {
         say(said);
     }
 
-    /** Replaces what it says. */
+    /** Replaces the content. */
     final void say(Said said) {
         title = said.title();
         firstDay = said.firstDay();
@@ -53,7 +51,7 @@ class ActionPlan extends ShareablePaper {
         areas = List.copyOf(said.areas());
     }
 
-    /** What its author said. */
+    /** Returns the author's content. */
     Said said() {
         return new Said(title, firstDay, lastDay, priorities, areas);
     }

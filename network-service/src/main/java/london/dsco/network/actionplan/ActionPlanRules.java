@@ -9,9 +9,9 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 
 /**
- * What makes an action plan one that a board can hold a borough to. Source: the London network's
- * own practice: nine areas, an owner and a date for each action, evidence for what is done, and
- * parent carers asked in each area (SEND Code of Practice 2015 1.11 to 1.13).
+ * The rules of an action plan to which a board can hold a borough. Source: the London network's own
+ * practice: nine areas, an owner and a date for each action, evidence for what is done, and
+ * consultation of parent carers in each area (SEND Code of Practice 2015 1.11 to 1.13).
  */
 final class ActionPlanRules {
 
@@ -20,7 +20,7 @@ final class ActionPlanRules {
     /**
      * @param known codes of the areas
      * @param today the London date
-     * @return everything that is wrong; empty when the plan can be kept
+     * @return everything that is wrong; empty when the plan can be stored
      */
     static List<Finding> wrong(
             LocalDate firstDay,
@@ -57,7 +57,10 @@ final class ActionPlanRules {
         return wrong;
     }
 
-    /** Whether an action should have been done by now. On the day itself there is still time. */
+    /**
+     * Returns whether an action should have been done by now. It may still be done on the day
+     * itself.
+     */
     static boolean isOverdue(PlanAction action, LocalDate today) {
         return action.rag() != Rag.COMPLETE && action.dueOn().isBefore(today);
     }

@@ -16,7 +16,7 @@ import london.dsco.network.paper.Sought;
 import london.dsco.network.paper.Texts;
 import london.dsco.records.Reads;
 
-/** Keeps the action plans of the DSCOs, and compares those that are shared. */
+/** Stores the action plans of the DSCOs, and compares those that are shared. */
 @Singleton
 class ActionPlanning extends Authoring<ActionPlan.Said, ActionPlan, ActionPlanView> {
 
@@ -38,13 +38,13 @@ class ActionPlanning extends Authoring<ActionPlan.Said, ActionPlan, ActionPlanVi
         return list(after, Sought.by("borough", borough), actor, limit);
     }
 
-    /** The areas in which a plan can have actions. */
+    /** Returns the areas in which a plan can have actions. */
     PlanAreaList areas(Actor actor) {
         return reads.figures(
                 actor, () -> new PlanAreaList(areas.all().stream().map(PlanAreaView::of).toList()));
     }
 
-    /** How the latest shared plan of each borough stands, area by area. */
+    /** Returns the state of each borough's latest shared plan, area by area. */
     PlanStateView compare(String area, Actor actor) {
         return reads.figures(
                 actor,

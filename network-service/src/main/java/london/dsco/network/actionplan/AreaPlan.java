@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a borough plans in one area. */
+/** A borough's plan for one area. */
 @Schema(description = "What a borough plans in one area")
 record AreaPlan(
         @Schema(

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Something to be done in an area of the plan. */
+/** An action in an area of the plan. */
 @Schema(description = "Something to be done in an area of the plan")
 record PlanAction(
         @Schema(description = "What must be done") @NotBlank @Size(max = 1000) String what,

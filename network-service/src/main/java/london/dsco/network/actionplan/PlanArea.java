@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
 
-/** One of the areas in which DSCOs plan. The nine are seeded by migration. */
+/** One of the areas in which DSCOs plan. A migration seeds the nine. */
 @Entity
 @Immutable
 class PlanArea {

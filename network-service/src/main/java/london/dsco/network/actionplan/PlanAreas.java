@@ -14,7 +14,7 @@ class PlanAreas {
         this.database = database;
     }
 
-    /** All of them, in their order. */
+    /** Returns all areas, in order. */
     List<PlanArea> all() {
         return database.createQuery("from PlanArea order by position", PlanArea.class)
                 .getResultList();

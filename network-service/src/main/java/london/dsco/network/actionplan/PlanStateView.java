@@ -14,7 +14,7 @@ record PlanStateView(
                 @Size(max = 300)
                 List<Line> items) {
 
-    /** What one borough has planned in one area. */
+    /** One borough's plan in one area. */
     @Schema(
             name = "ActionPlanComparisonLine",
             description = "The state of one borough's plan in one area")

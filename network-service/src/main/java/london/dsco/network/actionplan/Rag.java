@@ -1,13 +1,13 @@
 package london.dsco.network.actionplan;
 
-/** How an action stands. */
+/** The state of an action. */
 enum Rag {
-    /** It will not be done in time as things are. */
+    /** It will not be done in time if nothing changes. */
     RED,
     /** It is at risk. */
     AMBER,
     /** It is on track. */
     GREEN,
-    /** It is done, and there is evidence. */
+    /** It is done, with evidence. */
     COMPLETE
 }

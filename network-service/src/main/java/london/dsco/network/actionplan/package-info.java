@@ -1,4 +1,5 @@
 /**
- * What DSCOs plan in nine areas, with actions, owners and evidence, and how their plans compare.
+ * The plans of DSCOs in nine areas, with actions, owners and evidence, and a comparison of these
+ * plans.
  */
 package london.dsco.network.actionplan;

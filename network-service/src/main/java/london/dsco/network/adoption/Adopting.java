@@ -14,7 +14,7 @@ import london.dsco.network.paper.Texts;
 import london.dsco.network.practice.KnownPractices;
 import london.dsco.network.practice.MeasuredChange;
 
-/** Boroughs tell which practices of others they took up, and what came of it. */
+/** Lets boroughs record which practices of others they took up, and with what result. */
 @ApplicationScoped
 class Adopting {
 
@@ -31,12 +31,12 @@ class Adopting {
     }
 
     /**
-     * The actor's borough writes down that it took a practice up, as a draft.
+     * Records, as a draft, that the actor's borough took a practice up.
      *
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} unless the practice is
      *     published; {@code FORBIDDEN} for a practice of their own; {@code CONFLICT} when their
-     *     borough has an adoption of it; {@code UNPROCESSABLE} when the text identifies somebody,
-     *     or as {@link AdoptionRules} says
+     *     borough already has an adoption of it; {@code UNPROCESSABLE} when the text identifies
+     *     somebody, or as {@link AdoptionRules} says
      */
     AdoptionView write(UUID practiceId, Command<Void> command, Adoption.Said said) {
         Actor by = command.actor();
@@ -53,7 +53,8 @@ class Adopting {
     }
 
     /**
-     * Changes a draft or a shared adoption, also of a practice that was taken back meanwhile.
+     * Changes a draft or a shared adoption, even if the practice has been withdrawn in the
+     * meantime.
      *
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} as {@link #write}, and as
      *     {@link Desk#change}
@@ -64,10 +65,10 @@ class Adopting {
     }
 
     /**
-     * Shares it, unless the practice was taken back meanwhile.
+     * Shares the adoption, unless the practice has been withdrawn in the meantime.
      *
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} also for the practice; else as
-     *     {@link Desk#share}
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} also when there is no such
+     *     practice; otherwise as {@link Desk#share}
      */
     AdoptionView share(Command<UUID> command) {
         return desk.share(

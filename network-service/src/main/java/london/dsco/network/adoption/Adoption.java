@@ -12,18 +12,18 @@ import london.dsco.records.RecordType;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What a borough tells of a practice of another that it took up. */
+/** A borough's account of a practice of another borough that it took up. */
 @Entity
 class Adoption extends ShareablePaper {
 
     static final RecordType TYPE = new RecordType("adoption");
 
     /**
-     * What its author says.
+     * The author's content.
      *
-     * @param since the London date from which the borough does so
-     * @param adapted what it does otherwise
-     * @param advice what it would tell the next borough
+     * @param since the London date from which the borough has used the practice
+     * @param adapted what it does differently
+     * @param advice its advice to the next borough
      */
     record Said(LocalDate since, String adapted, List<MeasuredChange> measures, String advice) {}
 
@@ -46,7 +46,7 @@ class Adoption extends ShareablePaper {
         say(said);
     }
 
-    /** Replaces what it says. */
+    /** Replaces the content. */
     final void say(Said said) {
         since = said.since();
         adapted = said.adapted();

@@ -10,7 +10,8 @@ import london.dsco.network.paper.Sharing;
 import london.dsco.network.practice.Uptake;
 
 /**
- * How many boroughs share that they took a practice up, and which did. A draft counts for nobody.
+ * Which boroughs share that they took a practice up, and how many. A draft does not count for any
+ * reader.
  */
 @Singleton
 class AdoptionCounts implements Uptake {
@@ -21,7 +22,7 @@ class AdoptionCounts implements Uptake {
             where practiceId in :practices and status = :shared group by practiceId
             """;
 
-    /** Results are told apart from targets, which nobody has reached. */
+    /** Counts results separately from targets, which nobody has reached yet. */
     private static final String BY =
             """
             select practice_id from adoption where borough = :borough and status = 'SHARED'

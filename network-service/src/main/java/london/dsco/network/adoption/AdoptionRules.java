@@ -10,19 +10,19 @@ import london.dsco.network.practice.ChangeRules;
 import london.dsco.network.practice.MeasuredChange;
 
 /**
- * What a borough may claim of a practice that it took up. Source: the published framework for
- * effective practice and the Council for Disabled Children's pilots, which ask for the change in
- * the place that took a practice up, with the time over which it was measured. A figure from before
- * it was taken up tells nothing about it. All days are London dates.
+ * What a borough may claim about a practice that it took up. Source: the published framework for
+ * effective practice and the Council for Disabled Children's pilots. They ask for the change in the
+ * place that took a practice up, with the period over which it was measured. A figure from before
+ * the adoption proves nothing about it. All days are London dates.
  */
 final class AdoptionRules {
 
     private AdoptionRules() {}
 
     /**
-     * @param since the day from which the borough does so
+     * @param since the day from which the borough has used the practice
      * @param today the London date
-     * @return everything that is wrong; empty when the adoption can be kept
+     * @return everything that is wrong; empty when the adoption can be stored
      */
     static List<Finding> wrong(LocalDate since, List<MeasuredChange> measures, LocalDate today) {
         List<Finding> wrong = new ArrayList<>();

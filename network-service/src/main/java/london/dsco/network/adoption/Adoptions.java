@@ -13,7 +13,7 @@ import london.dsco.network.paper.Sought;
 
 /**
  * The boroughs' adoptions of practices. Row-level security hides another borough's adoption of a
- * practice that was taken back.
+ * practice that was withdrawn.
  */
 @Singleton
 class Adoptions extends ShareablePapers<Adoption> {
@@ -22,13 +22,17 @@ class Adoptions extends ShareablePapers<Adoption> {
         super(database, Adoption.class, Set.of(Role.DSCO));
     }
 
-    /** Those of a practice that the actor may read, in the order in which they were written. */
+    /**
+     * Lists the adoptions of a practice that the actor may read, in the order in which they were
+     * written.
+     */
     List<Adoption> of(UUID practiceId, UUID after, Actor actor, int limit) {
         return after(after, Sought.by("practiceId", practiceId), actor, limit);
     }
 
     /**
-     * Those of any practice that the actor may read, in the order in which they were written.
+     * Returns those of any practice that the actor may read, in the order in which they were
+     * written.
      *
      * @param borough GSS code; null for any
      */
@@ -36,7 +40,7 @@ class Adoptions extends ShareablePapers<Adoption> {
         return after(after, Sought.by("borough", borough), actor, limit);
     }
 
-    /** The adoption of the actor's own borough that was not taken back. */
+    /** Returns the adoption of the actor's own borough that was not taken back. */
     Optional<Adoption> standing(UUID practiceId, Actor actor) {
         return standing(Sought.by("practiceId", practiceId), actor);
     }

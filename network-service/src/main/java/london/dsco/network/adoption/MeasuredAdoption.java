@@ -6,10 +6,10 @@ import java.util.UUID;
 import london.dsco.network.practice.MeasuredChange;
 
 /**
- * What changed where a practice was taken up.
+ * The change measured where a practice was taken up.
  *
  * @param borough GSS code of the borough that took it up
- * @param since London date from which it does so
+ * @param since London date from which it has used the practice
  */
 public record MeasuredAdoption(
         UUID id, UUID practiceId, String borough, LocalDate since, List<MeasuredChange> measures) {}

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import london.dsco.network.paper.Sharing;
 
-/** The adoptions that every member reads, for those who weigh what practices change. */
+/** The adoptions that every member reads, for those who assess what practices change. */
 @Singleton
 public class SharedAdoptions {
 
@@ -22,8 +22,8 @@ public class SharedAdoptions {
     }
 
     /**
-     * @return in the order in which they were written, by practice; practices without one are left
-     *     out
+     * @return by practice, in the order in which they were written, without practices that nobody
+     *     adopted
      */
     public Map<UUID, List<MeasuredAdoption>> of(List<UUID> practices) {
         return database.createQuery(OF, Adoption.class)

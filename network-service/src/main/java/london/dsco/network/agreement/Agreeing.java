@@ -17,7 +17,7 @@ import london.dsco.records.Opened;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** Boroughs propose agreements to one another, answer them and end them. */
+/** Lets boroughs propose agreements to each other, answer them and end them. */
 @ApplicationScoped
 class Agreeing {
 
@@ -79,11 +79,12 @@ class Agreeing {
     }
 
     /**
-     * A party answers, once.
+     * Records a party's answer, once.
      *
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a day to come, or text
-     *     that identifies somebody; {@code NOT_FOUND}; {@code FORBIDDEN} for the borough that
-     *     proposed it; {@code CONFLICT} when it has answered, or the agreement was ended
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the day is in the
+     *     future, or the text identifies somebody; {@code NOT_FOUND}; {@code FORBIDDEN} for the
+     *     borough that proposed it; {@code CONFLICT} when it has already answered, or the agreement
+     *     was ended
      */
     BoundaryAgreementView answer(UUID agreementId, Command<Void> command, PartyAnswer.Said said) {
         Actor actor = command.actor();
@@ -129,9 +130,9 @@ class Agreeing {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for text that identifies
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the text identifies
      *     somebody; {@code NOT_FOUND}; {@code FORBIDDEN} for a party; {@code
-     *     TRANSITION_NOT_ALLOWED} for one that was ended
+     *     TRANSITION_NOT_ALLOWED} when it was already ended
      */
     BoundaryAgreementView end(Command<UUID> command, String reason) {
         Actor actor = command.actor();

@@ -11,10 +11,10 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 
 /**
- * What boroughs can agree among themselves, and how an agreement stands. Source: Children and
- * Families Act 2014 s28, by which authorities co-operate; a regional programme's slides ask for
- * agreements across boundaries and a forum for disputes about funding. It binds nobody who did not
- * say yes. All dates are London dates.
+ * What boroughs can agree among themselves, and how far an agreement has come. Source: Children and
+ * Families Act 2014 s28, under which authorities co-operate. A regional programme's slides ask for
+ * agreements across boundaries and a forum for disputes about funding. An agreement binds only
+ * those who accepted it. All dates are London dates.
  */
 final class AgreementRules {
 
@@ -22,10 +22,10 @@ final class AgreementRules {
 
     /**
      * @param proposer GSS code of the borough that proposes it
-     * @param parties GSS codes of the others
+     * @param parties GSS codes of the other boroughs
      * @param until null for no last day
-     * @param today on which it is proposed
-     * @return everything that is wrong; empty when it can be kept
+     * @param today London date of the proposal
+     * @return everything that is wrong; empty when it can be stored
      */
     static List<Finding> wrong(
             String proposer,
@@ -61,8 +61,8 @@ final class AgreementRules {
 
     /**
      * @param ended whether the borough that proposed it ended it
-     * @param parties how many it has beside that borough
-     * @param decisions of those that answered, one for each
+     * @param parties number of parties, without that borough
+     * @param decisions of the parties that answered, one for each
      * @param until null for no last day
      */
     static AgreementState state(
@@ -89,7 +89,7 @@ final class AgreementRules {
                 : AgreementState.IN_FORCE;
     }
 
-    /** Whether it is in force and the day has come on which its parties look at it again. */
+    /** Returns whether it is in force and its parties are due to review it. */
     static boolean isReviewDue(AgreementState state, LocalDate reviewOn, LocalDate today) {
         return state == AgreementState.IN_FORCE && !today.isBefore(reviewOn);
     }

@@ -1,15 +1,15 @@
 package london.dsco.network.agreement;
 
-/** How an agreement stands, as its parties see it. */
+/** The state of an agreement, as its parties see it. */
 enum AgreementState {
     /** Not every party has answered. */
     PROPOSED,
     /** A party said no. */
     DECLINED,
-    /** Every party said yes, and its first day is to come. */
+    /** Every party said yes, and its first day is in the future. */
     AGREED,
     IN_FORCE,
-    /** Its last day is over. */
+    /** Its last day has passed. */
     EXPIRED,
     /** The borough that proposed it ended it. */
     ENDED

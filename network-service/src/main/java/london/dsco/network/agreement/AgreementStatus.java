@@ -1,6 +1,8 @@
 package london.dsco.network.agreement;
 
-/** Where an agreement stands for the borough that proposed it; the rest its parties tell. */
+/**
+ * The state of an agreement for the borough that proposed it. The parties' answers decide the rest.
+ */
 enum AgreementStatus {
     STANDING,
     ENDED

@@ -1,16 +1,16 @@
 package london.dsco.network.agreement;
 
-/** What boroughs agree about, in general and about no child. */
+/** The subject of an agreement. It is general, and never about a child. */
 enum AgreementSubject {
-    /** How what is spent for a child of another area is shared or paid back. */
+    /** How the cost of a child from another area is shared or paid back. */
     FUNDING,
     RESPONSIBLE_COMMISSIONER,
-    /** How social care of one area asks that of another. */
+    /** How one area's social care sends requests to another's. */
     REFERRALS,
     /** Who assesses, and whose assessment counts. */
     ASSESSMENTS,
     /** Places in one area that another uses. */
     PLACEMENTS,
-    /** In which order, and by whom, a dispute is settled before it goes further. */
+    /** How, and by whom, a dispute is settled before it is escalated. */
     DISPUTES
 }

@@ -15,7 +15,7 @@ import london.dsco.records.RecordType;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What one borough proposes to others. Its words stay as they were proposed. */
+/** A borough's proposal to others. Its words never change. */
 @Entity
 class BoundaryAgreement extends Paper<AgreementStatus> {
 
@@ -26,9 +26,9 @@ class BoundaryAgreement extends Paper<AgreementStatus> {
             implements Fact {}
 
     /**
-     * What is proposed.
+     * The content of the proposal.
      *
-     * @param parties GSS codes of the others
+     * @param parties GSS codes of the other boroughs
      * @param until null for no last day
      */
     record Said(
@@ -95,22 +95,22 @@ class BoundaryAgreement extends Paper<AgreementStatus> {
         return Happened.of(new AgreementChanged(subject, parties, next));
     }
 
-    /** Whether the actor's borough was asked to agree. */
+    /** Returns whether the actor's borough was asked to agree. */
     boolean isAskedOf(Actor actor) {
         return parties.contains(actor.scope());
     }
 
-    /** What was proposed. */
+    /** Returns the content of the proposal. */
     Said said() {
         return new Said(subject, title, text, parties, inForceFrom, inForceUntil, reviewOn);
     }
 
-    /** Why it was ended; null while it stands. */
+    /** Returns why it was ended; null until then. */
     String ending() {
         return ending;
     }
 
-    /** It is for its parties alone; see {@link BoundaryAgreements}. */
+    /** Returns false, because only its parties read it; see {@link BoundaryAgreements}. */
     @Override
     public boolean isShared() {
         return false;

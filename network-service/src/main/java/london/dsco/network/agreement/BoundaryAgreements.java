@@ -12,11 +12,17 @@ import london.dsco.domain.Refusal;
 import london.dsco.records.Lock;
 import london.dsco.records.OpeningRegister;
 
-/** What boroughs agree among themselves. Its parties read it, and nobody else knows of it. */
+/**
+ * The agreements that boroughs make among themselves. The parties read an agreement, and nobody
+ * else knows about it.
+ */
 @Singleton
 class BoundaryAgreements implements OpeningRegister<UUID, BoundaryAgreement> {
 
-    /** Row-level security shows a borough its own and those that it was asked to agree. */
+    /**
+     * Row-level security shows a borough the agreements that it proposed, and those that were
+     * proposed to it.
+     */
     private static final String AFTER =
             """
             from BoundaryAgreement where id > :after
@@ -64,7 +70,7 @@ class BoundaryAgreements implements OpeningRegister<UUID, BoundaryAgreement> {
     }
 
     /**
-     * Those of the actor's borough, oldest first.
+     * Lists the agreements of the actor's borough, oldest first.
      *
      * @param subject null for any
      */
@@ -86,7 +92,7 @@ class BoundaryAgreements implements OpeningRegister<UUID, BoundaryAgreement> {
                 .toList();
     }
 
-    /** As it stands now, whatever was read before somebody else's command ended. */
+    /** Returns whether it has ended by now, whatever was read before a concurrent command ended. */
     boolean hasEnded(BoundaryAgreement agreement) {
         database.refresh(agreement);
         return agreement.status() == AgreementStatus.ENDED;
@@ -96,7 +102,7 @@ class BoundaryAgreements implements OpeningRegister<UUID, BoundaryAgreement> {
         return BoundaryAgreementView.of(agreement, answered(agreement), actor.today());
     }
 
-    /** What its parties answered so far. */
+    /** Returns the answers of its parties so far. */
     List<PartyAnswer> answered(BoundaryAgreement agreement) {
         return answers.to(List.of(agreement.id())).getOrDefault(agreement.id(), List.of());
     }

@@ -13,7 +13,7 @@ import london.dsco.records.Happened;
 import london.dsco.records.Opened;
 import london.dsco.records.RecordType;
 
-/** What a party answers, once. It belongs to that party. */
+/** A party's answer, given once. It belongs to that party. */
 @Entity
 class PartyAnswer extends Reply {
 
@@ -23,7 +23,7 @@ class PartyAnswer extends Reply {
     record Answered(UUID agreementId, PartyDecision decision) implements Fact {}
 
     /**
-     * What is answered.
+     * The content of the answer.
      *
      * @param decidedBy a post or a body
      * @param decidedOn London date
@@ -68,7 +68,7 @@ class PartyAnswer extends Reply {
         return agreementId;
     }
 
-    /** What was answered. */
+    /** Returns the content of the answer. */
     Said said() {
         return new Said(decision, decidedBy, decidedOn, words);
     }

@@ -12,7 +12,7 @@ import london.dsco.domain.Actor;
 import london.dsco.domain.Role;
 import london.dsco.network.paper.Replies;
 
-/** What parties answered. Row-level security shows them to the parties of the same agreement. */
+/** The answers of parties. Row-level security shows them to the parties of the same agreement. */
 @Singleton
 class PartyAnswers extends Replies<PartyAnswer> {
 
@@ -23,7 +23,7 @@ class PartyAnswers extends Replies<PartyAnswer> {
         super(database, PartyAnswer.class, Set.of(Role.DSCO));
     }
 
-    /** By agreement, in the order of the boroughs' codes. */
+    /** Returns the answers by agreement, in the order of the boroughs' codes. */
     Map<UUID, List<PartyAnswer>> to(Collection<UUID> agreements) {
         return agreements.isEmpty()
                 ? Map.of()

@@ -1,6 +1,6 @@
 package london.dsco.network.agreement;
 
-/** What a party answers. */
+/** The decision of a party. */
 enum PartyDecision {
     ACCEPTED,
     DECLINED

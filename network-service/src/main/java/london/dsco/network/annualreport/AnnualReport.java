@@ -18,18 +18,18 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * What a DSCO reports on a year. Until it is approved words, quotes and figures can be changed;
- * then they stand, but for a quote whose speaker no longer agrees.
+ * A DSCO's report on a year. Words, quotes and figures can change until it is approved, and not
+ * afterwards. The exception is a quote whose speaker withdraws consent.
  */
 @Entity
 class AnnualReport extends Paper<ReportStatus> {
 
     static final RecordType TYPE = new RecordType("annual-report");
 
-    /** The report came further, or was changed where it stood. */
+    /** The report moved on, or was changed without moving. */
     record Moved(ReportStatus status) implements Fact {}
 
-    /** What its author says. */
+    /** The author's content. */
     record Said(
             String title,
             String from,
@@ -74,7 +74,10 @@ class AnnualReport extends Paper<ReportStatus> {
         return new Opened<>(new AnnualReport(said, by), Happened.of(new Moved(ReportStatus.DRAFT)));
     }
 
-    /** Other quarters than before need other figures, so the old ones go. */
+    /**
+     * Replaces the content. Other quarters need other figures, so a change of quarters removes the
+     * old ones.
+     */
     Happened change(Said said) {
         boolean same = said.from().equals(firstQuarter) && said.to().equals(lastQuarter);
         say(said);
@@ -88,8 +91,8 @@ class AnnualReport extends Paper<ReportStatus> {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code CONFLICT} for the approval of a report
-     *     without figures
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when a report without figures is
+     *     approved
      */
     Happened decide(ReportDecision line) {
         boolean approval = line.decision() == Decision.APPROVED;
@@ -109,9 +112,9 @@ class AnnualReport extends Paper<ReportStatus> {
     }
 
     /**
-     * Its speaker no longer agrees (UK GDPR Art 7(3)).
+     * Removes a quote whose speaker has withdrawn consent (UK GDPR Art 7(3)).
      *
-     * @param place counted from 1
+     * @param place of the quote, counted from 1
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when there is no such quote
      */
     Happened withdrawQuote(int place) {
@@ -141,27 +144,27 @@ class AnnualReport extends Paper<ReportStatus> {
         quotes = List.copyOf(said.quotes());
     }
 
-    /** What its author said, without quotes that were withdrawn. */
+    /** Returns the author's content, without withdrawn quotes. */
     Said said() {
         return new Said(title, firstQuarter, lastQuarter, narrative, quotes);
     }
 
-    /** Null before figures were taken down. */
+    /** Returns the figures; null until they are frozen. */
     MetricsSnapshot snapshot() {
         return snapshot;
     }
 
-    /** The approval trail, oldest first. */
+    /** Returns the approval trail, oldest first. */
     List<ReportDecision> decisions() {
         return decisions;
     }
 
-    /** Oldest first. */
+    /** Lists the report scrutinies, oldest first. */
     List<ReportScrutiny> scrutiny() {
         return scrutiny;
     }
 
-    /** Null before. */
+    /** Returns when it was published; null until then. */
     Instant publishedAt() {
         return publishedAt;
     }

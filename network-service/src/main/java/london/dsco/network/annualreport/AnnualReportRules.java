@@ -9,9 +9,9 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 
 /**
- * What an annual report must keep to. Source: the practice of a shire council, whose DSCO reports
- * once a year to senior leaders, the SEND partnership board and the quality assurance group; UK
- * GDPR Art 7(1), consent to a quote can be shown.
+ * What an annual report must satisfy. Source: the practice of a shire council, whose DSCO reports
+ * once a year to senior leaders, the SEND partnership board and the quality assurance group. UK
+ * GDPR Art 7(1): consent to a quote must be demonstrable.
  */
 final class AnnualReportRules {
 
@@ -21,10 +21,10 @@ final class AnnualReportRules {
     private AnnualReportRules() {}
 
     /**
-     * @param quarters how many the report is about, first and last counted; below 1 when out of
-     *     order
+     * @param quarters number of quarters in the report, first and last included; below 1 when out
+     *     of order
      * @param today the London date
-     * @return everything that is wrong; empty when the report can be kept
+     * @return everything that is wrong; empty when the report can be stored
      */
     static List<Finding> wrong(
             int quarters, List<Narrative> narrative, List<ConsentedQuote> quotes, LocalDate today) {

@@ -23,7 +23,7 @@ import london.dsco.records.Happened;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** Brings an annual report from its draft through approval to the other boroughs. */
+/** Takes an annual report from its draft through approval to the other boroughs. */
 @ApplicationScoped
 class AnnualReporting {
 
@@ -50,7 +50,7 @@ class AnnualReporting {
     static final Step<ReportStatus> GIVEN =
             Step.named("PUBLISHED", ReportStatus.class).from(APPROVED).to(PUBLISHED).step();
 
-    /** The whole table. */
+    /** The whole status table. */
     static final List<Step<ReportStatus>> ALL =
             List.of(WRITTEN, CHANGED, FROZEN, AGREED, SENT_BACK, LOOKED_AT, QUOTE_TAKEN_OUT, GIVEN);
 
@@ -77,7 +77,7 @@ class AnnualReporting {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the text names
-     *     somebody or the report does not hold together
+     *     somebody or the report breaks a rule
      */
     AnnualReportView write(Command<Void> command, WriteAnnualReport written) {
         AnnualReport.Said said = written.said();
@@ -93,7 +93,8 @@ class AnnualReporting {
 
     /**
      * @throws london.dsco.domain.RefusedException as {@link #write}; {@code NOT_FOUND}, {@code
-     *     FORBIDDEN}, {@code PRECONDITION_*}; {@code TRANSITION_NOT_ALLOWED} once it is approved
+     *     FORBIDDEN}, {@code PRECONDITION_*}; {@code TRANSITION_NOT_ALLOWED} when it is already
+     *     approved
      */
     AnnualReportView change(Command<UUID> command, WriteAnnualReport written) {
         AnnualReport.Said said = written.said();
@@ -102,11 +103,11 @@ class AnnualReporting {
     }
 
     /**
-     * Takes down what is published of the borough now. Once more replaces it, until the report is
+     * Copies the borough's figures as published now. Another copy replaces it, until the report is
      * approved.
      *
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code FORBIDDEN}; {@code
-     *     TRANSITION_NOT_ALLOWED} once it is approved
+     *     TRANSITION_NOT_ALLOWED} when it is already approved
      */
     AnnualReportView freeze(Command<UUID> command) {
         AnnualReportView report = get(command.id(), command.actor());
@@ -133,11 +134,11 @@ class AnnualReporting {
     }
 
     /**
-     * Keeps what a body decided. A report that is returned is a draft again.
+     * Records a body's decision. A returned report becomes a draft again.
      *
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a day that has not been
-     *     or a return without a reason; {@code CONFLICT} without figures or after fifty decisions;
-     *     {@code TRANSITION_NOT_ALLOWED} once it is published
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the day is in the
+     *     future or a return has no reason; {@code CONFLICT} without figures or after fifty
+     *     decisions; {@code TRANSITION_NOT_ALLOWED} when it is already published
      */
     AnnualReportView decide(Command<UUID> command, DecideOnReport decided) {
         raise(
@@ -157,10 +158,11 @@ class AnnualReporting {
     }
 
     /**
-     * Keeps what a body concluded.
+     * Records a body's conclusions.
      *
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a day that has not
-     *     been; {@code CONFLICT} after fifty; {@code TRANSITION_NOT_ALLOWED} before it is approved
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the day is in the
+     *     future; {@code CONFLICT} after fifty; {@code TRANSITION_NOT_ALLOWED} when it is not yet
+     *     approved
      */
     AnnualReportView scrutinise(Command<UUID> command, ReportScrutiny held) {
         if (held.heldOn().isAfter(command.actor().today())) {
@@ -181,7 +183,7 @@ class AnnualReporting {
                 });
     }
 
-    /** Takes a quote out, wherever the report stands. */
+    /** Removes a quote, whatever the status of the report. */
     AnnualReportView withdrawQuote(Command<UUID> command, WithdrawQuote withdrawn) {
         return run(command, QUOTE_TAKEN_OUT, paper -> paper.withdrawQuote(withdrawn.quote()));
     }

@@ -19,7 +19,10 @@ class AnnualReports extends Papers<AnnualReport> {
         super(database, AnnualReport.class, Set.of(Role.DSCO));
     }
 
-    /** Those that the actor may read, in the order in which they were written, after one. */
+    /**
+     * Lists the reports that the actor may read, in the order in which they were written, after
+     * one.
+     */
     List<AnnualReport> after(UUID after, String borough, Actor actor, int limit) {
         return after(after, Sought.by("borough", borough), actor, limit);
     }

@@ -24,7 +24,8 @@ record ApprovalView(
                 String recordedBy) {
 
     /**
-     * Other boroughs see who decided and when; what was said while it was a draft stays at home.
+     * Returns the line as a reader sees it. Other boroughs see who decided and when; comments on a
+     * draft stay in the borough.
      */
     static ApprovalView of(ReportDecision line, boolean own) {
         return new ApprovalView(

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What somebody said and agreed to have printed. Their consent is kept by the borough; here stands
- * only that and when it was given. UK GDPR Art 7.
+ * A quote that its speaker agreed to have printed. The borough stores the consent itself; this
+ * records that it was given, and when. UK GDPR Art 7.
  */
 @Schema(description = "What somebody said and agreed to have printed, without a name")
 record ConsentedQuote(

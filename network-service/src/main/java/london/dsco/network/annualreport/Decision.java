@@ -1,8 +1,8 @@
 package london.dsco.network.annualreport;
 
-/** What a body decided about a report. */
+/** A body's decision on a report. */
 enum Decision {
     APPROVED,
-    /** It is to be changed and brought again. */
+    /** It must be changed and submitted again. */
     RETURNED
 }

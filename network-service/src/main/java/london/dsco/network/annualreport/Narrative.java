@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What the report says in one section. */
+/** The text of one section of the report. */
 @Schema(description = "What the report says in one section")
 record Narrative(
         @Schema(description = "The section") @NotNull ReportSection section,

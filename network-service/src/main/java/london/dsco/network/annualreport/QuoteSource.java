@@ -1,6 +1,6 @@
 package london.dsco.network.annualreport;
 
-/** Who said something; never more than that. */
+/** The kind of person who said something; nothing more is recorded. */
 enum QuoteSource {
     PARENT_CARER("A parent carer"),
     YOUNG_PERSON("A young person"),
@@ -13,7 +13,7 @@ enum QuoteSource {
         this.words = words;
     }
 
-    /** As it stands under the quote. */
+    /** Returns the words under the quote. */
     String words() {
         return words;
     }

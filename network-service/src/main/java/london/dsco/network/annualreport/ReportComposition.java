@@ -19,16 +19,16 @@ import london.dsco.network.benchmark.FrozenFigure;
 import london.dsco.network.measure.Measure;
 
 /**
- * Puts an annual report together to be read, once for page, PDF and Word. It is passed on, so it is
- * the same for every reader: comments and user names of the approval trail are not in it. A draft
- * says so on each page, because the bodies that are to approve a report read it before.
+ * Composes an annual report for reading, once for page, PDF and Word. The report is passed on, so
+ * every reader gets the same: it omits the comments and user names of the approval trail. A draft
+ * is marked on each page, because the bodies that approve a report read it first.
  */
 final class ReportComposition {
 
     private static final String DSCO = "Designated Social Care Officer";
     private static final String DRAFT = "DRAFT";
 
-    /** As GOV.UK writes days, London dates. */
+    /** Writes London dates in the style of GOV.UK. */
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
@@ -42,8 +42,8 @@ final class ReportComposition {
     }
 
     /**
-     * @param report as any reader may see it
-     * @return the same for the same report, whoever reads it and on whatever day
+     * @param report as some reader may see it
+     * @return the document, which is the same for every reader and on every day
      */
     static Document of(AnnualReportView report) {
         ReportComposition made = new ReportComposition(report);
@@ -188,7 +188,10 @@ final class ReportComposition {
                 .orElseThrow();
     }
 
-    /** An empty line begins a new one; other ends of lines are those of whoever typed. */
+    /**
+     * Returns the paragraphs. An empty line begins a new one; other line breaks are just how
+     * somebody typed.
+     */
     private static String paragraphs(String text) {
         List<String> paragraphs = new ArrayList<>();
         for (String paragraph : text.split("\\R\\s*\\R")) {

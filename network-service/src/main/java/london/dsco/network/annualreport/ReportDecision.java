@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * A line of the approval trail.
  *
  * @param comment null for none
- * @param recordedBy user name of who recorded it; set by the service
+ * @param recordedBy user name of the person who recorded it; set by the service
  */
 record ReportDecision(
         ScrutinyBody body,

@@ -16,8 +16,9 @@ import london.dsco.documents.WebPage;
 import london.dsco.web.Download;
 
 /**
- * Writes an annual report as one page that reads without a program, and carries none. What people
- * wrote is text, whatever it looks like; besides, the browser is told to run and fetch nothing.
+ * Writes an annual report as one page that needs no program and contains none. Everything that
+ * people wrote is output as text. As a second defence, the browser is told to run and fetch
+ * nothing.
  */
 @Provider
 @Produces(MediaType.TEXT_HTML)

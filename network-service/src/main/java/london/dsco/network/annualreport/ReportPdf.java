@@ -6,9 +6,9 @@ import london.dsco.web.Download;
 import london.dsco.web.FileOf;
 
 /**
- * Writes an annual report as a tagged PDF, to be saved: PDF/UA-1 (ISO 14289-1), as the Public
- * Sector Bodies Accessibility Regulations 2018 ask of what a council publishes. The same report is
- * the same file, byte for byte.
+ * Writes an annual report as a tagged PDF to save: PDF/UA-1 (ISO 14289-1), which meets the Public
+ * Sector Bodies Accessibility Regulations 2018 for what a council publishes. The same report always
+ * gives the same file, byte for byte.
  */
 @Singleton
 class ReportPdf implements FileOf<AnnualReportView> {

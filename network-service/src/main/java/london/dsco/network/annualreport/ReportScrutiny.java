@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a body asked and concluded when it looked at the report. */
+/** What a body asked and concluded when it examined the report. */
 @Schema(description = "What a body concluded after looking at the report")
 record ReportScrutiny(
         @Schema(description = "Which body") @NotNull ScrutinyBody body,

@@ -1,6 +1,6 @@
 package london.dsco.network.annualreport;
 
-/** The sections of an annual report, in the order in which they stand in it. */
+/** The sections of an annual report, in the order in which they appear in it. */
 enum ReportSection {
     THE_ROLE("The role"),
     ADVICE_IN_TIME("Advice sent on time"),
@@ -17,7 +17,7 @@ enum ReportSection {
         this.title = title;
     }
 
-    /** Its heading. */
+    /** Returns the heading. */
     String title() {
         return title;
     }

@@ -2,10 +2,10 @@ package london.dsco.network.annualreport;
 
 /** How far an annual report has come. */
 public enum ReportStatus {
-    /** For the borough's own DSCO. */
+    /** Only the borough's own DSCO reads it. */
     DRAFT,
-    /** A body has approved it; words and figures stand. */
+    /** A body has approved it; words and figures no longer change. */
     APPROVED,
-    /** For every member. */
+    /** Every member reads it. */
     PUBLISHED
 }

@@ -6,8 +6,8 @@ import london.dsco.web.Download;
 import london.dsco.web.FileOf;
 
 /**
- * Writes an annual report as a Word file, to be edited on its way to a board. The same report is
- * the same file, byte for byte.
+ * Writes an annual report as a Word file, which can be edited on its way to a board. The same
+ * report always gives the same file, byte for byte.
  */
 @Singleton
 class ReportWord implements FileOf<AnnualReportView> {

@@ -1,6 +1,6 @@
 package london.dsco.network.annualreport;
 
-/** Who looks at an annual report. */
+/** A body that examines an annual report. */
 enum ScrutinyBody {
     SENIOR_LEADERSHIP("Children's social care senior leadership team"),
     SEND_PARTNERSHIP_BOARD("SEND partnership board"),
@@ -14,7 +14,7 @@ enum ScrutinyBody {
         this.title = title;
     }
 
-    /** As it stands in the report. */
+    /** Returns the name used in the report. */
     String title() {
         return title;
     }

@@ -1,5 +1,4 @@
 /**
- * What a DSCO reports once a year: figures as published, words, quotes with consent, and who
- * approved it.
+ * A DSCO's yearly report: figures as published, words, quotes with consent, and who approved it.
  */
 package london.dsco.network.annualreport;

@@ -21,7 +21,7 @@ import london.dsco.records.Reads;
 import london.dsco.records.Step;
 import london.dsco.web.StoredDownload;
 
-/** Boroughs put files beside their practices. */
+/** Lets boroughs attach files to their practices. */
 @ApplicationScoped
 class Attaching {
 
@@ -30,7 +30,7 @@ class Attaching {
     static final Step<AttachmentStatus> TAKEN_AWAY =
             Step.named("REMOVED", AttachmentStatus.class).from(KEPT).to(REMOVED).step();
 
-    /** Beside one practice. */
+    /** The most files for one practice. */
     private static final int MOST = 5;
 
     private static final UUID BEFORE_EVERY_ID = new UUID(0, 0);
@@ -58,13 +58,14 @@ class Attaching {
     }
 
     /**
-     * Puts a file beside a draft. A version of it that is in review is no longer: peers look at
+     * Attaches a file to a draft. A version in review returns to draft, because peers review
      * everything that is published.
      *
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a file that is not
-     *     kept, or text that identifies somebody; {@code NOT_FOUND}, {@code FORBIDDEN} as for a
-     *     change of the practice; {@code CONFLICT} for one that was published, and for too many
-     *     files; {@code PAYLOAD_TOO_LARGE}; {@code SERVICE_UNAVAILABLE} while files cannot be kept
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the file is not
+     *     accepted, or text identifies somebody; {@code NOT_FOUND}, {@code FORBIDDEN} as for a
+     *     change of the practice; {@code CONFLICT} when the practice was published, or has too many
+     *     files; {@code PAYLOAD_TOO_LARGE}; {@code SERVICE_UNAVAILABLE} while files cannot be
+     *     stored
      */
     AttachmentView add(UUID practiceId, Command<Void> command, String title, InputStream sent) {
         Actor actor = command.actor();
@@ -113,10 +114,10 @@ class Attaching {
     }
 
     /**
-     * Takes a file away, and deletes it.
+     * Removes a file, and deletes its bytes.
      *
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code FORBIDDEN}; {@code
-     *     TRANSITION_NOT_ALLOWED} when it was taken away before
+     *     TRANSITION_NOT_ALLOWED} when it was already removed
      */
     AttachmentView remove(Command<UUID> command) {
         Actor actor = command.actor();
@@ -152,11 +153,11 @@ class Attaching {
     }
 
     /**
-     * The file itself. Its name tells what it is beside and nothing else. It is fetched when it is
-     * sent.
+     * Returns the file itself. Its name says only what it is attached to. The bytes are fetched as
+     * they are sent.
      *
-     * @throws london.dsco.domain.RefusedException as {@link #get}; {@code GONE} when it was taken
-     *     away; {@code SERVICE_UNAVAILABLE} while it cannot be fetched
+     * @throws london.dsco.domain.RefusedException as {@link #get}; {@code GONE} when it was
+     *     removed; {@code SERVICE_UNAVAILABLE} while it cannot be fetched
      */
     StoredDownload file(UUID id, Actor actor) {
         Filed filed = filed(id, actor);
@@ -168,7 +169,7 @@ class Attaching {
                 () -> content(id, filed.file(), actor));
     }
 
-    /** What has to be known of a file to give it. */
+    /** What is needed to deliver a file. */
     private record Filed(FileType type, KeptFile file) {}
 
     private Filed filed(UUID id, Actor actor) {
@@ -189,7 +190,7 @@ class Attaching {
         return files.open(file, actor)
                 .orElseThrow(
                         () -> {
-                            filed(id, actor); // refuses what was taken away meanwhile
+                            filed(id, actor); // refuses a file that was removed in the meantime
                             return new IllegalStateException("an attachment without its file");
                         });
     }

@@ -12,13 +12,13 @@ import london.dsco.records.Happened;
 import london.dsco.records.Opened;
 import london.dsco.records.RecordType;
 
-/** A file beside a practice. Its bytes lie in the {@link FileStore}. */
+/** A file attached to a practice. Its bytes are in the {@link FileStore}. */
 @Entity
 class Attachment extends Paper<AttachmentStatus> {
 
     static final RecordType TYPE = new RecordType("attachment");
 
-    /** A file was added or taken away. */
+    /** A file was attached or removed. */
     record Filed(UUID practiceId, FileType type, int bytes) implements Fact {}
 
     @Enumerated(EnumType.STRING)
@@ -74,7 +74,7 @@ class Attachment extends Paper<AttachmentStatus> {
         return practiceId;
     }
 
-    /** Where its bytes lie, and what they have to be. */
+    /** Returns where its bytes are, and what they must be. */
     KeptFile file() {
         return new KeptFile(fileId, keptIn, bytes, sha256);
     }
@@ -91,7 +91,10 @@ class Attachment extends Paper<AttachmentStatus> {
         return bytes;
     }
 
-    /** Others read it as they read its practice; the room asks there. */
+    /**
+     * Returns whether others may read it. They may if they may read its practice, which the feature
+     * checks there.
+     */
     @Override
     public boolean isShared() {
         return status == AttachmentStatus.KEPT;

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** One file beside a practice. */
+/** A file attached to a practice. */
 @Path("/attachments/{attachmentId}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Attachments")

@@ -1,8 +1,8 @@
 package london.dsco.network.attachment;
 
-/** Whether a file can still be had. */
+/** Whether a file is still available. */
 public enum AttachmentStatus {
     KEPT,
-    /** Taken away for good; its bytes are deleted. */
+    /** Removed for good; its bytes are deleted. */
     REMOVED
 }

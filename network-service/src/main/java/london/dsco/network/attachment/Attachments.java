@@ -12,8 +12,8 @@ import london.dsco.network.paper.Sought;
 import org.hibernate.query.restriction.Restriction;
 
 /**
- * Which files are beside which practice. Row-level security shows those of a practice that the
- * borough may read, as all or as a reviewer.
+ * The files attached to practices. Row-level security shows those of practices that the borough may
+ * read, as everybody or as a reviewer.
  */
 @Singleton
 class Attachments extends Papers<Attachment> {
@@ -22,7 +22,7 @@ class Attachments extends Papers<Attachment> {
         super(database, Attachment.class, Set.of(Role.DSCO, Role.NETWORK_COORDINATOR));
     }
 
-    /** Those of a practice, in the order in which they were added. */
+    /** Lists the files of a practice, in the order in which they were added. */
     List<Attachment> of(UUID practiceId, UUID after, Actor actor, int limit) {
         return after(
                 after,

@@ -6,14 +6,14 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 
-/** What an operator decides about files; docs/production.md says how. */
+/** The operator's settings for files; see docs/production.md. */
 @ConfigMapping(prefix = "dsco.attachments")
 public interface AttachmentsConfig {
 
-    /** Where new files are kept: {@code database} or {@code object-store}. */
+    /** Returns where new files are stored: {@code database} or {@code object-store}. */
     KeptIn keptIn();
 
-    /** How often files are deleted that no attachment has. */
+    /** Returns how often files without an attachment are deleted. */
     Duration clearEvery();
 
     ObjectStore s3();
@@ -21,24 +21,27 @@ public interface AttachmentsConfig {
     /** An S3-compatible store. */
     interface ObjectStore {
 
-        /** Not set where there is none. */
+        /** Returns the name of the bucket; not set if there is no store. */
         Optional<String> bucket();
 
         String region();
 
-        /** Of a store that is not Amazon's. */
+        /** Returns the address of a store other than Amazon's. */
         Optional<URI> endpoint();
 
-        /** Whether the bucket stands in the path and not in the host's name. */
+        /** Returns whether the bucket is part of the path rather than of the host name. */
         @WithDefault("false")
         boolean pathStyle();
 
-        /** Without both keys, they are those that the process is given by its platform. */
+        /**
+         * Returns the access key. Without both keys, the credentials come from the platform of the
+         * process.
+         */
         Optional<String> accessKey();
 
         Optional<String> secretKey();
 
-        /** For one call, with everything that is tried again in it. */
+        /** Returns the time limit for one call, including all retries. */
         Duration timeout();
     }
 }

@@ -16,13 +16,13 @@ import london.dsco.records.Loads;
 import london.dsco.records.Reads;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Deletes files that no attachment has: docs/adr/0050. */
+/** Deletes files without an attachment: docs/adr/0050. */
 @ApplicationScoped
 public class Clearing implements Repeated {
 
     private static final String NAME = "attachment-clearing";
 
-    /** More than are left in a day; the rest waits for the next round. */
+    /** More files than a day leaves behind. The rest waits for the next round. */
     private static final int MOST = 500;
 
     private final Reads reads;
@@ -52,7 +52,10 @@ public class Clearing implements Repeated {
         return new Round(NAME, every, this::clearAll);
     }
 
-    /** One round through all boroughs and the network itself; it ends where a store is away. */
+    /**
+     * Runs one round through all boroughs and the network itself. It ends early if a store is
+     * unavailable.
+     */
     public void clearAll() {
         Stream<String> boroughs = Arrays.stream(Borough.values()).map(Borough::gss);
         Stream.concat(boroughs, Stream.of((String) null)).allMatch(this::clearOf);
@@ -65,8 +68,8 @@ public class Clearing implements Repeated {
     }
 
     /**
-     * Deletes a file unless an attachment has it, or is about to. What fails is left for the next
-     * round.
+     * Deletes a file, unless an attachment has it or is about to take it. A failed deletion waits
+     * for the next round.
      *
      * @return whether nothing failed
      */

@@ -12,9 +12,9 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Comma-separated values (RFC 4180) in UTF-8. A spreadsheet takes a cell that begins with one of a
- * few characters for a formula (OWASP, "CSV Injection"), so such a file is refused: it is kept as
- * it came, and not written anew as tables of this service are.
+ * Comma-separated values (RFC 4180) in UTF-8. A spreadsheet treats a cell that begins with certain
+ * characters as a formula (OWASP, "CSV Injection"), so such a file is refused. It is stored
+ * unchanged, unlike this service's own tables, which are rewritten.
  */
 final class CsvFile {
 
@@ -22,12 +22,12 @@ final class CsvFile {
     private static final int LEAST_COLUMNS = 2;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** No control characters but those that part cells and rows. */
+    /** Control characters other than those that separate cells and rows. */
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\\t\\r\\n]]");
 
     /**
-     * At the start of a cell, also where a semicolon, a tab or a line parts cells. It never goes
-     * back over what it has passed: a megabyte of line breaks takes no longer than one of letters.
+     * Matches the start of a cell, including after a semicolon, a tab or a line break. It never
+     * backtracks, so a megabyte of line breaks takes no longer than a megabyte of letters.
      */
     private static final Pattern FORMULA =
             Pattern.compile("(?:^|[;\\t\\r\\n])[ '\"]*+[=@+\\-\\uFF1D\\uFF20\\uFF0B\\uFF0D]");

@@ -9,8 +9,8 @@ import london.dsco.domain.Actor;
 import london.dsco.records.Loads;
 
 /**
- * Keeps files in the database, so that they are in its backups and under its row-level security.
- * They are read in pieces, so that none is in memory as a whole.
+ * Stores files in the database, so that its backups contain them and its row-level security covers
+ * them. They are read in pieces, so that no whole file is in memory.
  */
 @Singleton
 class DatabaseFiles implements FileStore {

@@ -3,7 +3,7 @@ package london.dsco.network.attachment;
 import london.dsco.domain.Refusal;
 import london.dsco.domain.RefusedException;
 
-/** Why a file is refused. The answers never repeat what is in it. */
+/** Why a file is refused. The answers never repeat its contents. */
 final class Faulty {
 
     private static final String FILE = "file";
@@ -11,8 +11,8 @@ final class Faulty {
     private Faulty() {}
 
     /**
-     * It is not one of the accepted types, or cannot be read as the type that its first bytes
-     * suggest.
+     * Returns the refusal of a file that is not of an accepted type, or cannot be read as the type
+     * that its first bytes suggest.
      */
     static RefusedException unreadable() {
         return refused(
@@ -20,7 +20,7 @@ final class Faulty {
                 "Send a PDF, PNG, JPEG, CSV or Word file (.docx) that opens without a password.");
     }
 
-    /** It holds what a reader's program could carry out. */
+    /** Returns the refusal of a file that contains something a reader's program could execute. */
     static RefusedException active() {
         return refused(
                 "active-content",
@@ -29,17 +29,23 @@ final class Faulty {
                         + " web pages (https, http) and email addresses.");
     }
 
-    /** It is small here and huge once it is opened. */
+    /** Returns the refusal of a file that is small but expands to a huge size. */
     static RefusedException swelling() {
         return refused("too-big-inside", "Send a file that is smaller when opened.");
     }
 
-    /** All of it is words, and all of them are looked at. */
+    /**
+     * Returns the refusal of a table that is too long. All of its content is text, and all of that
+     * is checked.
+     */
     static RefusedException longTable(int most) {
         return refused("table-too-large", "Send a table of %d bytes or less.".formatted(most));
     }
 
-    /** It names those who changed it or wrote comments, and holds what they took out. */
+    /**
+     * Returns the refusal of a file that names people who changed it or commented on it, and
+     * contains what they deleted.
+     */
     static RefusedException reviewed() {
         return refused(
                 "changes-or-comments",

@@ -14,18 +14,18 @@ import london.dsco.domain.Refusal;
 import london.dsco.records.Loads;
 
 /**
- * Keeps a file and its attachment's row together, though they may lie in two places. A file is
- * written first, and a line says that it is left over; the row's own transaction takes the line
- * away. So no row is ever without its file, and a file without a row is cleared. To delete goes the
- * other way round: docs/adr/0050.
+ * Stores a file and its attachment's row together, even if they are in two places. The file is
+ * written first, with a line that marks it as left over. The row's own transaction deletes that
+ * line. No row is therefore ever without its file, and a file without a row gets cleared. Deletion
+ * works in the reverse order: docs/adr/0050.
  */
 @ApplicationScoped
 class FileKeeping {
 
-    /** Far longer than anything takes from writing a file to its row. */
+    /** Far longer than it ever takes from writing a file to storing its row. */
     private static final Duration UNTAKEN = Duration.ofHours(1);
 
-    /** So that the answer still comes within three seconds. */
+    /** Short enough for an answer within three seconds. */
     private static final long PATIENCE = 500;
 
     private final Loads transactions;
@@ -33,7 +33,7 @@ class FileKeeping {
     private final FilePlaces places;
     private final Clearing clearing;
 
-    /** Files that are looked into are in memory; more at once would be no faster. */
+    /** Files under inspection are in memory; inspecting more at once would be no faster. */
     private final Semaphore looking = new Semaphore(Runtime.getRuntime().availableProcessors());
 
     FileKeeping(Loads transactions, Leftovers leftovers, FilePlaces places, Clearing clearing) {
@@ -44,7 +44,7 @@ class FileKeeping {
     }
 
     /**
-     * Takes a file from a caller, onto the disk.
+     * Receives a file from a caller, onto the disk.
      *
      * @throws london.dsco.domain.RefusedException {@code PAYLOAD_TOO_LARGE}
      */
@@ -53,10 +53,10 @@ class FileKeeping {
     }
 
     /**
-     * Does work for which a file is in memory.
+     * Runs work that needs a whole file in memory.
      *
-     * @throws london.dsco.domain.RefusedException {@code SERVICE_UNAVAILABLE} while there are as
-     *     many as there may be
+     * @throws london.dsco.domain.RefusedException {@code SERVICE_UNAVAILABLE} while the limit of
+     *     concurrent files is reached
      */
     <T> T inMemory(Supplier<T> work) {
         boolean free = false;
@@ -83,8 +83,8 @@ class FileKeeping {
     /**
      * Writes a file, before the transaction of its attachment.
      *
-     * @throws london.dsco.domain.RefusedException {@code SERVICE_UNAVAILABLE}; what may have been
-     *     written is cleared later, because it may still arrive
+     * @throws london.dsco.domain.RefusedException {@code SERVICE_UNAVAILABLE}; a partly written
+     *     file is cleared later, because it may still arrive
      */
     KeptFile write(byte[] file, Actor actor) {
         FileStore store = places.chosen();
@@ -103,10 +103,10 @@ class FileKeeping {
     }
 
     /**
-     * An attachment takes the file, in the transaction that is under way.
+     * Takes the file for an attachment, in the current transaction.
      *
      * @throws london.dsco.domain.RefusedException {@code SERVICE_UNAVAILABLE} when it was cleared
-     *     meanwhile
+     *     in the meantime
      */
     void take(KeptFile file) {
         if (!leftovers.take(file.id())) {
@@ -114,22 +114,22 @@ class FileKeeping {
         }
     }
 
-    /** No attachment needs the file once the transaction that is under way has ended well. */
+    /** Marks the file as unneeded once the current transaction commits. */
     void giveUp(KeptFile file, Actor actor) {
         leftovers.add(file.id(), actor.scope(), file.keptIn(), actor.at());
     }
 
-    /** Deletes a file at once that was given up, or that no attachment took. */
+    /** Deletes at once a file that was given up, or that no attachment took. */
     void clear(KeptFile file, Actor actor) {
         clearing.clear(file.id(), actor);
     }
 
     /**
-     * Fetches a file and compares it with what was kept, before the first byte of it is given.
+     * Fetches a file and compares it with what was stored, before it delivers the first byte.
      *
-     * @return empty when there is none
+     * @return empty if there is no such file
      * @throws london.dsco.domain.RefusedException {@code SERVICE_UNAVAILABLE}
-     * @throws IllegalStateException when it is another than was kept
+     * @throws IllegalStateException when it differs from what was stored
      */
     Optional<InputStream> open(KeptFile file, Actor actor) {
         SpooledFile fetched = new SpooledFile(file.bytes());

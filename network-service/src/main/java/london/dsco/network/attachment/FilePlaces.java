@@ -2,7 +2,7 @@ package london.dsco.network.attachment;
 
 import jakarta.inject.Singleton;
 
-/** The places that there are, and the one in which new files are kept. */
+/** The available stores, and the one that takes new files. */
 @Singleton
 class FilePlaces {
 
@@ -16,12 +16,12 @@ class FilePlaces {
         this.chosen = config.keptIn();
     }
 
-    /** Where new files are kept. */
+    /** Returns the store for new files. */
     FileStore chosen() {
         return of(chosen);
     }
 
-    /** Also a place that is no longer chosen: files stay where they are. */
+    /** Returns a store, even one that is no longer chosen: files stay where they are. */
     FileStore of(KeptIn place) {
         return switch (place) {
             case DATABASE -> database;

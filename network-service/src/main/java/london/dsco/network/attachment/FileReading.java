@@ -1,16 +1,16 @@
 package london.dsco.network.attachment;
 
 /**
- * Finds out what a file is from its first bytes, and has it read as that. What its sender calls it
- * counts for nothing.
+ * Detects the type of a file from its first bytes, and reads it as that type. The name given by its
+ * sender is ignored.
  */
 final class FileReading {
 
     private FileReading() {}
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a file of another type,
-     *     one that is broken, and one that could do something
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the file has another
+     *     type, is broken or could execute something
      */
     static ReadFile read(byte[] file) {
         if (FirstBytes.PDF.begin(file)) {

@@ -16,7 +16,7 @@ class FileRows {
     }
 
     /**
-     * @param borough GSS code of the borough whose it is; empty for the network's own
+     * @param borough GSS code of the owning borough; empty for the network itself
      */
     void add(UUID id, String borough, byte[] file) {
         database.update(
@@ -27,10 +27,10 @@ class FileRows {
     }
 
     /**
-     * A piece of a file.
+     * Returns a piece of a file.
      *
-     * @param from counted from 0
-     * @return empty when there is no such file to see; an empty piece at its end
+     * @param from first byte, counted from 0
+     * @return empty if the actor sees no such file; an empty piece at its end
      */
     Optional<byte[]> piece(UUID id, int from, int length) {
         return database.first(

@@ -4,36 +4,36 @@ import java.util.UUID;
 import london.dsco.domain.Actor;
 
 /**
- * A place where the bytes of files lie. It is called outside of transactions, because one of the
- * places is not the database. What ties it to the attachment's row is {@link FileKeeping}.
+ * A store for the bytes of files. It is called outside transactions, because one of the stores is
+ * not the database. {@link FileKeeping} ties it to the attachment's row.
  */
 interface FileStore {
 
-    /** Which of the places it is. */
+    /** Returns which store this is. */
     KeptIn place();
 
     /**
-     * Keeps a file under an id that was never used before.
+     * Stores a file under an id that was never used before.
      *
-     * @param actor the borough whose it is, or the network
-     * @param sha256 of the file, for a store that compares it
+     * @param actor the owning borough, or the network
+     * @param sha256 of the file, for a store that verifies it
      * @throws london.dsco.domain.RefusedException {@code SERVICE_UNAVAILABLE} when it cannot be
-     *     kept now, or it is not known whether it was
+     *     stored now, or it is unknown whether it was
      */
     void write(UUID id, Actor actor, byte[] file, byte[] sha256);
 
     /**
-     * Reads a file, as far as the actor may see its attachment.
+     * Reads a file, if the actor may see its attachment.
      *
-     * @param to takes the bytes; begun anew at each attempt
-     * @return whether there is one
+     * @param to receives the bytes; restarted at each attempt
+     * @return whether there is such a file
      * @throws london.dsco.domain.RefusedException {@code SERVICE_UNAVAILABLE} when it cannot be
      *     read now
      */
     boolean read(UUID id, Actor actor, SpooledFile to);
 
     /**
-     * Deletes a file; one that is not there is deleted already.
+     * Deletes a file; does nothing if it does not exist.
      *
      * @throws london.dsco.domain.RefusedException {@code SERVICE_UNAVAILABLE} when it cannot be
      *     deleted now

@@ -1,6 +1,6 @@
 package london.dsco.network.attachment;
 
-/** The files that can be kept. */
+/** The accepted types of files. */
 public enum FileType {
     PDF("application/pdf", "pdf"),
     PNG("image/png", "png"),
@@ -20,7 +20,7 @@ public enum FileType {
         return mediaType;
     }
 
-    /** Of the name under which it is saved. */
+    /** Returns the file extension under which it is saved. */
     String ending() {
         return ending;
     }

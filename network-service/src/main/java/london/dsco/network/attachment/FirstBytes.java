@@ -2,7 +2,7 @@ package london.dsco.network.attachment;
 
 import java.util.Arrays;
 
-/** What files of a type begin with. */
+/** The first bytes of each type of file. */
 enum FirstBytes {
     PDF('%', 'P', 'D', 'F', '-'),
     PNG(0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'),
@@ -18,7 +18,7 @@ enum FirstBytes {
         }
     }
 
-    /** Whether the file begins so, and goes on. */
+    /** Returns whether the file begins with these bytes and is longer than them. */
     boolean begin(byte[] file) {
         return file.length > mark.length
                 && Arrays.equals(file, 0, mark.length, mark, 0, mark.length);

@@ -3,8 +3,8 @@ package london.dsco.network.attachment;
 import java.io.ByteArrayOutputStream;
 
 /**
- * A picture in JPEG. Only what draws it is kept: comments, the place where it was taken, the camera
- * and whatever follows its end are left out.
+ * A JPEG picture. Only the data that draws it is kept: comments, the location, the camera and
+ * anything after its end are removed.
  */
 final class JpegFile {
 
@@ -15,12 +15,12 @@ final class JpegFile {
     private static final int FIRST_APPLICATION = 0xE0;
     private static final int LAST_APPLICATION = 0xEF;
 
-    /** Says how the colours are meant. */
+    /** The marker that says how to interpret the colours. */
     private static final int ADOBE = 0xEE;
 
     private static final int START = 2;
 
-    /** Each is another pass over the whole picture; cameras and programs make about ten. */
+    /** Each scan is another pass over the whole picture. Cameras and programs make about ten. */
     private static final int MOST_SCANS = 100;
 
     private JpegFile() {}
@@ -31,7 +31,7 @@ final class JpegFile {
         return new ReadFile(FileType.JPEG, drawn, "");
     }
 
-    /** What draws it, which is not yet known to be a picture. */
+    /** Returns the data that draws it, not yet known to be a picture. */
     static byte[] drawing(byte[] file) {
         ByteArrayOutputStream kept = new ByteArrayOutputStream(file.length);
         kept.write(file, 0, START);
@@ -71,7 +71,10 @@ final class JpegFile {
         return marker != COMMENT && (!application || marker == ADOBE);
     }
 
-    /** Where the next segment begins: a mark in the picture itself is followed by 0 or D0 to D7. */
+    /**
+     * Returns where the next segment begins. A marker inside the picture itself is followed by 0 or
+     * D0 to D7.
+     */
     private static int endOfScan(byte[] file, int from) {
         for (int at = from; at + 1 < file.length; at++) {
             int after = unsigned(file, at + 1);

@@ -3,11 +3,11 @@ package london.dsco.network.attachment;
 import java.util.UUID;
 
 /**
- * What an attachment knows of its file.
+ * What an attachment knows about its file.
  *
- * @param id as what it is kept; random, so that it tells nothing
- * @param keptIn where its bytes lie
- * @param bytes how many there are
- * @param sha256 of them (FIPS 180-4), against which each reading is checked
+ * @param id under which it is stored; random, so that it discloses nothing
+ * @param keptIn where its bytes are
+ * @param bytes number of bytes
+ * @param sha256 of them (FIPS 180-4), against which each read is checked
  */
 record KeptFile(UUID id, KeptIn keptIn, int bytes, byte[] sha256) {}

@@ -1,10 +1,10 @@
 package london.dsco.network.attachment;
 
-/** Where the bytes of a file lie. */
+/** Where the bytes of a file are stored. */
 public enum KeptIn {
-    /** Beside everything else: in its backups, and under its row-level security. */
+    /** In the database: in its backups, and under its row-level security. */
     DATABASE(5 * 1024 * 1024),
-    /** An S3-compatible store, for what would make the database large. */
+    /** An S3-compatible store, for files that would make the database large. */
     OBJECT_STORE(20 * 1024 * 1024);
 
     private final int most;
@@ -13,7 +13,7 @@ public enum KeptIn {
         this.most = most;
     }
 
-    /** The most bytes that one file may have there. */
+    /** Returns the maximum size of a file there, in bytes. */
     int most() {
         return most;
     }

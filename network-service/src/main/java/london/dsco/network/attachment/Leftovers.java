@@ -9,8 +9,8 @@ import java.util.UUID;
 import london.dsco.database.Jdbc;
 
 /**
- * Files that no attachment has: not yet, because the file is written first, or no longer. Each is
- * deleted in time, so that a crash between a file and its row leaves nothing for good.
+ * Files without an attachment: not yet, because the file is written first, or no longer. Each is
+ * deleted in time, so that a crash between a file and its row leaves nothing behind for good.
  */
 @Singleton
 class Leftovers {
@@ -22,8 +22,8 @@ class Leftovers {
     }
 
     /**
-     * @param borough GSS code of the borough whose it is; empty for the network's own
-     * @param clearFrom when nobody needs the file any more unless an attachment took it
+     * @param borough GSS code of the owning borough; empty for the network itself
+     * @param clearFrom when nobody can need the file any more, unless an attachment took it
      */
     void add(UUID fileId, String borough, KeptIn keptIn, Instant clearFrom) {
         database.update(
@@ -36,9 +36,9 @@ class Leftovers {
     }
 
     /**
-     * An attachment takes it, in the attachment's transaction.
+     * Lets an attachment take the file, in the attachment's transaction.
      *
-     * @return whether it was there; not, when it was cleared meanwhile
+     * @return whether it was still there; false if it was cleared in the meantime
      */
     boolean take(UUID fileId) {
         return remove(fileId) == 1;
@@ -49,7 +49,7 @@ class Leftovers {
         return database.update("delete from attachment_leftover where file_id = ?", fileId);
     }
 
-    /** Those to be cleared, oldest first. */
+    /** Returns the files to be cleared, oldest first. */
     List<UUID> due(Instant now, int limit) {
         return database.query(
                 "select file_id from attachment_leftover where clear_from <= ? order by clear_from,"
@@ -60,9 +60,10 @@ class Leftovers {
     }
 
     /**
-     * Where one lies, held until the transaction ends, so that no attachment takes it meanwhile.
+     * Returns where a file is stored, and locks it until the transaction ends, so that no
+     * attachment takes it in the meantime.
      *
-     * @return empty when it is none, and when an attachment is about to take it
+     * @return empty if it is not left over, or an attachment is about to take it
      */
     Optional<KeptIn> held(UUID fileId) {
         return database.first(

@@ -13,15 +13,15 @@ import london.dsco.database.Jdbc;
 import london.dsco.domain.Borough;
 
 /**
- * The command that moves files which lie in the database to the S3-compatible store: {@code
- * MoveFiles JDBC_URL USER}. The password is in the environment variable {@code DB_PASSWORD}; the
- * store is in those of the service, such as {@code DSCO_ATTACHMENTS_S3_BUCKET}.
+ * The command that moves files from the database to the S3-compatible store: {@code MoveFiles
+ * JDBC_URL USER}. The password is in the environment variable {@code DB_PASSWORD}; the store is in
+ * those of the service, such as {@code DSCO_ATTACHMENTS_S3_BUCKET}.
  *
- * <p>The service may go on meanwhile, and the command may be killed and begun again, or run twice
- * at once. It keeps the order of {@link FileKeeping}: a line says that the copy is left over, the
- * copy is written under an id of its own and read back, and one transaction points the attachment
- * to it, takes the line away and leaves the old file over. What a kill leaves is cleared by the
- * service.
+ * <p>The service may keep running, and the command may be killed and started again, or run twice at
+ * once. It follows the order of {@link FileKeeping}. A line marks the copy as left over. The copy
+ * is written under an id of its own and read back. One transaction then points the attachment to
+ * the copy, deletes the line and marks the old file as left over. The service clears whatever a
+ * kill leaves behind.
  */
 public final class MoveFiles {
 
@@ -31,7 +31,7 @@ public final class MoveFiles {
     private static final String USAGE =
             "Usage: DB_PASSWORD=… MoveFiles JDBC_URL USER, with the store in DSCO_ATTACHMENTS_S3_…";
 
-    /** How far it came. */
+    /** The result of a run. */
     record Moved(int files, int failed) {}
 
     private final Connection database;
@@ -42,7 +42,7 @@ public final class MoveFiles {
         this.store = store;
     }
 
-    /** Exits with 1 when a file could not be moved, and with 2 when it was not said what to do. */
+    /** Exits with 1 if a file could not be moved, and with 2 if a setting is missing. */
     public static void main(String[] args) throws SQLException {
         Map<String, String> environment = System.getenv();
         Optional<String> missing = missing(args, environment);
@@ -63,10 +63,10 @@ public final class MoveFiles {
     }
 
     /**
-     * What was not said that is needed.
+     * Returns the settings that are missing.
      *
-     * @param args address of the database and user, no more
-     * @return a sentence; empty when the command can begin
+     * @param args address of the database and user, and nothing else
+     * @return a sentence; empty if the command can begin
      */
     static Optional<String> missing(String[] args, Map<String, String> environment) {
         if (args.length != ARGUMENTS) {
@@ -81,7 +81,7 @@ public final class MoveFiles {
                 .findFirst();
     }
 
-    /** Every borough's files, and the network's own. One that fails holds up no other. */
+    /** Moves every borough's files, and the network's own. A failure does not stop the others. */
     Moved all() throws SQLException {
         int files = 0;
         int failed = 0;
@@ -106,7 +106,7 @@ public final class MoveFiles {
         return found;
     }
 
-    /** Whether it lies in the store now, or needs no file any more. */
+    /** Moves a file. Returns whether it is now in the store, or no longer needed. */
     private boolean move(MovedFiles.InDatabase from, String scope) throws SQLException {
         try {
             UUID copy = UUID.randomUUID();
@@ -128,7 +128,7 @@ public final class MoveFiles {
         }
     }
 
-    /** Reads the copy back: no attachment is pointed to what is not the file. */
+    /** Reads the copy back, so that no attachment is pointed to anything but the file. */
     private boolean isThere(UUID copy, KeptFile file) {
         try (SpooledFile read = new SpooledFile(file.bytes())) {
             return store.read(copy, null, read)
@@ -147,8 +147,8 @@ public final class MoveFiles {
             return true;
         }
         database.rollback();
-        // Taken away or moved by another meanwhile; or the copy was cleared, and waits for the
-        // next.
+        // It was removed, or moved by another run; or the copy was cleared, and the file waits for
+        // the next run.
         return !stands;
     }
 

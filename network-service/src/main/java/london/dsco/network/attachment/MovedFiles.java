@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.UUID;
 import london.dsco.database.Jdbc;
 
-/** The rows that {@link MoveFiles} reads and changes, in the transaction that is under way. */
+/** The rows that {@link MoveFiles} reads and changes, in the current transaction. */
 final class MovedFiles {
 
     /**
-     * An attachment whose file lies in the database.
+     * An attachment whose file is in the database.
      *
-     * @param attachment its id
+     * @param attachment id of the attachment
      */
     record InDatabase(UUID attachment, KeptFile file) {}
 
     private MovedFiles() {}
 
-    /** Oldest first. */
+    /** Lists the attachments whose file is in the database, oldest first. */
     static List<InDatabase> inDatabase(Connection database, String borough) throws SQLException {
         return Jdbc.query(
                 database,
@@ -35,7 +35,7 @@ final class MovedFiles {
                 borough);
     }
 
-    /** Null when there is none any more. */
+    /** Returns the bytes of a file; null if it no longer exists. */
     static byte[] content(Connection database, UUID file) throws SQLException {
         return Jdbc.query(
                         database,
@@ -47,7 +47,10 @@ final class MovedFiles {
                 .orElse(null);
     }
 
-    /** For an hour: for the copy to be taken, or for whoever reads the old file to end. */
+    /**
+     * Marks a file as left over for an hour: long enough to take the copy, or for readers of the
+     * old file to finish.
+     */
     static void leaveOver(Connection database, UUID file, String borough, KeptIn keptIn)
             throws SQLException {
         Jdbc.update(
@@ -59,7 +62,9 @@ final class MovedFiles {
                 keptIn.name());
     }
 
-    /** Whether the attachment has the file still; nobody changes it until the transaction ends. */
+    /**
+     * Returns whether the attachment still has the file, and locks it until the transaction ends.
+     */
     static boolean holds(Connection database, InDatabase from) throws SQLException {
         return !Jdbc.query(
                         database,
@@ -71,7 +76,7 @@ final class MovedFiles {
                 .isEmpty();
     }
 
-    /** Whether the copy was left over still, and is no longer. */
+    /** Takes the copy. Returns whether it was still left over. */
     static boolean take(Connection database, UUID copy) throws SQLException {
         return Jdbc.update(database, "delete from attachment_leftover where file_id = ?", copy)
                 == 1;

@@ -32,9 +32,9 @@ import software.amazon.awssdk.services.s3.S3ClientBuilder;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
 /**
- * Keeps files in an S3-compatible store. A file's key is random and says nothing of whose it is or
- * what it is beside; who may read it is decided by its attachment. Every call ends in time, so that
- * a store that hangs answers 503 and keeps nobody else from being served.
+ * Stores files in an S3-compatible store. A file's key is random and discloses neither its owner
+ * nor what it is attached to. Its attachment decides who may read it. Every call has a time limit,
+ * so a hanging store leads to 503 and does not hold up anybody else.
  */
 @Singleton
 class ObjectFiles implements FileStore {
@@ -56,8 +56,8 @@ class ObjectFiles implements FileStore {
     }
 
     /**
-     * A store that was chosen has to be configured. Whether it answers is only noted: what needs no
-     * file is served without it.
+     * Checks that a chosen store is configured. A store that does not answer is only logged,
+     * because everything that needs no file works without it.
      *
      * @throws IllegalStateException without a bucket
      */
@@ -127,7 +127,7 @@ class ObjectFiles implements FileStore {
         return KEYS + id;
     }
 
-    /** Logs the kind of failure alone; a message may hold a key or an address. */
+    /** Logs only the kind of failure, because a message may contain a key or an address. */
     private <T> T call(Function<S3Client, T> work) {
         try {
             return work.apply(client.orElseThrow(ObjectFiles::away));
@@ -137,7 +137,8 @@ class ObjectFiles implements FileStore {
                     refused.statusCode(),
                     refused.awsErrorDetails() == null ? "" : refused.awsErrorDetails().errorCode());
             throw away();
-        } catch (SdkException | UncheckedIOException failed) { // the latter where a line breaks
+        } catch (SdkException
+                | UncheckedIOException failed) { // the latter when a connection breaks
             Log.warnf(
                     "the store of attachments does not answer: %s",
                     failed.getClass().getSimpleName());
@@ -158,9 +159,10 @@ class ObjectFiles implements FileStore {
                         .region(Region.of(config.region()))
                         .forcePathStyle(config.pathStyle())
                         .credentialsProvider(credentials(config))
-                        // In one piece, as every store takes it.
+                        // In one piece, which every store accepts.
                         .serviceConfiguration(s3 -> s3.chunkedEncodingEnabled(false))
-                        // The file's own SHA-256 is sent; others are unknown to some stores.
+                        // The file's own SHA-256 is sent, because some stores do not know other
+                        // checksums.
                         .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                         .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
                         .httpClientBuilder(

@@ -18,19 +18,24 @@ final class PdfFile {
     private static final int BUFFER = 64 * 1024;
     private static final int HEAD = 2;
 
-    /** How far before a stream its object begins at most. */
+    /** The maximum distance between the start of an object and its stream. */
     private static final int MOST_HEADER = 4_096;
 
     private static final String OBJECT = "obj";
 
-    /** What stands between the number of an object and its stream says how it is packed. */
+    /**
+     * The text between an object's number and its stream, which says how the stream is compressed.
+     */
     private static final Pattern STREAM = Pattern.compile("(?<!end)stream *(?:\\r\\n|\\r|\\n)");
 
-    /** Packed twice, packed by a way that swells without end, or said in a way that hides it. */
+    /**
+     * Compressed twice, compressed in a way that expands without limit, or described in a way that
+     * hides this.
+     */
     private static final Pattern HIDDEN =
             Pattern.compile("[#%]|/Filter\\s*+(?!/\\w|\\[\\s*/\\w+\\s*\\])|/LZWDecode|/Crypt");
 
-    /** After its end nothing comes, in which another file could be hidden. */
+    /** Nothing may follow the end, because another file could be hidden there. */
     private static final Pattern END = Pattern.compile("%%EOF\\s*\\z");
 
     private PdfFile() {}
@@ -49,11 +54,11 @@ final class PdfFile {
         } catch (IOException | IllegalArgumentException | IllegalStateException e) {
             throw Faulty.unreadable();
         } catch (ClassCastException | NullPointerException | IndexOutOfBoundsException e) {
-            throw Faulty.unreadable(); // thrown by the reader at a broken file
+            throw Faulty.unreadable(); // thrown by the reader for a broken file
         }
     }
 
-    /** Counts what its streams unpack to before anything is unpacked into memory. */
+    /** Measures what its streams expand to, before anything is expanded into memory. */
     private static void requireSmall(byte[] file) {
         String text = new String(file, StandardCharsets.ISO_8859_1);
         if (!END.matcher(text).find()) {
@@ -77,7 +82,7 @@ final class PdfFile {
         }
     }
 
-    /** What an object says before its stream. */
+    /** Returns what an object says before its stream. */
     private static String header(String text, int stream) {
         String before = text.substring(Math.max(0, stream - MOST_HEADER), stream);
         int object = before.lastIndexOf(OBJECT);
@@ -88,8 +93,8 @@ final class PdfFile {
     }
 
     /**
-     * How many bytes are read of a stream and come of it: some come of none, so that what is read
-     * counts too. Readers pass over the two bytes before what is packed.
+     * Returns the bytes read from a stream plus the bytes it expands to. Some streams expand to
+     * nothing, so reading counts too. Readers skip the two bytes before the compressed data.
      */
     private static long work(byte[] file, int from, long most, byte[] buffer) {
         int packed = Math.min(from + HEAD, file.length);

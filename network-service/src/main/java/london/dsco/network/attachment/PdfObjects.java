@@ -16,10 +16,10 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSString;
 
-/** Looks at every object of a PDF, whether a page leads to it or not. */
+/** Checks every object of a PDF, whether or not a page leads to it. */
 final class PdfObjects {
 
-    /** Scripts, embedded files, forms in XML, films and what starts without being asked. */
+    /** Scripts, embedded files, XML forms, films and anything that starts automatically. */
     private static final Set<String> ACTIVE_KEYS =
             Set.of("JS", "JavaScript", "AA", "XFA", "EF", "EmbeddedFiles", "RichMediaContent");
 
@@ -41,13 +41,13 @@ final class PdfObjects {
     private static final Set<String> ACTIVE_NOTES =
             Set.of("FileAttachment", "RichMedia", "Movie", "Sound", "Screen", "3D");
 
-    /** The one that stays within the file. */
+    /** The only action that stays within the file. */
     private static final String TO_A_PAGE = "GoTo";
 
     private static final COSName NEXT = COSName.getPDFName("Next");
     private static final COSName ADDRESS = COSName.getPDFName("URI");
 
-    /** A page or a mailbox. */
+    /** A web page or a mailbox. */
     private static final Pattern LINK =
             Pattern.compile("(?:https?|mailto):", Pattern.CASE_INSENSITIVE);
 
@@ -93,7 +93,7 @@ final class PdfObjects {
                 && active.contains(name.getName());
     }
 
-    /** Whether opening the file does more than show one of its pages. */
+    /** Returns whether opening the file does more than show one of its pages. */
     private static boolean starts(COSDictionary dictionary) {
         return dictionary.getDictionaryObject(COSName.OPEN_ACTION) instanceof COSDictionary action
                 && (!names(action, COSName.S, Set.of(TO_A_PAGE)) || action.containsKey(NEXT));

@@ -6,7 +6,10 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** The text of a PDF, with an end to how much is drawn: parts can call each other over and over. */
+/**
+ * Extracts the text of a PDF, with a limit on how much is drawn, because parts can call each other
+ * endlessly.
+ */
 final class PdfWords extends PDFTextStripper {
 
     private static final int MOST_OPERATORS = 500_000;

@@ -12,18 +12,19 @@ import javax.imageio.stream.ImageInputStream;
 /** Proves that a file is a picture, by reading it as one. */
 final class Pixels {
 
-    /** As many as a page of A4 has that is scanned at 300 dots to the inch. */
+    /** The pixels of an A4 page scanned at 300 dots per inch. */
     private static final long MOST = 9_000_000;
 
     private Pixels() {}
 
     /**
-     * @param format as the reader calls it
+     * @param format name of the format in the reader
      */
     static void require(byte[] file, String format) {
         Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format);
         ImageReader reader = readers.next();
-        // Unchecked ones too: readers of pictures throw what they like at a broken file.
+        // This includes unchecked exceptions, because image readers throw anything at a broken
+        // file.
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(in, true, true);
             if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST) {
@@ -37,7 +38,7 @@ final class Pixels {
         }
     }
 
-    /** How many there are by what it says of itself; none is drawn. */
+    /** Returns the number of pixels that it declares, without drawing any. */
     static long count(byte[] file, String format) {
         ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
@@ -50,7 +51,7 @@ final class Pixels {
         }
     }
 
-    /** A picture of nothing. */
+    /** Returns an empty picture. */
     static byte[] blank(String format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {

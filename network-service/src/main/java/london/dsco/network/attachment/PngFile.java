@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /**
- * A picture in PNG. Only what draws it is kept: text, the place where it was taken and whatever
- * follows its end are left out.
+ * A PNG picture. Only the data that draws it is kept: text, the location and anything after its end
+ * are removed.
  */
 final class PngFile {
 
@@ -27,7 +27,7 @@ final class PngFile {
         return new ReadFile(FileType.PNG, drawn, "");
     }
 
-    /** What draws it, which is not yet known to be a picture. */
+    /** Returns the data that draws it, not yet known to be a picture. */
     static byte[] drawing(byte[] file) {
         ByteArrayOutputStream kept = new ByteArrayOutputStream(file.length);
         kept.write(file, 0, SIGNATURE);

@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The files beside a practice. */
+/** The files attached to a practice. */
 @Path("/practices/{practiceId}/attachments")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Attachments", description = "Files attached to practices: templates, forms, slides")

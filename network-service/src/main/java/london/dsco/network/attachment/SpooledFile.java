@@ -13,8 +13,8 @@ import java.security.NoSuchAlgorithmException;
 import london.dsco.domain.Refusal;
 
 /**
- * A file on its way, on the disk of this process and readable by it alone, so that many of them are
- * not in memory at once. It is gone once it was read or closed.
+ * A file on its way, on this process's disk and readable only by it, so that many files are never
+ * in memory at once. It is deleted when it has been read or closed.
  */
 final class SpooledFile implements AutoCloseable {
 
@@ -27,7 +27,7 @@ final class SpooledFile implements AutoCloseable {
     private long length;
 
     /**
-     * @param most bytes that are kept; of what comes after, it is only known that it came
+     * @param most bytes that are stored; of any that follow, only their arrival is recorded
      */
     SpooledFile(int most) {
         this.most = most;
@@ -39,10 +39,10 @@ final class SpooledFile implements AutoCloseable {
     }
 
     /**
-     * Takes a file from a caller.
+     * Receives a file from a caller.
      *
      * @throws london.dsco.domain.RefusedException {@code PAYLOAD_TOO_LARGE} as soon as more than
-     *     the most has come
+     *     the maximum has arrived
      * @throws UncheckedIOException when the caller broke off
      */
     static SpooledFile received(InputStream from, int most) {
@@ -72,7 +72,7 @@ final class SpooledFile implements AutoCloseable {
         }
     }
 
-    /** Forgets what came so far. */
+    /** Discards what has arrived so far. */
     void restart() throws IOException {
         if (out != null) {
             out.close();
@@ -82,7 +82,7 @@ final class SpooledFile implements AutoCloseable {
         length = 0;
     }
 
-    /** Adds bytes to its end. */
+    /** Appends bytes. */
     void take(byte[] bytes, int count) throws IOException {
         length += count;
         if (length <= most) {
@@ -91,7 +91,7 @@ final class SpooledFile implements AutoCloseable {
         }
     }
 
-    /** Adds all that is left of a stream, or enough to know that it is too much. */
+    /** Appends the rest of a stream, or enough of it to know that it is too much. */
     void takeAll(InputStream from) throws IOException {
         byte[] buffer = new byte[BUFFER];
         int read = from.read(buffer);
@@ -102,7 +102,7 @@ final class SpooledFile implements AutoCloseable {
         done();
     }
 
-    /** Nothing comes after. */
+    /** Ends the file. */
     void done() throws IOException {
         out.close();
     }
@@ -111,17 +111,17 @@ final class SpooledFile implements AutoCloseable {
         return length;
     }
 
-    /** Of everything that came since the last start; asked once. */
+    /** Returns the SHA-256 of everything since the last start. Call it once. */
     byte[] sha256() {
         return digest.digest();
     }
 
-    /** Whether what came is what was kept. Asked once. */
+    /** Returns whether the content equals what was stored. Call it once. */
     boolean is(KeptFile kept) {
         return length == kept.bytes() && MessageDigest.isEqual(sha256(), kept.sha256());
     }
 
-    /** All of it, for a look into it. */
+    /** Returns the whole content, for inspection. */
     byte[] bytes() {
         try {
             return Files.readAllBytes(path);
@@ -130,7 +130,7 @@ final class SpooledFile implements AutoCloseable {
         }
     }
 
-    /** Opens it for the one who reads it; it is deleted when they close it. */
+    /** Opens it for its reader. It is deleted when the reader closes it. */
     InputStream handedOver() {
         try {
             return new BufferedInputStream(
@@ -152,7 +152,7 @@ final class SpooledFile implements AutoCloseable {
         }
     }
 
-    /** Of bytes that are in memory anyway. */
+    /** Returns the SHA-256 of bytes that are in memory anyway. */
     static byte[] sha256(byte[] bytes) {
         return sha256Digest().digest(bytes);
     }

@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The store as the environment variables of the service name it, for a program beside the service.
+ * The store as configured in the service's environment variables, for a program outside the
+ * service.
  *
- * @param environment by name
+ * @param environment variables by name
  */
 record StoreOfEnvironment(Map<String, String> environment)
         implements AttachmentsConfig, AttachmentsConfig.ObjectStore {
@@ -18,7 +19,7 @@ record StoreOfEnvironment(Map<String, String> environment)
 
     private static final String PREFIX = "DSCO_ATTACHMENTS_S3_";
 
-    /** Nobody waits for an answer here. */
+    /** Long, because nobody waits for an answer here. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private Optional<String> named(String name) {
@@ -30,7 +31,7 @@ record StoreOfEnvironment(Map<String, String> environment)
         return KeptIn.OBJECT_STORE;
     }
 
-    /** Files are not cleared here. */
+    /** Returns zero, because files are not cleared here. */
     @Override
     public Duration clearEvery() {
         return Duration.ZERO;
@@ -42,7 +43,7 @@ record StoreOfEnvironment(Map<String, String> environment)
     }
 
     /**
-     * @throws IllegalStateException without one
+     * @throws IllegalStateException when none is configured
      */
     @Override
     public Optional<String> bucket() {

@@ -12,15 +12,15 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A Word file (ECMA-376): parts in a ZIP. What is kept is packed anew from the parts that were
- * looked at, so that a reader's program opens these and no others.
+ * A Word file (ECMA-376): parts in a ZIP. The stored file is packed again from the parts that were
+ * checked, so that a reader's program opens only those.
  */
 final class WordFile {
 
     private static final int MOST_PARTS = 500;
     private static final int MOST_BYTES = 20_000_000;
 
-    /** Of all its pictures: as many as three pages of A4 have that are scanned. */
+    /** The pixels of all its pictures: three scanned A4 pages. */
     private static final long MOST_PIXELS = 27_000_000;
 
     private static final String PNG = "png";
@@ -30,7 +30,8 @@ final class WordFile {
     private static final String TYPES = "[Content_Types].xml";
 
     /**
-     * Text, styles, pictures and what belongs to them; no programs, objects, fonts or databases.
+     * Text, styles, pictures and what belongs to them, but no programs, objects, fonts or
+     * databases.
      */
     private static final Pattern PART =
             Pattern.compile(
@@ -42,11 +43,11 @@ final class WordFile {
                             + "|word/media/[A-Za-z0-9_-]+\\.(?:png|jpeg|jpg)"
                             + "|customXml/(?:_rels/)?[A-Za-z]+\\d*\\.xml(?:\\.rels)?");
 
-    /** What the first page looked like once, perhaps before names were taken out of it. */
+    /** An old picture of the first page, perhaps from before names were removed. */
     private static final Map<String, String> THUMBNAILS =
             Map.of("docProps/thumbnail.png", PNG, "docProps/thumbnail.jpeg", JPEG);
 
-    /** Who wrote it and where is left out; the parts stay, because others refer to them. */
+    /** The author and the place are removed. The parts stay, because others refer to them. */
     private static final Map<String, String> ABOUT =
             Map.of(
                     "docProps/core.xml",
@@ -85,7 +86,7 @@ final class WordFile {
         return about == null ? part : about.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Counts what all of them draw before the first is drawn. */
+    /** Counts the pixels of all pictures before it draws the first. */
     private static void cleanPictures(Map<String, byte[]> parts) {
         long left = MOST_PIXELS;
         for (Map.Entry<String, byte[]> part : parts.entrySet()) {

@@ -8,10 +8,13 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** One part of a Word file in XML: what it says, and that it loads and starts nothing. */
+/**
+ * An XML part of a Word file. It returns the text, and checks that the part loads and starts
+ * nothing.
+ */
 final class WordPart {
 
-    /** Objects, controls, forms of old, and documents within the document. */
+    /** Objects, controls, legacy forms, and documents within the document. */
     private static final Set<String> ACTIVE =
             Set.of("object", "OLEObject", "control", "altChunk", "attachedTemplate", "mailMerge");
 
@@ -28,18 +31,18 @@ final class WordPart {
                     "MACROBUTTON",
                     "RD");
 
-    /** Where a field begins, goes over to its result, or ends. */
+    /** Marks where a field begins, where its result begins, or where it ends. */
     private static final String FIELD_MARK = "fldChar";
 
     private static final String BETWEEN = "\n";
 
-    /** Attributes that say something to a reader: of pictures, links and choices. */
+    /** Attributes with text for a reader: those of pictures, links and choices. */
     private static final Set<String> SAYING =
             Set.of("descr", "title", "alt", "tooltip", "displayText");
 
     /**
-     * Elements whose value says something. Others count or measure, and some of their numbers would
-     * pass for an NHS number.
+     * Elements whose value is text. Others count or measure, and some of their numbers would look
+     * like an NHS number.
      */
     private static final Set<String> VALUED =
             Set.of(
@@ -64,7 +67,7 @@ final class WordPart {
         return factory;
     }
 
-    /** Its text, and after it what it says of pictures, links and places to fill in. */
+    /** Returns its text, followed by the text of its pictures, links and placeholders. */
     static String read(byte[] part) {
         StringBuilder words = new StringBuilder();
         StringBuilder besides = new StringBuilder();
@@ -96,7 +99,7 @@ final class WordPart {
             throw Faulty.unreadable();
         }
         requireHarmless(fields.toString());
-        // A field within another gives a part of its name.
+        // A nested field supplies part of the name of the field around it.
         requireHarmless(fields.toString().replace(BETWEEN, ""));
         return words.append('\n').append(besides).toString();
     }
@@ -134,7 +137,7 @@ final class WordPart {
         return said.toString();
     }
 
-    /** A link that somebody has to follow, to a page or a mailbox. */
+    /** Returns whether it is a link that somebody has to follow, to a page or a mailbox. */
     private static boolean isLink(XMLStreamReader xml, String mode) {
         String type = xml.getAttributeValue(null, "Type");
         String target = xml.getAttributeValue(null, "Target");

@@ -28,8 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * How the boroughs compare. Everyone is shown the same published table. A borough's exact figures
- * are in its own advice-service and review-service.
+ * The comparison of the boroughs. Everybody sees the same published table. A borough's exact
+ * figures are in its own advice-service and review-service.
  */
 @Path("/benchmarks")
 @Produces(MediaType.APPLICATION_JSON)

@@ -16,7 +16,7 @@ import london.dsco.network.measure.Quarter;
 import london.dsco.network.measure.Subject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Answers what is published of the quarters asked for. */
+/** Answers with what is published about the quarters asked for. */
 @ApplicationScoped
 class Benchmarks {
 
@@ -30,8 +30,8 @@ class Benchmarks {
     private final Clock clock;
 
     /**
-     * @param settling how long after its figures can no longer become better a quarter is first
-     *     published, so that late events are in it
+     * @param settling how long to wait, once a quarter's figures can no longer improve, before it
+     *     is first published, so that it includes late events
      */
     Benchmarks(
             Publications publications,
@@ -47,11 +47,11 @@ class Benchmarks {
     }
 
     /**
-     * The figures of the quarters asked for, as far as they are published.
+     * Returns the published figures of the quarters asked for.
      *
-     * @param from the last four published quarters when empty
+     * @param from empty for the last four published quarters
      * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} when the quarters are out
-     *     of order or more than twenty, or the measure does not look at the cohort
+     *     of order or more than twenty, or the measure does not apply to the cohort
      */
     BenchmarkView of(
             Actor actor,
@@ -89,10 +89,10 @@ class Benchmarks {
     }
 
     /**
-     * Publishes what may be corrected of a settled quarter.
+     * Publishes the corrections that are allowed in a settled quarter.
      *
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a quarter that is not
-     *     published yet, or when the measure does not look at the cohort
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the quarter is not
+     *     published yet, or the measure does not apply to the cohort
      */
     QuarterFigures revise(Actor actor, Measure measure, Cohort cohort, Quarter quarter) {
         if (!measure.cohorts().contains(cohort)) {

@@ -6,13 +6,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import london.dsco.network.FigureSymbol;
 
-/** A published figure: a number, or the symbol that stands in its place. */
+/** A published figure: a number, or the symbol that replaces it. */
 record Figure(@JsonValue Object value) {
 
     static final Figure SUPPRESSED = new Figure(FigureSymbol.SUPPRESSED);
     static final Figure NOT_APPLICABLE = new Figure(FigureSymbol.NOT_APPLICABLE);
 
-    /** As it was kept. */
+    /** Reads a stored figure. */
     @JsonCreator
     static Figure read(Object value) {
         if ("c".equals(value)) {
@@ -25,7 +25,7 @@ record Figure(@JsonValue Object value) {
         return new Figure(count);
     }
 
-    /** As it stands in a document: the number, {@code c} or {@code z}. */
+    /** Returns the figure as written in a document: the number, {@code c} or {@code z}. */
     String written() {
         if (value == FigureSymbol.SUPPRESSED) {
             return "c";
@@ -33,7 +33,10 @@ record Figure(@JsonValue Object value) {
         return value == FigureSymbol.NOT_APPLICABLE ? "z" : value.toString();
     }
 
-    /** Per cent to one decimal place, half up; not applicable where there is nothing to share. */
+    /**
+     * Returns a percentage to one decimal place, rounded half up; not applicable if the denominator
+     * is zero.
+     */
     static Figure share(int numerator, int denominator) {
         if (denominator == 0) {
             return NOT_APPLICABLE;

@@ -6,8 +6,8 @@ import london.dsco.network.measure.Measure;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A published figure of one borough, as it stood when somebody took it down. Hidden figures stay
- * hidden: {@code c}; {@code z} is a percentage of nothing.
+ * A published figure of one borough, as it was when it was copied. Hidden figures stay hidden:
+ * {@code c}; {@code z} is a percentage of nothing.
  *
  * @param revision of the published quarter
  */

@@ -7,9 +7,9 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Whether the running quarter is shown. Two looks at it, a day apart, tell what happened on that
- * day, perhaps to one child. So it is shown only where the children are invented: in the local
- * demonstration and in tests.
+ * Whether the running quarter is shown. Two views of it, a day apart, would reveal what happened on
+ * that day, perhaps to one child. It is therefore shown only where the children are invented: in
+ * the local demonstration and in tests.
  */
 @Startup
 @Singleton

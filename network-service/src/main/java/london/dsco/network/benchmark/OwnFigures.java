@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import london.dsco.domain.Actor;
 import london.dsco.network.measure.Quarter;
 
-/** What is published of one borough, for its own papers. Nothing but what every member is shown. */
+/** A borough's published figures, for its own papers. They contain only what every member sees. */
 @ApplicationScoped
 public class OwnFigures {
 
@@ -18,7 +18,7 @@ public class OwnFigures {
     }
 
     /**
-     * The figures of the actor's borough in the quarters that are published, measure by measure.
+     * Returns the figures of the actor's borough in the published quarters, measure by measure.
      *
      * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} when the quarters are out
      *     of order or more than twenty

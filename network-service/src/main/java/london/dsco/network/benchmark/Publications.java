@@ -21,13 +21,13 @@ import london.dsco.network.measure.Quarter;
 import london.dsco.network.measure.Subject;
 
 /**
- * The published quarters. A quarter is counted once, as a whole, when it is first asked for after
- * it has settled; from then on it is frozen, and a correction is a numbered revision.
+ * The published quarters. A quarter is counted once, as a whole, when somebody first asks for it
+ * after it has settled. It is frozen from then on, and a correction is a numbered revision.
  */
 @ApplicationScoped
 class Publications {
 
-    /** A revision as it is kept, with the rows' counts behind it. */
+    /** A stored revision, with the counts behind its rows. */
     private record Kept(QuarterFigures figures, List<PublicTable.Row> rows) {
 
         private PublicTable table() {
@@ -58,8 +58,8 @@ class Publications {
     }
 
     /**
-     * The figures of a settled quarter: as published, or published now. A quarter of which nothing
-     * is known is shown empty and kept nowhere: a borough may yet load it, and no reader freezes it
+     * Returns the figures of a settled quarter, publishing them if necessary. A quarter without any
+     * data is shown empty and not stored: a borough may still load it, and no reader may freeze it
      * before.
      */
     QuarterFigures published(Measure measure, Cohort cohort, Quarter quarter) {
@@ -75,7 +75,7 @@ class Publications {
                 .orElseGet(() -> counted(series, quarter, false));
     }
 
-    /** The figures of a quarter that still runs; kept nowhere. */
+    /** Returns the figures of a running quarter, which are not stored. */
     QuarterFigures open(Measure measure, Cohort cohort, Quarter quarter) {
         return counted(new Series(measure, cohort), quarter, true);
     }
@@ -86,11 +86,11 @@ class Publications {
     }
 
     /**
-     * Publishes what may be corrected of a quarter. A borough's row is corrected in every measure
-     * and cohort or in none: they count the same advice, and corrected at two times they would tell
-     * what came between.
+     * Publishes the corrections that are allowed in a quarter. A borough's row is corrected in
+     * every measure and cohort or in none. They count the same advice, so corrections at two times
+     * would reveal what happened in between.
      *
-     * @return the latest revision, which is a new one only if something could be corrected
+     * @return the latest revision, which is new only if something could be corrected
      */
     QuarterFigures revise(Measure measure, Cohort cohort, Quarter quarter) {
         Subject subject = measure.subject();
@@ -136,9 +136,9 @@ class Publications {
     }
 
     /**
-     * Publishes a whole quarter, after the one before it: every measure and cohort of a subject
-     * from the same facts, because two counts of the same advice at two times would tell what came
-     * between.
+     * Publishes a whole quarter, after the previous one. All measures and cohorts of a subject come
+     * from the same facts, because two counts of the same advice at different times would reveal
+     * what happened in between.
      */
     private void publish(Subject subject, Quarter quarter) {
         if (isPublished(subject, quarter) || !tables.any(subject, quarter)) {

@@ -131,7 +131,10 @@ record QuarterFigures(
     record Reading(
             @Schema(ref = "Figure") Figure numerator, @Schema(ref = "Figure") Figure percent) {}
 
-    /** Figures that follow these, whose region is not computed again. */
+    /**
+     * Returns these figures, or the earlier ones if they follow these and their region need not be
+     * computed again.
+     */
     QuarterFigures orRegionOf(QuarterFigures before) {
         return region != null
                 ? this

@@ -15,7 +15,7 @@ import london.dsco.network.measure.Quarter;
 import london.dsco.network.measure.Subject;
 import london.dsco.network.measure.Tallies;
 
-/** Every table of a quarter, as they may be published beside each other. */
+/** All tables of a quarter, in a form in which they may be published side by side. */
 @ApplicationScoped
 class QuarterTables {
 
@@ -27,7 +27,7 @@ class QuarterTables {
         this.tallies = tallies;
     }
 
-    /** Whether there is anything to count in the quarter. */
+    /** Returns whether there is anything to count in the quarter. */
     boolean any(Subject subject, Quarter quarter) {
         return tallies.any(subject, quarter);
     }
@@ -35,7 +35,7 @@ class QuarterTables {
     /**
      * Counts a quarter.
      *
-     * @param published the rows of another quarter as they were published; empty for none
+     * @param published rows of another quarter as published; empty for none
      */
     Map<Series, PublicTable> of(
             Subject subject, Quarter quarter, BiFunction<Series, Quarter, List<Row>> published) {
@@ -55,7 +55,7 @@ class QuarterTables {
         return tallies.of(series.measure(), series.cohort(), quarter);
     }
 
-    /** Timeliness of what was dispatched and of what was due. */
+    /** Makes the timeliness of dispatched advice and of due advice safe to publish side by side. */
     private void standBesideEachOther(
             Map<Series, PublicTable> tables,
             Quarter quarter,

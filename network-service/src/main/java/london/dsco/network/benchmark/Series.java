@@ -6,7 +6,7 @@ import london.dsco.network.measure.Cohort;
 import london.dsco.network.measure.Measure;
 import london.dsco.network.measure.Subject;
 
-/** What a published table is of: a measure, and the advice or the reviews that it looks at. */
+/** What a published table shows: a measure, and the advice or the reviews to which it applies. */
 record Series(Measure measure, Cohort cohort) {
 
     static final Series TIMELINESS_OF_DISPATCHED =
@@ -21,7 +21,7 @@ record Series(Measure measure, Cohort cohort) {
                                             .map(cohort -> new Series(measure, cohort)))
                     .toList();
 
-    /** Those that are counted, published and corrected together. */
+    /** Returns the series that are counted, published and corrected together. */
     static List<Series> of(Subject subject) {
         return ALL.stream().filter(series -> series.subject() == subject).toList();
     }
@@ -30,7 +30,7 @@ record Series(Measure measure, Cohort cohort) {
         return measure.subject();
     }
 
-    /** Those beside which it is read. */
+    /** Returns the series that are read beside it. */
     List<Series> beside() {
         return measure.beside().stream().map(other -> new Series(other, cohort)).toList();
     }

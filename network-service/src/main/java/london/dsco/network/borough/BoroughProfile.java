@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import london.dsco.domain.Borough;
 import org.hibernate.annotations.Immutable;
 
-/** What the network knows of one authority. Changed by migration, once a year with SEN2. */
+/** What the network knows about an authority. A migration changes it once a year, with SEN2. */
 @Entity
 @Immutable
 class BoroughProfile {

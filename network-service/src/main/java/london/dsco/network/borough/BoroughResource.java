@@ -24,8 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * The boroughs of the network. Open to its members (DSCOs, and the managers and administrators who
- * answer for the figures), to its coordinator and to the regional bodies that observe it.
+ * The boroughs of the network. Readable by its members (DSCOs, and the managers and administrators
+ * responsible for the figures), its coordinator and the regional bodies that observe it.
  */
 @Path("/boroughs")
 @Produces(MediaType.APPLICATION_JSON)

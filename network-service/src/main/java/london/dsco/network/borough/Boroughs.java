@@ -18,7 +18,7 @@ class Boroughs {
         this.scope = scope;
     }
 
-    /** Up to {@code most} boroughs after one, by GSS code. */
+    /** Returns up to {@code most} boroughs after one, by GSS code. */
     List<BoroughView> after(Actor actor, String gss, int most) {
         return scope.in(
                 actor.borough(),

@@ -15,7 +15,7 @@ import org.hibernate.annotations.DynamicUpdate;
 
 /** A private link to the meetings that somebody may read. */
 @Entity
-@DynamicUpdate // the service may update no more than its end
+@DynamicUpdate // the service may update only when it ends
 @Table(name = "meeting_calendar_link")
 class MeetingCalendarLink extends PrivateLink {
 
@@ -32,7 +32,7 @@ class MeetingCalendarLink extends PrivateLink {
         this.role = role;
     }
 
-    /** As what they made it. */
+    /** Returns the role in which its owner made it. */
     Role role() {
         return role;
     }

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import london.dsco.calendarlink.PrivateLinks;
 
-/** The private links of a borough. Everybody finds their own, and nobody else's. */
+/** The private links of a borough. Owners find only their own. */
 @Singleton
 class MeetingCalendarLinks extends PrivateLinks<MeetingCalendarLink> {
 

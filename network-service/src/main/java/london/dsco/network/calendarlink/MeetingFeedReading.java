@@ -16,9 +16,9 @@ import london.dsco.records.Reads;
 import london.dsco.web.Download;
 
 /**
- * The meetings behind a private link. Nobody signs in, so a named part of the suite looks the link
- * up for the borough that the address tells. What is shown is worked out anew each time, from what
- * the directory says of the owner now.
+ * Reads the meetings behind a private link. Nobody signs in, so a system actor looks up the link
+ * for the borough in the address. What the calendar shows is computed afresh each time from the
+ * owner's present entry in the directory.
  */
 @ApplicationScoped
 class MeetingFeedReading {
@@ -46,8 +46,8 @@ class MeetingFeedReading {
 
     /**
      * @param sent the part of the address that opens a link
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, word for word the same, for a
-     *     link that never was, was revoked or has expired, and for one whose owner has left
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, always in the same words, when
+     *     the link never existed, was revoked or has expired, and when its owner has left
      */
     Download read(String sent) {
         Optional<LinkAddress> address = LinkAddress.parse(sent);
@@ -58,7 +58,9 @@ class MeetingFeedReading {
                 .orElseThrow(() -> Refusal.of(Refusal.Code.NOT_FOUND).raise());
     }
 
-    /** Asks the same questions whether or not there is a link, so that the answer takes as long. */
+    /**
+     * Runs the same queries whether or not the link exists, so that the answer takes the same time.
+     */
     private Optional<Actor> owner(Optional<LinkAddress> address, Actor system) {
         LinkSecret secret = address.map(LinkAddress::secret).orElseGet(LinkSecret::fresh);
         Optional<MeetingCalendarLink> link = links.opened(system.scope(), secret, system.today());
@@ -69,7 +71,7 @@ class MeetingFeedReading {
                 found -> roleNow(found, participant).map(role -> owner(found, role, system)));
     }
 
-    /** Who left and came back makes new links. */
+    /** Returns the owner's present role. Somebody who left and came back makes new links. */
     private static Optional<Role> roleNow(
             MeetingCalendarLink link, Optional<Participant> participant) {
         return MeetingLinkRules.isWatchedOver(link.role())
@@ -79,7 +81,7 @@ class MeetingFeedReading {
                 : Optional.of(link.role());
     }
 
-    /** The owner as they are now, for the rules of who reads which meeting. */
+    /** Returns the owner as they are now, for the rules on who reads which meeting. */
     private static Actor owner(MeetingCalendarLink link, Role role, Actor system) {
         String name = "meeting-calendar-link:" + link.id();
         return new Actor(

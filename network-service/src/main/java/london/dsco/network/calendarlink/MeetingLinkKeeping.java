@@ -10,7 +10,10 @@ import london.dsco.network.member.Participants;
 import london.dsco.records.Commands;
 import london.dsco.records.Reads;
 
-/** Links to the meetings that one may read. The directory of members says who has left. */
+/**
+ * Lets people make links to the meetings that they may read. The directory of members shows who has
+ * left.
+ */
 @Singleton
 class MeetingLinkKeeping extends LinkKeeping<MeetingCalendarLink> {
 
@@ -28,8 +31,8 @@ class MeetingLinkKeeping extends LinkKeeping<MeetingCalendarLink> {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code CONFLICT} for a member who has not joined
-     *     the directory
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when a member has not joined the
+     *     directory
      */
     @Override
     protected void requireWatchedOver(Actor owner) {

@@ -6,10 +6,10 @@ import java.util.Set;
 import london.dsco.domain.Role;
 
 /**
- * For how long a private link works, and by what it learns that its owner has left. Nobody signs in
- * where it is used, so a link of a member asks the directory at each reading; health partners need
- * not be in the directory, so their links are short instead. Source: UK GDPR Articles 5(1)(f), 25
- * and 32; docs/adr/0051. All dates are London dates.
+ * How long a private link works, and how it learns that its owner has left. Nobody signs in to use
+ * a link, so a member's link checks the directory at each read. Health partners need not be in the
+ * directory, so their links are short instead. Source: UK GDPR Articles 5(1)(f), 25 and 32;
+ * docs/adr/0051. All dates are London dates.
  */
 final class MeetingLinkRules {
 
@@ -17,7 +17,7 @@ final class MeetingLinkRules {
     private static final int MONTHS_OF_A_PARTNER = 3;
 
     /**
-     * Those who have to join the directory, in the order in which it names one of several roles.
+     * The roles that must join the directory; it names the first of several roles in this order.
      */
     private static final List<Role> MEMBERS =
             List.of(
@@ -30,8 +30,8 @@ final class MeetingLinkRules {
     private MeetingLinkRules() {}
 
     /**
-     * The role as which somebody makes a link: that of a health partner only where they are no
-     * member.
+     * Returns the role in which somebody makes a link: that of a health partner only if they are
+     * not a member.
      *
      * @param roles of their token
      */
@@ -39,17 +39,15 @@ final class MeetingLinkRules {
         return MEMBERS.stream().filter(roles::contains).findFirst().orElse(Role.HEALTH_PARTNER);
     }
 
-    /**
-     * Whether the directory has to say that somebody takes part, so that a link of theirs works.
-     */
+    /** Returns whether a link works only while the directory shows that its owner takes part. */
     static boolean isWatchedOver(Role role) {
         return MEMBERS.contains(role);
     }
 
     /**
-     * The last day on which a link may work.
+     * Returns the last day on which a link may work.
      *
-     * @param role as which it is made
+     * @param role in which it is made
      * @param today the day on which it is made
      */
     static LocalDate longest(Role role, LocalDate today) {

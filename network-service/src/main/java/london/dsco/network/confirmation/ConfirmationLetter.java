@@ -6,8 +6,8 @@ import java.util.Locale;
 import london.dsco.domain.London;
 
 /**
- * What the mail says that asks whether an address is somebody's. A stranger may read it, so it
- * names nobody and no borough.
+ * The email that asks somebody to confirm their address. A stranger may read it, so it names nobody
+ * and no borough.
  */
 record ConfirmationLetter(String subject, String text) {
 
@@ -15,7 +15,7 @@ record ConfirmationLetter(String subject, String text) {
             DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK);
 
     /**
-     * @param link the address at which the member confirms, or the code alone where there is none
+     * @param link the address at which the member confirms, or only the code if there is no link
      * @param expiresAt UTC
      */
     static ConfirmationLetter of(String link, Instant expiresAt) {
@@ -36,7 +36,7 @@ record ConfirmationLetter(String subject, String text) {
                         .formatted(until, link));
     }
 
-    /** Without the link, so that no log holds one. */
+    /** Omits the link, so that it never appears in a log. */
     @Override
     public String toString() {
         return "confirmation letter";

@@ -14,8 +14,8 @@ import london.dsco.network.unsubscribing.UnsubscribeLinks;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Sends the mails that ask somebody whether an address is theirs, each once. Like a digest, none is
- * sent that mail programs cannot end.
+ * Sends the emails that ask people to confirm their address, each once. Like digests, they are sent
+ * only if mail programs can unsubscribe from them.
  */
 @ApplicationScoped
 public class ConfirmationMailing implements MailKind<WaitingConfirmation>, Repeated {
@@ -47,7 +47,7 @@ public class ConfirmationMailing implements MailKind<WaitingConfirmation>, Repea
         return new Round("confirmations", every, this::sendAll);
     }
 
-    /** One round through all boroughs and the network itself. */
+    /** Runs one round through all boroughs and the network itself. */
     public void sendAll() {
         if (unsubscribing.arePossible()) {
             mailing.sendAll(Mailing.everybody(), confirmations, this);

@@ -6,22 +6,22 @@ import java.util.Optional;
 import london.dsco.domain.Refusal;
 
 /**
- * How many mails somebody may have sent to addresses that nobody has confirmed, and how long their
- * links work. A mistyped address is a stranger's: they are sent no digest, and these mails only so
- * often that nobody can be flooded. Source: UK GDPR Articles 5(1)(d) and (f), 25 and 32.
+ * How many emails a person may have sent to unconfirmed addresses, and how long their links work. A
+ * mistyped address belongs to a stranger. They receive no digest, and only a limited number of
+ * these emails. Source: UK GDPR Articles 5(1)(d) and (f), 25 and 32.
  */
 final class ConfirmationRules {
 
-    /** In 24 hours, for one person, whatever the addresses. */
+    /** The limit in 24 hours for one person, over all addresses. */
     static final int MOST_IN_A_DAY = 3;
 
-    /** In 30 days. */
+    /** The limit in 30 days. */
     static final int MOST_IN_A_MONTH = 10;
 
-    /** How long a link works: a week, because many work on some days of it only. */
+    /** How long a link works: a week, because many people work only part of it. */
     private static final Duration WORKS_FOR = Duration.ofDays(7);
 
-    /** How long it is kept how many there were. */
+    /** How long past emails are counted. */
     private static final Duration KEPT_FOR = Duration.ofDays(30);
 
     private static final Duration DAY = Duration.ofHours(24);
@@ -29,28 +29,28 @@ final class ConfirmationRules {
     private ConfirmationRules() {}
 
     /**
-     * When the link of a mail stops working.
+     * Returns when the link of an email stops working.
      *
-     * @param asked when the mail was asked for, UTC
+     * @param asked when the email was asked for, UTC
      */
     static Instant expiry(Instant asked) {
         return asked.plus(WORKS_FOR);
     }
 
-    /** Since when the mails of a day count. */
+    /** Returns the time from which the emails of a day count. */
     static Instant dayBefore(Instant now) {
         return now.minus(DAY);
     }
 
-    /** Since when the mails of a month count; older ones are deleted. */
+    /** Returns the time from which the emails of a month count; older ones are deleted. */
     static Instant monthBefore(Instant now) {
         return now.minus(KEPT_FOR);
     }
 
     /**
-     * @param inADay how many the person asked for in the last 24 hours
-     * @param inAMonth how many in the last 30 days
-     * @return why there is no other one; empty when there may be
+     * @param inADay number of emails that the person asked for in the last 24 hours
+     * @param inAMonth number in the last 30 days
+     * @return why there may be no further email; empty if there may
      */
     static Optional<Refusal> tooMany(long inADay, long inAMonth) {
         if (inADay >= MOST_IN_A_DAY) {

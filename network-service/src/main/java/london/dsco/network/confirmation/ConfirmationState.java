@@ -1,14 +1,14 @@
 package london.dsco.network.confirmation;
 
-/** What became of one mail that asks whether an address is somebody's. */
+/** The state of an email that asks somebody to confirm their address. */
 enum ConfirmationState {
     QUEUED,
-    /** The mail server took it; its link works until it expires. */
+    /** The mail server accepted it; its link works until it expires. */
     SENT,
-    /** The mail server would not take it, however often it was tried. */
+    /** The mail server refused it at every attempt. */
     FAILED,
     /** The link was used. */
     CONFIRMED,
-    /** It expired, or there is another address, or none any more. */
+    /** It expired, or the address was changed or removed. */
     ENDED
 }

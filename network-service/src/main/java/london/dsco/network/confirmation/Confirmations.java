@@ -19,8 +19,8 @@ import london.dsco.mail.OutgoingMail;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /**
- * The mails that ask somebody whether an address is theirs, in the transaction of the borough. The
- * secret of a link is kept nowhere; its hash only while the link works.
+ * The emails that ask people to confirm their address, in the transaction of the borough. The
+ * secret of a link is never stored; its hash is stored only while the link works.
  */
 @Singleton
 public class Confirmations implements MailQueue<WaitingConfirmation> {
@@ -70,7 +70,7 @@ public class Confirmations implements MailQueue<WaitingConfirmation> {
     private static final String MEMBER =
             "select member_id from address_confirmation where id = ? and state = 'SENT'";
 
-    /** Whoever else sends at this moment takes another one. */
+    /** Skips locked rows, so that concurrent senders take different emails. */
     private static final String NEXT =
             """
             select id, borough, email, expires_at, attempts from address_confirmation
@@ -104,12 +104,13 @@ public class Confirmations implements MailQueue<WaitingConfirmation> {
     }
 
     /**
-     * Has somebody asked whether an address is theirs. The link of the mail before it, if there was
-     * one, works no more.
+     * Queues an email that asks somebody to confirm their address. The link of any earlier email
+     * stops working.
      *
      * @param member their entry
-     * @param by who gave the address
-     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when they asked for too many
+     * @param by the person who gave the address
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when they have asked for too
+     *     many
      */
     public void ask(UUID member, String email, Actor by) {
         tooMany(by).ifPresent(Refusal::raise);
@@ -137,17 +138,17 @@ public class Confirmations implements MailQueue<WaitingConfirmation> {
                 .flatMap(refusal -> refusal);
     }
 
-    /** Whatever was sent to a member confirms nothing any more. */
+    /** Ends every link that was sent to a member. */
     public void end(UUID member) {
         database.update(END, member);
     }
 
     /**
-     * Uses a link up.
+     * Uses a link, which then stops working.
      *
-     * @param member whose it has to be
+     * @param member the member to whom it must belong
      * @param now UTC
-     * @return the address that it confirms; empty when it works no more or never did
+     * @return the address that it confirms; empty if it no longer works or never did
      */
     public Optional<String> use(UUID member, LinkSecret secret, Instant now) {
         Optional<Opened> opened =
@@ -168,19 +169,19 @@ public class Confirmations implements MailQueue<WaitingConfirmation> {
         database.update(USED, utc(at), id);
     }
 
-    /** Whose address waits to be confirmed, of the borough whose transaction it is. */
+    /** Returns the members of the transaction's borough whose address is not yet confirmed. */
     public Set<UUID> waiting() {
         return database.query(OPEN, row -> row.getObject(1, UUID.class)).stream()
                 .collect(Collectors.toSet());
     }
 
-    /** Whom a mail asked; empty when its link works no more. */
+    /** Returns the member to whom an email was sent; empty if its link no longer works. */
     public Optional<UUID> memberOf(UUID id) {
         return database.first(MEMBER, row -> row.getObject(1, UUID.class), id);
     }
 
     /**
-     * Ends what has expired, and forgets what counts no more.
+     * Ends what has expired, and deletes what no longer counts.
      *
      * @param now UTC
      */

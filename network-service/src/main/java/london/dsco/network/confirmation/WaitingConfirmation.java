@@ -6,13 +6,13 @@ import london.dsco.link.LinkSecret;
 import london.dsco.mail.WaitingMail;
 
 /**
- * A mail that is to ask somebody whether an address is theirs. It prints as nothing, so that no log
- * holds an address.
+ * An email waiting to be sent that asks somebody to confirm their address. Its string form is
+ * empty, so that no log contains an address.
  *
  * @param borough GSS code; {@code ""} for the network itself
  * @param expiresAt when its link stops working, UTC
- * @param attempts how often it was tried before
- * @param secret made for this attempt; its hash is kept once the mail server took the mail
+ * @param attempts number of earlier attempts
+ * @param secret made for this attempt; its hash is stored once the mail server accepts the email
  */
 record WaitingConfirmation(
         UUID id, String borough, String email, Instant expiresAt, int attempts, LinkSecret secret)

@@ -1,2 +1,5 @@
-/** Whether an address belongs to the person who gave it: one email with a code that works once. */
+/**
+ * Confirms that an address belongs to the person who gave it: one email with a code that works
+ * once.
+ */
 package london.dsco.network.confirmation;

@@ -10,15 +10,14 @@ import java.util.stream.Collectors;
 import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 
-/** What an answer must be to count beside those of other boroughs. */
+/** When an answer counts beside those of other boroughs. */
 final class AnswerRules {
 
     private AnswerRules() {}
 
     /**
-     * @return everything that keeps these answers from being answers to these questions: one to a
-     *     question that is not asked, a second one to the same, an option that is not offered,
-     *     neither option nor words
+     * @return every reason why these answers do not fit the questions: no such question, a second
+     *     answer to one, an option that is not offered, or neither option nor words
      */
     static List<Finding> faults(List<Question> questions, List<Answer> answers) {
         Map<Integer, Question> asked =

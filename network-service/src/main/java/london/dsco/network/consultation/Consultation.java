@@ -18,13 +18,13 @@ import london.dsco.records.RecordType;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A consultation that the network answers. Its questions do not change once it is open. */
+/** A consultation that the network answers. Its questions never change once it is open. */
 @Entity
 class Consultation extends Paper<ConsultationStatus> {
 
     static final RecordType TYPE = new RecordType("consultation");
 
-    /** What is asked, by whom and until when. */
+    /** The content of the consultation: who asks what, and until when. */
     record Asked(
             String title,
             String body,
@@ -71,7 +71,7 @@ class Consultation extends Paper<ConsultationStatus> {
         return title;
     }
 
-    /** Who consults. */
+    /** Returns the body that consults. */
     String body() {
         return body;
     }
@@ -80,7 +80,7 @@ class Consultation extends Paper<ConsultationStatus> {
         return Optional.ofNullable(address);
     }
 
-    /** The last day on which whoever consults takes responses. */
+    /** Returns the last day on which that body takes responses. */
     LocalDate closesOn() {
         return closesOn;
     }
@@ -94,7 +94,7 @@ class Consultation extends Paper<ConsultationStatus> {
         return true;
     }
 
-    /** What it is found by. */
+    /** Returns the words by which search finds it. */
     Words words() {
         return Words.of(
                 title,

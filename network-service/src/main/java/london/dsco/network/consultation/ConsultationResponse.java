@@ -16,9 +16,7 @@ import london.dsco.records.RecordType;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/**
- * What a borough answers to a consultation. That of the network itself is the regional response.
- */
+/** A borough's response to a consultation. The network's own is the regional response. */
 @Entity
 class ConsultationResponse extends Paper<ResponseStatus> {
 

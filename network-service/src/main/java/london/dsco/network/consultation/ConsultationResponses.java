@@ -19,7 +19,10 @@ class ConsultationResponses extends Papers<ConsultationResponse> {
         super(database, ConsultationResponse.class, Set.of(Role.DSCO, Role.NETWORK_COORDINATOR));
     }
 
-    /** Those to a consultation that the actor may read, in the order in which they were begun. */
+    /**
+     * Lists the responses to a consultation that the actor may read, in the order in which they
+     * were begun.
+     */
     List<ConsultationResponse> to(UUID consultationId, UUID after, Actor actor, int limit) {
         return after(after, Sought.by("consultationId", consultationId), actor, limit);
     }

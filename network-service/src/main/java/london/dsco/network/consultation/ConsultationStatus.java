@@ -1,6 +1,6 @@
 package london.dsco.network.consultation;
 
-/** Whether members still write responses. */
+/** Whether members can still write responses. */
 public enum ConsultationStatus {
     OPEN,
     CLOSED

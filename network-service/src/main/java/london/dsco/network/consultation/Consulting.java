@@ -18,7 +18,7 @@ import london.dsco.records.Commands;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** Consultations that the network's coordinator puts to members. */
+/** Runs the consultations that the network's coordinator puts to members. */
 @ApplicationScoped
 class Consulting {
 
@@ -27,7 +27,7 @@ class Consulting {
     static final Step<ConsultationStatus> ENDED =
             Step.named("CLOSED", ConsultationStatus.class).from(OPEN).to(CLOSED).step();
 
-    /** One of each borough and of the network, with room for more. */
+    /** Enough for one of each borough and of the network, with room to spare. */
     private static final int EVERY_RESPONSE = 100;
 
     private static final UUID BEFORE_EVERY_ID = new UUID(0, 0);
@@ -105,7 +105,10 @@ class Consulting {
                                 .toList());
     }
 
-    /** How boroughs answered, of what they shared; a draft counts for nobody, not even its own. */
+    /**
+     * Counts the boroughs' shared answers. A draft does not count for any reader, not even its own
+     * borough.
+     */
     TallyView tally(UUID id, Actor actor) {
         return reads.one(
                 id,

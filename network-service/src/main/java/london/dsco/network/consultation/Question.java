@@ -10,9 +10,9 @@ import java.util.List;
 /**
  * A question of a consultation.
  *
- * @param number of the question, as answers name it
+ * @param number of the question, which answers refer to
  * @param text what is asked
- * @param options to choose from; none for a question that is answered in words only
+ * @param options to choose from; empty for a question that is answered only in words
  */
 public record Question(
         @Min(1) @Max(999) int number,

@@ -19,7 +19,7 @@ import london.dsco.records.Happened;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** Boroughs, and the network for the region, answer a consultation. */
+/** Lets boroughs, and the network for the region, respond to a consultation. */
 @ApplicationScoped
 class Responding {
 
@@ -54,9 +54,9 @@ class Responding {
     /**
      * Begins the response of the actor's borough, or of the region.
      *
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}; {@code CONFLICT} when there is
-     *     one, or the consultation is closed; {@code UNPROCESSABLE} for what {@link AnswerRules}
-     *     finds, or text that identifies somebody
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}; {@code CONFLICT} when there
+     *     already is one, or the consultation is closed; {@code UNPROCESSABLE} with the findings of
+     *     {@link AnswerRules}, or when text identifies somebody
      */
     ResponseView begin(UUID consultationId, Command<Void> command, WriteResponse written) {
         Actor actor = command.actor();
@@ -80,7 +80,7 @@ class Responding {
 
     /**
      * @throws london.dsco.domain.RefusedException as {@link #begin}; {@code TRANSITION_NOT_ALLOWED}
-     *     for a response that was sent
+     *     when the response was already sent
      */
     ResponseView answer(UUID consultationId, Command<UUID> command, WriteResponse written) {
         return change(
@@ -98,7 +98,9 @@ class Responding {
         return change(consultationId, command, GIVEN, ConsultationResponse::share);
     }
 
-    /** It was sent to whoever consults, today; every member reads it from now on. */
+    /**
+     * Records that it was sent today to the body that consults. From now on every member reads it.
+     */
     ResponseView submit(UUID consultationId, Command<UUID> command) {
         return change(
                 consultationId,

@@ -2,10 +2,10 @@ package london.dsco.network.consultation;
 
 /** How far a response has come. */
 public enum ResponseStatus {
-    /** For the borough's own DSCO. */
+    /** Only the borough's own DSCO reads it. */
     DRAFT,
-    /** For every member to read before it is sent. */
+    /** Every member can read it before it is sent. */
     SHARED,
-    /** Sent to whoever consults. */
+    /** Sent to the body that consults. */
     SUBMITTED
 }

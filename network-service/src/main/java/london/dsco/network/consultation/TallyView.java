@@ -27,7 +27,7 @@ record TallyView(
      */
     record OptionTally(@Size(max = 500) String option, int chosen) {}
 
-    /** Counts boroughs; the regional response, which sums them up, is none of them. */
+    /** Counts boroughs. The regional response sums them up, so it does not count. */
     static TallyView of(Consultation consultation, List<ConsultationResponse> shared) {
         List<ConsultationResponse> boroughs =
                 shared.stream().filter(response -> !response.borough().isEmpty()).toList();

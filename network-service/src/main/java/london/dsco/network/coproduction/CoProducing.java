@@ -10,7 +10,9 @@ import london.dsco.network.paper.Desk;
 import london.dsco.network.paper.Sought;
 import london.dsco.network.paper.Texts;
 
-/** Keeps the co-production log: what can be decided together and what cannot; you said, we did. */
+/**
+ * Maintains the co-production log: what can be decided together and what cannot; you said, we did.
+ */
 @Singleton
 class CoProducing
         extends Authoring<CoProductionEntry.Said, CoProductionEntry, CoProductionEntryView> {

@@ -12,15 +12,15 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * One matter of the co-production log: whether it can be decided together with families, what they
- * said, and what the borough did.
+ * An entry of the co-production log: whether the matter can be decided together with families, what
+ * they said, and what the borough did.
  */
 @Entity
 class CoProductionEntry extends ShareablePaper {
 
     static final RecordType TYPE = new RecordType("co-production-entry");
 
-    /** What its author says. */
+    /** The author's content. */
     record Said(
             String topic,
             CoProductionExtent extent,
@@ -56,7 +56,7 @@ class CoProductionEntry extends ShareablePaper {
         say(said);
     }
 
-    /** Replaces what it says. */
+    /** Replaces the content. */
     final void say(Said said) {
         topic = said.topic();
         extent = said.extent();
@@ -68,7 +68,7 @@ class CoProductionEntry extends ShareablePaper {
         doneOn = said.doneOn();
     }
 
-    /** What its author said. */
+    /** Returns the author's content. */
     Said said() {
         return new Said(topic, extent, why, partners, raisedOn, youSaid, weDid, doneOn);
     }

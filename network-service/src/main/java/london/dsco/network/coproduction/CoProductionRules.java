@@ -6,9 +6,9 @@ import java.util.List;
 import london.dsco.domain.Finding;
 
 /**
- * What an entry of the log must say to be of use to a family. Source: Children and Families Act
- * 2014 s 19(a) to (c), the views of children and parents and the information they need to take
- * part; SEND Code of Practice 2015 1.11 to 1.13, feedback on what was done with them.
+ * What makes an entry useful to a family. Source: Children and Families Act 2014 s 19(a) to (c), on
+ * the views of children and parents and the information they need to take part; SEND Code of
+ * Practice 2015 1.11 to 1.13, on feedback about what was done with their views.
  */
 final class CoProductionRules {
 
@@ -16,7 +16,7 @@ final class CoProductionRules {
 
     /**
      * @param today the London date
-     * @return everything that is wrong; empty when the entry can be kept
+     * @return everything that is wrong; empty when the entry can be stored
      */
     static List<Finding> wrong(
             CoProductionExtent extent,

@@ -1,5 +1,4 @@
 /**
- * What a borough can decide together with families and what it cannot, what they said and what was
- * done.
+ * What a borough can and cannot decide together with families, what they said and what was done.
  */
 package london.dsco.network.coproduction;

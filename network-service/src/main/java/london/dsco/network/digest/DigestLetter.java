@@ -10,10 +10,10 @@ import london.dsco.network.digest.DigestView.Answers;
 import london.dsco.network.digest.DigestView.SharedPaper;
 
 /**
- * What a digest says by mail. It has the titles of papers, which their boroughs shared with all
- * members after a check that they name no child. Of questions it has a number only: a question is
- * about a case more often, may come from a borough that wants to stay unnamed, and which ones
- * somebody follows is their own business (docs/adr/0042).
+ * The content of a digest email. It contains titles of papers, which boroughs shared with all
+ * members after a check that they name no child. For questions it gives only a number. Questions
+ * are more often about a case, may come from a borough that wants to stay unnamed, and which ones
+ * somebody follows is private (docs/adr/0042).
  */
 record DigestLetter(String subject, String text) {
 

@@ -1,12 +1,12 @@
 package london.dsco.network.digest;
 
-/** What became of one digest for one member. */
+/** The state of one digest for one member. */
 enum DigestMailState {
     QUEUED,
-    /** The mail server took it. */
+    /** The mail server accepted it. */
     SENT,
-    /** The mail server would not take it, however often it was tried. */
+    /** The mail server refused it at every attempt. */
     FAILED,
-    /** There was nothing to tell, so nothing was sent. */
+    /** There was no news, so nothing was sent. */
     NOTHING_NEW
 }

@@ -18,15 +18,15 @@ import london.dsco.network.unsubscribing.UnsubscribeLinks;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Sends each member who asked for it and confirmed the address what was new in the week before,
- * once. Without an address under which mail programs can unsubscribe (RFC 8058) nothing is sent.
+ * Sends last week's news, once, to each member who asked for it and confirmed their address. It
+ * sends nothing without an address at which mail programs can unsubscribe (RFC 8058).
  */
 @ApplicationScoped
 public class DigestMailing implements MailKind<WaitingDigest>, Repeated {
 
     private static final String TOPIC = "digest";
 
-    /** How long a link to unsubscribe holds. */
+    /** How long a link to unsubscribe works. */
     private static final int WEEKS_KEPT = 52;
 
     private final Mailing mailing;
@@ -59,7 +59,7 @@ public class DigestMailing implements MailKind<WaitingDigest>, Repeated {
         return new Round("digests", every, this::sendAll);
     }
 
-    /** One round through all boroughs and the network itself. */
+    /** Runs one round through all boroughs and the network itself. */
     public void sendAll() {
         if (unsubscribing.arePossible()) {
             mailing.sendAll(Mailing.everybody(), mails, this);
@@ -99,7 +99,7 @@ public class DigestMailing implements MailKind<WaitingDigest>, Repeated {
                         unsubscribing.headers(waiting.borough(), waiting.id())));
     }
 
-    /** As the member, but without a role: they are told what every member reads. */
+    /** Returns the member as an actor without a role, who sees what every member reads. */
     private Actor reading(DigestReader reader, WaitingDigest waiting) {
         String borough = waiting.borough().isEmpty() ? null : waiting.borough();
         return new Actor(

@@ -11,7 +11,7 @@ import london.dsco.mail.MailQueue;
 import london.dsco.mail.OutgoingMail;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** The digests that are to be sent, each week and member once, and what became of each. */
+/** The digests to be sent, one for each week and member, and their states. */
 @Singleton
 class DigestMails implements MailQueue<WaitingDigest> {
 
@@ -21,7 +21,7 @@ class DigestMails implements MailQueue<WaitingDigest> {
             values (?, ?, ?, ?, 'QUEUED', ?) on conflict (member_id, week) do nothing
             """;
 
-    /** Whoever else sends at this moment takes another one. */
+    /** Skips locked rows, so that concurrent senders take different digests. */
     private static final String NEXT =
             """
             select id, borough, member_id, week, attempts from digest_mail
@@ -48,7 +48,7 @@ class DigestMails implements MailQueue<WaitingDigest> {
         this.database = database;
     }
 
-    /** Once for each member and week, however often it is asked. */
+    /** Queues a digest, once for each member and week, however often it is called. */
     void queue(String borough, UUID member, DigestWeek week, Instant at) {
         database.update(
                 QUEUE,
@@ -83,7 +83,7 @@ class DigestMails implements MailQueue<WaitingDigest> {
         settle(digest, DigestMailState.FAILED, attempts, at);
     }
 
-    /** There was nothing to say, so nothing is sent. */
+    /** Records that there was no news, so that nothing is sent. */
     void nothingNew(WaitingDigest digest, Instant at) {
         settle(digest, DigestMailState.NOTHING_NEW, digest.attempts(), at);
     }
@@ -97,7 +97,7 @@ class DigestMails implements MailQueue<WaitingDigest> {
         database.update(POSTPONE, attempts, minutes, digest.id());
     }
 
-    /** Whom a digest was for; empty when they are sent no more, or it is long ago. */
+    /** Returns the recipient of a digest; empty if they receive no more, or it is long ago. */
     Optional<UUID> memberOf(UUID id) {
         return database.first(MEMBER, row -> row.getObject("member_id", UUID.class), id);
     }

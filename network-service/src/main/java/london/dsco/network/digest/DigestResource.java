@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What is new for the caller. */
+/** News for the caller. */
 @Path("/digest")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Digest", description = "What is new for you in the network")

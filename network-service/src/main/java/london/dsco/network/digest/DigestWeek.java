@@ -9,16 +9,16 @@ import java.time.temporal.TemporalAdjusters;
 import london.dsco.domain.London;
 
 /**
- * A week that a digest tells of, whole: what happens while mails go out is told in the next one.
+ * A whole week covered by a digest. Whatever happens while emails go out is in the next digest.
  *
  * @param first Monday, London date
  */
 record DigestWeek(LocalDate first) {
 
-    /** When the week that has ended is told of, on Monday, in London. */
+    /** When the digest of the past week is due: on Monday, in London. */
     private static final LocalTime TOLD_AT = LocalTime.of(7, 0);
 
-    /** The latest week whose digest is due. */
+    /** Returns the latest week whose digest is due. */
     static DigestWeek due(Instant now) {
         ZonedDateTime there = now.atZone(London.ZONE);
         LocalDate monday =
@@ -27,7 +27,7 @@ record DigestWeek(LocalDate first) {
         return new DigestWeek(monday.minusWeeks(due ? 1 : 2));
     }
 
-    /** Sunday, London date. */
+    /** Returns the last day of the week: Sunday, London date. */
     LocalDate last() {
         return first.plusDays(6);
     }

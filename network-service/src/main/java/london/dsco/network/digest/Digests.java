@@ -17,7 +17,7 @@ import london.dsco.network.paper.SharedPapers;
 import london.dsco.network.question.QuestionNews;
 import london.dsco.records.Reads;
 
-/** Puts together what is new for a member. */
+/** Collects the news for a member. */
 @ApplicationScoped
 class Digests {
 
@@ -39,8 +39,8 @@ class Digests {
     /**
      * @param since London date; null for a week ago
      * @param kinds of papers; empty for all
-     * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} for a day that is to come,
-     *     or more than a year ago
+     * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} when the day is in the
+     *     future or more than a year ago
      */
     DigestView read(LocalDate since, List<NewsKind> kinds, Actor reader) {
         LocalDate today = reader.today();
@@ -64,7 +64,7 @@ class Digests {
                                 shared(first, kinds, reader)));
     }
 
-    /** What was new in one whole week, of all kinds. */
+    /** Returns the news of one whole week, of all kinds. */
     DigestView ofWeek(DigestWeek week, Actor reader) {
         return reads.figures(
                 reader,

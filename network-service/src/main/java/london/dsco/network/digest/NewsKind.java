@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Kinds of papers that a digest tells of. */
+/** The kinds of papers in a digest. */
 enum NewsKind {
     PRACTICE("practice"),
     INSPECTION_LEARNING("inspection-learning"),
@@ -29,7 +29,7 @@ enum NewsKind {
         return recordType;
     }
 
-    /** In words, such as {@code Role profile}. */
+    /** Returns the kind in words, such as {@code Role profile}. */
     String words() {
         String lower = name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);

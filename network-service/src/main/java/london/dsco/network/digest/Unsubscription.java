@@ -12,7 +12,7 @@ import london.dsco.network.notice.NoticeMails;
 import london.dsco.network.unsubscribing.UnsubscribeTokens;
 import london.dsco.records.Reads;
 
-/** Ends every mail for whoever was sent one, or asked whether the address is theirs. */
+/** Ends every email to somebody who was sent a digest, or was asked to confirm their address. */
 @ApplicationScoped
 class Unsubscription {
 
@@ -41,8 +41,8 @@ class Unsubscription {
     }
 
     /**
-     * Answers a token that is nobody's, or no longer, as one that ended a digest: nobody is told
-     * who is sent one.
+     * Ends the emails of whoever owns the token. The answer to an unknown or expired token is the
+     * same, so that it does not reveal who receives a digest.
      */
     UnsubscribedView stop(Command<String> command) {
         tokens.read(command.id()).ifPresent(named -> stop(named, command.actor()));
@@ -56,7 +56,7 @@ class Unsubscription {
         member.ifPresent(id -> stop(id, system));
     }
 
-    /** Whom a digest or a notice was for, or whom a mail asked whether the address is theirs. */
+    /** Returns the recipient of a digest, a notice or a confirmation email. */
     private Optional<UUID> memberOf(UUID mail) {
         return mails.memberOf(mail)
                 .or(() -> confirmations.memberOf(mail))
@@ -67,7 +67,7 @@ class Unsubscription {
         try {
             members.stop(Command.by(system, member));
         } catch (RefusedException left) {
-            // Who has left meanwhile is sent nothing more anyway.
+            // Somebody who has left in the meantime receives nothing more anyway.
         }
     }
 }

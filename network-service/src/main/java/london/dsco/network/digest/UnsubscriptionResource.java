@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Where the mail programs of those who are sent the digest unsubscribe them. */
+/** Lets mail programs unsubscribe the recipients of the digest. */
 @Path("/digest-unsubscriptions/{unsubscribeToken}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Digest")

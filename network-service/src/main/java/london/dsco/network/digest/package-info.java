@@ -1,4 +1,2 @@
-/**
- * What is new for a member: answers to questions that they follow, and papers of other boroughs.
- */
+/** News for a member: answers to questions that they follow, and papers of other boroughs. */
 package london.dsco.network.digest;

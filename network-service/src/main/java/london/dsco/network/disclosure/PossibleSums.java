@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * Which sums several hidden numerators may have, and what somebody who knows one or two of them
- * learns from a range of their sum. Sets of sums are bits of a number, so that adding a value to
- * all of them is a shift.
+ * The possible sums of several hidden numerators, and what somebody who knows one or two of them
+ * learns from a range of their sum. A set of sums is a bit set, so that adding a value to all of
+ * them is a shift.
  */
 final class PossibleSums {
 
@@ -21,11 +21,14 @@ final class PossibleSums {
     private final int[][] values;
     private final Map<Long, TreeSet<Integer>> ofKnown = new HashMap<>();
 
-    /** The sums of all numerators but those of a few boroughs, by the bits of those boroughs. */
+    /**
+     * The sums of all numerators except those of a few boroughs; the key has a bit for each of
+     * these.
+     */
     private final Map<Long, Sums> without = new HashMap<>();
 
     /**
-     * @param dense whether every sum from the least to the most is possible
+     * @param dense whether every sum from least to most is possible
      */
     private record Sums(BitSet bits, int least, int most, boolean dense) {
 
@@ -35,7 +38,10 @@ final class PossibleSums {
             return new Sums(bits, least, most, bits.cardinality() == most - least + 1);
         }
 
-        /** Spares looking at the middle of the sums, where a range tells nothing of one value. */
+        /**
+         * Returns whether a range certainly excludes no value of a numerator, without examining the
+         * middle of the sums.
+         */
         boolean allowEveryValue(int[] values, int leastKnown, int mostKnown, Range cell) {
             return dense
                     && cell.from() - leastKnown - most <= values[0]
@@ -58,7 +64,7 @@ final class PossibleSums {
         return Arrays.stream(values).mapToInt(one -> one[one.length - 1]).sum();
     }
 
-    /** Whether no reader of a cell narrows another's hidden numerator too far. */
+    /** Returns whether no reader of a cell narrows another's hidden numerator too far. */
     boolean keepSecretsIn(Range cell) {
         for (int target = 0; target < values.length; target++) {
             if (!keeps(target, cell, VALUES)) {
@@ -80,7 +86,10 @@ final class PossibleSums {
         return true;
     }
 
-    /** Whether those who know some numerators see enough values for the target in the cell. */
+    /**
+     * Returns whether readers who know some numerators still see enough possible values for the
+     * target in the cell.
+     */
     private boolean keeps(int target, Range cell, int enough, int... known) {
         Sums others = sumsWithout(target, known);
         TreeSet<Integer> knownSums = ofKnown.computeIfAbsent(bits(known), all -> sumsOf(known));

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One measure of one quarter as it may be published.
+ * One measure of one quarter in a form that may be published.
  *
- * @param boroughs every borough, in the order of the tallies
- * @param region the boroughs with ten pieces of advice or more; null for fewer than three of them
+ * @param boroughs rows of all boroughs, in the order of the tallies
+ * @param region the total of the boroughs with ten pieces of advice or more; null if there are
+ *     fewer than three
  */
 public record PublicTable(List<Row> boroughs, Region region) {
 
@@ -21,15 +22,16 @@ public record PublicTable(List<Row> boroughs, Region region) {
         GROUPS
     }
 
-    /** A borough's row. What is not shown is never read from the tally. */
+    /** A borough's row. Hidden counts are never read from the tally. */
     public record Row(Tally tally, Shown shown) {}
 
     /**
      * The region.
      *
-     * @param boroughs how many boroughs it is made of
-     * @param denominator their pieces of advice
-     * @param numerator those that met the measure: one number where no borough's is hidden
+     * @param boroughs number of boroughs in it
+     * @param denominator number of their pieces of advice
+     * @param numerator number of those that met the measure: a single number if no borough's is
+     *     hidden
      */
     public record Region(int boroughs, int denominator, Range numerator) {}
 
@@ -38,7 +40,7 @@ public record PublicTable(List<Row> boroughs, Region region) {
      *
      * @param tallies one for each borough
      * @param never GSS code of the authority that is never shown and never part of the region: the
-     *     City of London, whose few children a total would tell of
+     *     City of London, whose few children a total would reveal
      */
     public static PublicTable of(List<Tally> tallies, String never) {
         List<Row> rows = new ArrayList<>();

@@ -3,8 +3,8 @@ package london.dsco.network.disclosure;
 /**
  * A range of counts, both ends included.
  *
- * @param from the least that the count may be
- * @param to the most that the count may be
+ * @param from lowest possible count
+ * @param to highest possible count
  */
 public record Range(int from, int to) {
 

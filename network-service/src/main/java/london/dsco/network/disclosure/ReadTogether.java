@@ -6,29 +6,29 @@ import london.dsco.network.disclosure.PublicTable.Row;
 import london.dsco.network.disclosure.PublicTable.Shown;
 
 /**
- * How a measure stands beside others over the same children, where one holds the other: whoever
- * attended a review had been invited to it, and what was decided within the twelve months had met
- * within them. A reader who subtracts one shown count from the other has a group that no table
- * shows, and one who knows a shown count narrows a hidden one that holds it or is held by it.
+ * How a measure is published beside others over the same children, when one contains the other.
+ * Everybody who attended a review had been invited to it, and every decision within the twelve
+ * months follows a meeting within them. Subtracting one shown count from the other gives a group
+ * that no table shows. A shown count also narrows a hidden one that contains it or is contained in
+ * it.
  *
- * <p>So of such measures one stands by itself, and a row of the other is shown only where the
- * numerators of all those beside it are shown and nothing that can be worked out from them together
- * ({@link Tally#apart}) is small. Otherwise it is hidden wholly and no part of its region. Then no
- * hidden count is tied to a shown one: beside a hidden numerator there is nothing, and a row that
- * is hidden wholly beside shown ones may be hidden for the group, for its own numbers or for those
- * of any other difference.
+ * <p>So one of these measures is published by itself. A row of another is shown only if the
+ * numerators of all those beside it are shown and nothing that can be derived from them together
+ * ({@link Tally#apart}) is small. Otherwise the row is hidden completely and is not part of its
+ * region. Then no hidden count depends on a shown one. Beside a hidden numerator nothing is shown.
+ * A completely hidden row beside shown ones may be hidden because of the group, its own numbers or
+ * any other difference.
  */
 public final class ReadTogether {
 
     private ReadTogether() {}
 
     /**
-     * The table as it may be published. Its region is made of the rows that are shown, so it tells
-     * nothing more than they do.
+     * Returns the table as it may be published. Its region is the total of the shown rows, so it
+     * reveals nothing more than they do.
      *
-     * @param own as the table would be by itself
-     * @param others the tables beside which it is read, as they are published, in the same order of
-     *     boroughs
+     * @param own the table as published by itself
+     * @param others the tables beside which it is read, as published, in the same order of boroughs
      */
     public static PublicTable beside(PublicTable own, List<PublicTable> others) {
         List<Row> rows = new ArrayList<>();

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How exactly the region's numerator may be told when some boroughs' numerators are hidden: as a
- * range.
+ * How exactly the region's numerator may be published when some boroughs' numerators are hidden: as
+ * a range.
  *
- * <p>The possible sums of the hidden numerators are divided into ranges, and the range that
- * contains the true sum is published. A cell is as narrow as it can be, but not narrower than
- * {@value #LEAST_WIDTH}, while it keeps every secret. The cells depend on what is shown anyway and
- * on nothing else, so they themselves tell nothing. "Keeps" means that for every reader, and
- * whatever the hidden numbers are, each hidden numerator of another borough has at least {@value
- * PossibleSums#VALUES} possible values. The readers are anyone at all, each borough that knows its
- * own hidden number, and, for at least {@value PossibleSums#VALUES_FOR_TWO} values, each two of
- * them together. At worst there is one cell, which tells nothing.
+ * <p>The possible sums of the hidden numerators are divided into cells, and the cell that contains
+ * the true sum is published. A cell is as narrow as it can be, but at least {@value #LEAST_WIDTH}
+ * wide, while it keeps every secret. The cells depend only on what is shown anyway, so they reveal
+ * nothing themselves. A cell keeps every secret if, for every reader and whatever the hidden
+ * numbers are, each hidden numerator of another borough has at least {@value PossibleSums#VALUES}
+ * possible values. The readers are anybody at all, each borough that knows its own hidden number
+ * and, for at least {@value PossibleSums#VALUES_FOR_TWO} values, any two of them together. In the
+ * worst case there is one cell, which reveals nothing.
  */
 public final class RegionalRange {
 
@@ -24,7 +24,7 @@ public final class RegionalRange {
     private RegionalRange() {}
 
     /**
-     * The range in which the sum of hidden numerators is told to lie.
+     * Returns the published range of the sum of hidden numerators.
      *
      * @param hidden tallies whose numerator is hidden and whose denominator is shown
      */
@@ -38,7 +38,7 @@ public final class RegionalRange {
     }
 
     /**
-     * The cells into which the possible sums are parted.
+     * Returns the cells into which the possible sums are divided.
      *
      * @param denominators of the boroughs whose numerator is hidden
      */
@@ -57,7 +57,10 @@ public final class RegionalRange {
         return cells;
     }
 
-    /** Whether a cell from one sum to another keeps every secret, and leaves the rest able to. */
+    /**
+     * Returns whether a cell from one sum to another keeps every secret, and the remaining cells
+     * still can.
+     */
     private static boolean mayEndAt(int to, int from, PossibleSums sums) {
         return to >= sums.most()
                 || sums.keepSecretsIn(new Range(from, to))

@@ -8,24 +8,25 @@ import london.dsco.network.disclosure.PublicTable.Row;
 import london.dsco.network.disclosure.PublicTable.Shown;
 
 /**
- * What of a correction may be published beside what was published before. Two revisions of one row
- * subtracted from each other show a group of children too, so each group of a corrected row differs
- * by none or by more than five from each earlier revision, not the latest alone: six more and then
- * seven fewer are one fewer. Only a row that was and stays wholly shown is corrected. The region is
- * corrected only where no borough's numerator was or is hidden; otherwise it stays as it was,
- * because two ranges for one sum are narrower than each.
+ * Which corrections may be published beside earlier revisions. The difference between two revisions
+ * of a row shows a group of children too. So each group of a corrected row differs by none or by
+ * more than five from every earlier revision, not only from the latest: six more and then seven
+ * fewer are one fewer. A row is corrected only if it was completely shown and still is. The region
+ * is corrected only if no borough's numerator was or is hidden. Otherwise it stays as it was,
+ * because two ranges for one sum are narrower together than each alone.
  */
 public final class Revision {
 
     private Revision() {}
 
     /**
-     * The tables that may follow: tables of the same advice, so a borough's rows are corrected in
-     * all of them or in none. A row that tells nothing takes no part in it and stays.
+     * Returns the tables that may follow. They are about the same advice, so a borough's rows are
+     * corrected in all of them or in none. A row that reveals nothing is left out of this and
+     * stays.
      *
      * @param published every revision of each series, the latest last
-     * @param counted as they would be published now if nothing had been before
-     * @return the next tables; equal to the latest where nothing may be corrected
+     * @param counted the tables as they would be published now for the first time
+     * @return the next tables; equal to the latest if nothing may be corrected
      */
     public static <S> Map<S, PublicTable> of(
             Map<S, List<PublicTable>> published, Map<S, PublicTable> counted) {

@@ -4,24 +4,26 @@ import java.util.stream.IntStream;
 
 /**
  * Which counts of a borough may be shown: the rules of the Department for Education's
- * children-in-need statistics. A count of 1 to 5 is hidden, and so is one that would tell it.
+ * children-in-need statistics. A count of 1 to 5 is hidden, and so is any count that would reveal
+ * it.
  */
 public final class SmallNumbers {
 
     static final int LARGEST_SMALL = 5;
 
-    /** Below this many pieces of advice, not even their number is shown. */
+    /** With fewer pieces of advice than this, not even their number is shown. */
     static final int LEAST_DENOMINATOR = 10;
 
     private SmallNumbers() {}
 
-    /** Whether the number of pieces of advice may be shown: none at all, or ten or more. */
+    /** Returns whether the number of pieces of advice may be shown: zero, or ten or more. */
     public static boolean showsDenominator(Tally tally) {
         return tally.denominator() == 0 || tally.denominator() >= LEAST_DENOMINATOR;
     }
 
     /**
-     * Whether the number that met the measure may be shown: neither they nor the others are 1 to 5.
+     * Returns whether the number that met the measure may be shown: neither it nor the number of
+     * the others is 1 to 5.
      */
     public static boolean showsNumerator(Tally tally) {
         return showsDenominator(tally)
@@ -29,15 +31,15 @@ public final class SmallNumbers {
                 && !isSmall(tally.denominator() - tally.numerator());
     }
 
-    /** Whether every group may be shown, and whatever can be worked out from it. */
+    /** Returns whether every group may be shown, and everything that can be derived from it. */
     public static boolean showsGroups(Tally tally) {
         return showsNumerator(tally) && tally.told().stream().noneMatch(SmallNumbers::isSmall);
     }
 
     /**
-     * Every value that a hidden numerator may have, as a reader who knows these rules sees it.
+     * Returns every value that a hidden numerator may have for a reader who knows these rules.
      *
-     * @param denominator as it is shown, at least ten
+     * @param denominator the shown denominator, at least ten
      */
     static int[] possible(int denominator) {
         return IntStream.rangeClosed(0, denominator)

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What one borough did in one quarter on one measure, as counted.
+ * One borough's counts in one quarter on one measure.
  *
  * @param borough GSS code
- * @param groups how many pieces of advice, or reviews, are in each group; every one is in exactly
- *     one, and the first group is those that met the measure
- * @param apart what a reader can work out from this table and those that are read beside it; each
- *     is as good as shown where they are
+ * @param groups number of pieces of advice, or reviews, in each group; each is in exactly one
+ *     group, and the first group met the measure
+ * @param apart counts that a reader can derive from this table and those read beside it; when those
+ *     are shown, each is as good as shown
  */
 public record Tally(String borough, List<Integer> groups, List<Integer> apart) {
 
@@ -26,22 +26,22 @@ public record Tally(String borough, List<Integer> groups, List<Integer> apart) {
         this(borough, groups, List.of());
     }
 
-    /** The same counts of another borough. */
+    /** Returns the same counts for another borough. */
     public Tally of(String other) {
         return new Tally(other, groups, apart);
     }
 
-    /** Every piece of advice, or review, that the measure looks at. */
+    /** Returns the number of pieces of advice, or reviews, to which the measure applies. */
     public int denominator() {
         return groups.stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** Those that met the measure. */
+    /** Returns the number of those that met the measure. */
     public int numerator() {
         return groups.get(0);
     }
 
-    /** Every count that is told where the whole row is shown. */
+    /** Returns every count that a completely shown row reveals. */
     List<Integer> told() {
         return Stream.concat(groups.stream(), apart.stream()).toList();
     }

@@ -7,37 +7,37 @@ import london.dsco.network.disclosure.PublicTable.Row;
 import london.dsco.network.disclosure.PublicTable.Shown;
 
 /**
- * How timeliness by what was dispatched and by what was due stand beside each other. Both look at
- * the same advice: advice sent in time is due in the quarter in which it was sent or in the next,
- * because it is due 42 days after receipt. A reader who adds up the quarters therefore has, for
- * each borough,
+ * How timeliness by what was dispatched and by what was due may be published side by side. Both
+ * count the same advice. Advice is due 42 days after receipt, so advice sent in time is due in the
+ * quarter in which it was sent or in the next. A reader who adds up the quarters therefore knows,
+ * for each borough,
  *
  * <pre>  carried over = carried in + dispatched in time - due and sent in time</pre>
  *
- * and could work out a hidden count from a shown one of the other cohort.
+ * and could derive a hidden count from a shown one of the other cohort.
  *
- * <p>So a borough's row of what was due is shown only where its numerators of what was dispatched,
- * in that quarter and in the one before, are shown, and otherwise hidden wholly. Then no count that
- * is hidden in one cohort is tied to a shown count of the other: a hidden numerator of the
- * quarter's dispatched advice is tied to what was due in that quarter and in the next, and both
- * rows are hidden wholly, so whatever it is, they can make up for it. The finer groups are shown
- * only where they are shown in both.
+ * <p>So a borough's row of what was due is shown only if its numerators of what was dispatched, in
+ * that quarter and in the previous one, are shown. Otherwise it is hidden completely. Then no
+ * hidden count of one cohort depends on a shown count of the other. A hidden numerator of the
+ * quarter's dispatched advice depends on what was due in that quarter and in the next. Both of
+ * these rows are hidden completely, so they can make up for any value of it. The finer groups are
+ * shown only if they are shown in both.
  */
 public final class TwoCohorts {
 
     private TwoCohorts() {}
 
     /**
-     * The table of what was due in a quarter. The region is made of the rows that are shown, so it
-     * tells nothing more than they do.
+     * Returns the table of what was due in a quarter. The region is the total of the shown rows, so
+     * it reveals nothing more than they do.
      *
-     * @param due one tally for each borough, as at the end of the quarter
+     * @param due one tally for each borough at the end of the quarter
      * @param never GSS code of the authority that is never shown
      * @param dispatched the table of what was dispatched in that quarter, same groups first
-     * @param before rows of what was dispatched in the quarter before, as published; empty where
-     *     there are none, because nothing was
-     * @param carriedOver by GSS code, how much advice was sent in time by the end of the quarter
-     *     and is due after it
+     * @param before rows of what was dispatched in the previous quarter, as published; empty if
+     *     nothing was
+     * @param carriedOver by GSS code, number of pieces of advice sent in time by the end of the
+     *     quarter and due after it
      */
     public static PublicTable due(
             List<Tally> due,
@@ -58,11 +58,12 @@ public final class TwoCohorts {
     }
 
     /**
-     * The table of what was dispatched, where the quarter after it happens to be published already:
-     * a row with something to hide beside a shown row of what was due is hidden wholly.
+     * Returns the table of what was dispatched, if the next quarter happens to be published
+     * already. A row with something to hide beside a shown row of what was due is hidden
+     * completely.
      *
-     * @param own as the table would be by itself
-     * @param dueAfter rows of what was due in the next quarter, as published; empty as a rule
+     * @param own the table as published by itself
+     * @param dueAfter rows of what was due in the next quarter, as published; usually empty
      */
     public static PublicTable dispatched(PublicTable own, List<Row> dueAfter) {
         List<Row> rows =
@@ -90,7 +91,10 @@ public final class TwoCohorts {
         return shown.compareTo(Shown.NUMERATOR) < 0;
     }
 
-    /** How much is shown of a borough; of one without a row, that there is nothing to count. */
+    /**
+     * Returns how much of a borough is shown; for one without a row, every group, because there is
+     * nothing to count.
+     */
     private static Shown shown(List<Row> rows, Tally of) {
         return rows.stream()
                 .filter(row -> row.tally().borough().equals(of.borough()))

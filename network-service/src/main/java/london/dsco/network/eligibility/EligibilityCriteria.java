@@ -11,13 +11,13 @@ import london.dsco.records.RecordType;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What a borough offers, to whom, and how it decides: one kind of service. */
+/** A borough's criteria for one kind of service: what it offers, to whom, and how it decides. */
 @Entity
 class EligibilityCriteria extends ShareablePaper {
 
     static final RecordType TYPE = new RecordType("set-of-criteria");
 
-    /** What its author says. */
+    /** The author's content. */
     record Said(
             EligibilityKind kind,
             String offer,
@@ -59,7 +59,7 @@ class EligibilityCriteria extends ShareablePaper {
         say(said);
     }
 
-    /** Replaces what it says. */
+    /** Replaces the content. */
     final void say(Said said) {
         kind = said.kind();
         offer = said.offer();
@@ -73,7 +73,7 @@ class EligibilityCriteria extends ShareablePaper {
         address = said.address();
     }
 
-    /** What its author said. */
+    /** Returns the author's content. */
     Said said() {
         return new Said(
                 kind,

@@ -1,6 +1,6 @@
 package london.dsco.network.eligibility;
 
-/** What a borough decides about by criteria of its own. */
+/** The kinds of services for which a borough sets its own criteria. */
 enum EligibilityKind {
     /** Breaks for Carers of Disabled Children Regulations 2011 (SI 2011/707) reg 5. */
     SHORT_BREAKS,

@@ -5,19 +5,19 @@ import java.util.List;
 import london.dsco.domain.Finding;
 
 /**
- * What criteria must say so that a family can rely on them. Source: Breaks for Carers of Disabled
- * Children Regulations 2011 reg 5: the short breaks services statement says which services there
- * are, by which criteria eligibility is assessed and how they meet the needs of carers in the area;
- * it is published and kept under review.
+ * What criteria must state so that a family can rely on them. Source: Breaks for Carers of Disabled
+ * Children Regulations 2011 reg 5. The short breaks services statement says which services there
+ * are, by which criteria eligibility is assessed and how the services meet the needs of carers in
+ * the area. It is published and kept under review.
  */
 final class EligibilityRules {
 
     private EligibilityRules() {}
 
     /**
-     * @param reviewedEveryMonths null where no review of what was allocated is planned
-     * @param directPayments whether they suffice to buy what was assessed; null when not said
-     * @return everything that is wrong; empty when the criteria can be kept
+     * @param reviewedEveryMonths null if no review of what was allocated is planned
+     * @param directPayments whether they are enough to buy what was assessed; null if not stated
+     * @return everything that is wrong; empty when the criteria can be stored
      */
     static List<Finding> wrong(
             EligibilityKind kind, Integer reviewedEveryMonths, String directPayments) {

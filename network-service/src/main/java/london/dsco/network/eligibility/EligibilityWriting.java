@@ -10,7 +10,7 @@ import london.dsco.network.paper.Desk;
 import london.dsco.network.paper.Sought;
 import london.dsco.network.paper.Texts;
 
-/** Keeps the criteria of each borough beside those of the others. */
+/** Maintains the criteria of each borough beside those of the others. */
 @Singleton
 class EligibilityWriting
         extends Authoring<EligibilityCriteria.Said, EligibilityCriteria, EligibilityCriteriaView> {

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import london.dsco.network.paper.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A service of the borough's local offer. */
+/** A service in the borough's local offer. */
 @Schema(description = "A service the criteria lead to")
 record LocalProvider(
         @Schema(description = "Name of the service or organisation, never of a person")

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The services of all boroughs in one catalogue. */
+/** A catalogue of the services of all boroughs. */
 @Path("/local-services")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Eligibility")

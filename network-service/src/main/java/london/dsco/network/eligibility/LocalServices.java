@@ -8,12 +8,13 @@ import java.util.UUID;
 import london.dsco.database.Jdbc;
 
 /**
- * The services to which shared criteria lead. What is a draft is in no catalogue, not even its own.
+ * The services offered under shared criteria. Drafts are in no catalogue, not even their own
+ * borough's.
  */
 @Singleton
 class LocalServices {
 
-    /** No borough, no kind. */
+    /** Matches no borough and no kind. */
     private static final String ANY = "";
 
     private static final String AFTER =
@@ -35,12 +36,12 @@ class LocalServices {
             """;
 
     /**
-     * Which services are sought; null for any.
+     * The services that are sought; null means any.
      *
      * @param borough GSS code
      * @param criteria what the criteria are for
      * @param provider who provides it
-     * @param directPayment true for those alone that a direct payment can buy
+     * @param directPayment true for only those that a direct payment can buy
      */
     record Sought(
             String borough,
@@ -48,7 +49,7 @@ class LocalServices {
             ProviderKind provider,
             Boolean directPayment) {}
 
-    /** Where a page begins: after this place among the services of these criteria. */
+    /** The start of a page: after this place among the services of these criteria. */
     record Place(UUID criteriaId, long position) {
 
         static final Place FIRST = new Place(new UUID(0, 0), 0);
@@ -69,7 +70,10 @@ class LocalServices {
         this.database = database;
     }
 
-    /** In the order in which their criteria were written, and then as these name them. */
+    /**
+     * Lists services in the order in which their criteria were written, and then in the order
+     * within these.
+     */
     List<LocalServiceView> after(Place place, Sought sought, int limit) {
         String borough = sought.borough() == null ? ANY : sought.borough();
         String criteria = sought.criteria() == null ? ANY : sought.criteria().name();

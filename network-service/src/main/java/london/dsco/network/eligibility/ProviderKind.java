@@ -1,6 +1,6 @@
 package london.dsco.network.eligibility;
 
-/** Who provides a service. */
+/** The kind of provider of a service. */
 enum ProviderKind {
     COUNCIL,
     VOLUNTARY_SECTOR,

@@ -5,7 +5,7 @@ import java.util.List;
 import london.dsco.domain.Actor;
 import london.dsco.records.Reads;
 
-/** Reads which services there are across the boroughs. */
+/** Shows the services of all boroughs. */
 @ApplicationScoped
 class ServiceCatalogue {
 

@@ -1,5 +1,5 @@
 /**
- * The criteria by which each borough offers short breaks and other services, so that boroughs can
- * be compared.
+ * The criteria by which each borough offers short breaks and other services, for comparison between
+ * boroughs.
  */
 package london.dsco.network.eligibility;

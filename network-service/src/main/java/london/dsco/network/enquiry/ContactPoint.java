@@ -4,7 +4,7 @@ import java.util.Optional;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Role;
 
-/** The post that answers for a borough, or its health partners. */
+/** The post that represents a borough, or its health partners. */
 enum ContactPoint {
     /** Designated Social Care Officer: the borough's single contact point for health. */
     DSCO(Role.DSCO),
@@ -17,7 +17,7 @@ enum ContactPoint {
         this.role = role;
     }
 
-    /** As which of the two somebody asks; empty for who is neither. */
+    /** Returns the post for which somebody asks; empty if they hold neither. */
     static Optional<ContactPoint> of(Actor actor) {
         if (actor.has(Role.DSCO)) {
             return Optional.of(DSCO);
@@ -25,12 +25,12 @@ enum ContactPoint {
         return actor.has(Role.HEALTH_PARTNER) ? Optional.of(HEALTH_PARTNER) : Optional.empty();
     }
 
-    /** Whom they ask. */
+    /** Returns the post that they ask. */
     ContactPoint other() {
         return this == DSCO ? HEALTH_PARTNER : DSCO;
     }
 
-    /** The role that tokens name. */
+    /** Returns the role in access tokens. */
     Role role() {
         return role;
     }

@@ -15,9 +15,8 @@ import london.dsco.records.Lock;
 import london.dsco.records.OpeningRegister;
 
 /**
- * What contact points ask one another. Each is read by the post that asked and the post that is
- * asked, and by nobody else. Row-level security keeps it to their two boroughs; which post, it does
- * not know.
+ * Enquiries between contact points. Only the post that asked and the post that is asked can read
+ * one. Row-level security limits it to their two boroughs, but does not distinguish posts.
  */
 @Singleton
 class Enquiries implements OpeningRegister<UUID, Enquiry> {
@@ -56,7 +55,7 @@ class Enquiries implements OpeningRegister<UUID, Enquiry> {
             return Optional.empty();
         }
         if (lock == Lock.CHANGE) {
-            // Only those who asked change it, and PostgreSQL locks no other borough's row.
+            // Only those who asked change it, and PostgreSQL does not lock another borough's row.
             found.filter(one -> one.isOf(actor))
                     .ifPresent(one -> database.refresh(one, LockModeType.PESSIMISTIC_WRITE));
         }
@@ -75,7 +74,7 @@ class Enquiries implements OpeningRegister<UUID, Enquiry> {
     }
 
     /**
-     * Those of the actor's side or sides, oldest first.
+     * Lists the enquiries of the actor's side or sides, oldest first.
      *
      * @param box null for both
      * @param state null for any

@@ -16,7 +16,7 @@ import london.dsco.records.Opened;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** Contact points ask and answer one another. */
+/** Lets contact points ask and answer each other. */
 @ApplicationScoped
 class Enquiring {
 
@@ -50,7 +50,8 @@ class Enquiring {
     }
 
     /**
-     * A health partner asks a borough's DSCO, or a DSCO a borough's health partners.
+     * Sends an enquiry: from a health partner to a borough's DSCO, or from a DSCO to a borough's
+     * health partners.
      *
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the text identifies
      *     somebody, or there is no such borough
@@ -70,11 +71,11 @@ class Enquiring {
     }
 
     /**
-     * Those who are asked answer, once.
+     * Records the answer of those who are asked, once.
      *
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the text identifies
      *     somebody, or names no borough to ask next; {@code NOT_FOUND}; {@code FORBIDDEN} for those
-     *     who asked; {@code CONFLICT} for one that was answered or withdrawn
+     *     who asked; {@code CONFLICT} when it was already answered or withdrawn
      */
     EnquiryView answer(UUID enquiryId, Command<Void> command, AnswerEnquiry said) {
         Actor actor = command.actor();
@@ -109,11 +110,11 @@ class Enquiring {
     }
 
     /**
-     * Those who asked take it back while nobody has answered.
+     * Withdraws an enquiry on behalf of those who asked, until it is answered.
      *
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}; {@code FORBIDDEN} for those
-     *     who are asked; {@code CONFLICT} for one that was answered; {@code TRANSITION_NOT_ALLOWED}
-     *     for one that was withdrawn
+     *     who are asked; {@code CONFLICT} when it was already answered; {@code
+     *     TRANSITION_NOT_ALLOWED} when it was already withdrawn
      */
     EnquiryView withdraw(Command<UUID> command) {
         Actor actor = command.actor();

@@ -12,17 +12,17 @@ import london.dsco.records.Happened;
 import london.dsco.records.Opened;
 import london.dsco.records.RecordType;
 
-/** What a contact point asks another, and by when it is answered. */
+/** A contact point's question to another, and the last day to answer it. */
 @Entity
 class Enquiry extends Paper<EnquiryStatus> {
 
     static final RecordType TYPE = new RecordType("enquiry");
 
-    /** An enquiry went to a borough, or was taken back. */
+    /** An enquiry was sent to a borough, or was withdrawn. */
     record EnquiryChanged(String askedOf, EnquiryStatus status) implements Fact {}
 
     /**
-     * What is asked.
+     * The content of the enquiry.
      *
      * @param askedOf GSS code of the borough that is asked
      */
@@ -71,12 +71,12 @@ class Enquiry extends Paper<EnquiryStatus> {
         return Happened.of(new EnquiryChanged(askedOf, next));
     }
 
-    /** Whether the actor stands for those who asked. */
+    /** Returns whether the actor belongs to the side that asked. */
     boolean isAskedBy(Actor actor) {
         return isOf(actor) && askedBy.includes(actor);
     }
 
-    /** Whether the actor stands for those who are asked. */
+    /** Returns whether the actor belongs to the side that is asked. */
     boolean isAskedOf(Actor actor) {
         return askedOf.equals(actor.scope()) && askedBy.other().includes(actor);
     }
@@ -85,7 +85,7 @@ class Enquiry extends Paper<EnquiryStatus> {
         return askedBy;
     }
 
-    /** GSS code. */
+    /** Returns the GSS code of the borough that is asked. */
     String askedOf() {
         return askedOf;
     }
@@ -102,7 +102,7 @@ class Enquiry extends Paper<EnquiryStatus> {
         return text;
     }
 
-    /** It is for the two sides alone; see {@link Enquiries}. */
+    /** Returns false, because only its two sides read it; see {@link Enquiries}. */
     @Override
     public boolean isShared() {
         return false;

@@ -10,7 +10,7 @@ import london.dsco.records.Happened;
 import london.dsco.records.Opened;
 import london.dsco.records.RecordType;
 
-/** What a contact point answers, once. It belongs to those who answer. */
+/** A contact point's answer, given once. It belongs to those who answer. */
 @Entity
 class EnquiryAnswer extends Reply {
 
@@ -20,7 +20,7 @@ class EnquiryAnswer extends Reply {
     record Answered(UUID enquiryId) implements Fact {}
 
     /**
-     * What is answered.
+     * The content of the answer.
      *
      * @param askNext GSS code of the borough that can say more; null for none
      */
@@ -61,7 +61,7 @@ class EnquiryAnswer extends Reply {
         return text;
     }
 
-    /** GSS code of the borough that can say more; null for none. */
+    /** Returns the GSS code of the borough that can say more; null for none. */
     String askNext() {
         return askNext;
     }

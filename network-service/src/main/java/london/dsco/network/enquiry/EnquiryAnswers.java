@@ -7,7 +7,7 @@ import london.dsco.domain.Actor;
 import london.dsco.domain.Role;
 import london.dsco.network.paper.Replies;
 
-/** What contact points answered. */
+/** The answers of contact points. */
 @Singleton
 class EnquiryAnswers extends Replies<EnquiryAnswer> {
 

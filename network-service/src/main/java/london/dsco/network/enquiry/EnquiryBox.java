@@ -1,9 +1,9 @@
 package london.dsco.network.enquiry;
 
-/** On which side of an enquiry the reader stands. */
+/** The reader's side of an enquiry. */
 enum EnquiryBox {
-    /** What they asked. */
+    /** Enquiries that they sent. */
     ASKED,
-    /** What they are asked. */
+    /** Enquiries that they received. */
     TO_ANSWER
 }

@@ -13,15 +13,15 @@ import london.dsco.database.Jdbc;
 import london.dsco.domain.Role;
 
 /**
- * What other features may know of enquiries, so that a mail can say that one waits or was answered:
- * ids, posts and days, in the transaction of the borough that is to be told. No words of either
- * side.
+ * What other features may know about enquiries, so that an email can say that one is waiting or was
+ * answered. It contains ids, posts and days, but no words of either side. Call it in the
+ * transaction of the borough to be notified.
  */
 @Singleton
 public class EnquiryNotices {
 
     /**
-     * One that waits for an answer.
+     * An enquiry that waits for an answer.
      *
      * @param answeredBy the post that is asked
      * @param answerBy London date
@@ -29,9 +29,9 @@ public class EnquiryNotices {
     public record Waiting(UUID id, Role answeredBy, LocalDate answerBy) {}
 
     /**
-     * One that was answered.
+     * An enquiry that was answered.
      *
-     * @param askedBy user name of who asked
+     * @param askedBy user name of the person who asked
      */
     public record Answered(UUID id, String askedBy) {}
 
@@ -61,7 +61,7 @@ public class EnquiryNotices {
         return database.query(WAITING + " order by e.id", EnquiryNotices::waiting, borough);
     }
 
-    /** Empty once it was answered or taken back. */
+    /** Returns the enquiry; empty if it was answered or withdrawn. */
     public Optional<Waiting> waiting(String borough, UUID id) {
         return database.first(WAITING + " and e.id = ?", EnquiryNotices::waiting, borough, id);
     }

@@ -7,33 +7,33 @@ import london.dsco.domain.Refusal;
 import london.dsco.domain.WorkingDays;
 
 /**
- * To whom an enquiry can go and by when it is answered. Source: a shire council's case names the
- * role as the single contact point that finds the way through the care system for health. The days
- * are practice, as with questions to a DSCO within a borough. All dates are London dates.
+ * To whom an enquiry can be sent, and when the answer is due. Source: a shire council's case, in
+ * which the role is the single contact point that guides health through the care system. The number
+ * of days is practice, as for questions to a DSCO within a borough. All dates are London dates.
  */
 final class EnquiryRules {
 
-    /** Working days of England, from the day after it is asked. */
+    /** Working days in England, from the day after it is sent. */
     private static final int DAYS_TO_ANSWER = 5;
 
     private EnquiryRules() {}
 
     /**
-     * @param askedOn the day on which it is asked, which is not counted
+     * @param askedOn the day on which it is sent, which does not count
      */
     static LocalDate answerBy(LocalDate askedOn) {
         return WorkingDays.after(askedOn, DAYS_TO_ANSWER);
     }
 
-    /** Whether its day is over and nobody has answered. */
+    /** Returns whether its day has passed without an answer. */
     static boolean isOverdue(EnquiryState state, LocalDate answerBy, LocalDate today) {
         return state == EnquiryState.OPEN && today.isAfter(answerBy);
     }
 
     /**
-     * @param field where the code stands in what was sent
+     * @param field place of the code in the request
      * @param borough GSS code; null for none
-     * @return why it is none to ask; empty when it is one of the 33
+     * @return why it cannot be asked; empty if it is one of the 33
      */
     static Optional<Refusal> unknown(String field, String borough) {
         return borough == null || Borough.byGss(borough).isPresent()

@@ -1,6 +1,6 @@
 package london.dsco.network.enquiry;
 
-/** How an enquiry stands, as the two who read it see it. */
+/** The state of an enquiry, as its two sides see it. */
 enum EnquiryState {
     OPEN,
     ANSWERED,

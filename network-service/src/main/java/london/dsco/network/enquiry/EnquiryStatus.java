@@ -1,6 +1,6 @@
 package london.dsco.network.enquiry;
 
-/** Where an enquiry stands for those who asked; that it was answered, its answer tells. */
+/** The state of an enquiry for those who asked. Whether it was answered depends on its answer. */
 enum EnquiryStatus {
     ASKED,
     WITHDRAWN

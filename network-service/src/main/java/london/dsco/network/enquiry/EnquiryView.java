@@ -32,7 +32,7 @@ record EnquiryView(
         @Schema(description = "When it was asked") Instant writtenAt) {
 
     /**
-     * @param answer null while there is none
+     * @param answer null if there is none yet
      * @param today the London date
      */
     static EnquiryView of(Enquiry enquiry, EnquiryAnswer answer, LocalDate today) {

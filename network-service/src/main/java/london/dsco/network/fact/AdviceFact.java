@@ -8,8 +8,8 @@ import java.util.UUID;
 import london.dsco.inbox.InboundEvent;
 
 /**
- * What one event says about one request, as far as figures need it. All dates are London's; null
- * where the event says nothing of it.
+ * The facts that one event states about one request, as far as figures need them. All dates are
+ * London's; null if the event does not state them.
  *
  * @param receivedOn day 0 of the six weeks
  * @param dueOn the 42nd day after it
@@ -33,10 +33,10 @@ record AdviceFact(
 
     private static final String REMINDED = "london.dsco.advice.request.reminded.v1";
 
-    /** The reminder that is measured; a borough may send others, on days of its own. */
+    /** The reminder that is measured. A borough may send others, on days of its own choice. */
     private static final int FOUR_WEEKS = 28;
 
-    /** The events that figures need, with the members that each of them must have. */
+    /** The events that figures need, each with its required members. */
     private static final Map<String, Set<String>> NEEDED =
             Map.of(
                     "london.dsco.advice.request.received.v1",
@@ -60,8 +60,8 @@ record AdviceFact(
      * Reads an event of the topic {@code advice.request.v1}.
      *
      * @return empty for a type that no figure needs, or that a later version adds, and for a
-     *     reminder of another day than the 28th
-     * @throws london.dsco.inbox.PoisonMessageException when the data break the event's contract
+     *     reminder on any day but the 28th
+     * @throws london.dsco.inbox.PoisonMessageException when the data breaks the event's contract
      */
     static Optional<AdviceFact> of(InboundEvent event) {
         return Optional.ofNullable(NEEDED.get(event.type()))

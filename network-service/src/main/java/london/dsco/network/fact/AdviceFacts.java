@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import london.dsco.database.Jdbc;
 import london.dsco.inbox.InboundEvent;
 
-/** Writes facts, each once by its event's id, in the scope of the borough whose event it is. */
+/** Writes facts, each once by its event's id, in the scope of the event's borough. */
 @ApplicationScoped
 class AdviceFacts {
 
@@ -33,7 +33,7 @@ class AdviceFacts {
         database.update(KEEP, values(event, fact));
     }
 
-    /** As above, on a connection of the caller's own. */
+    /** Does the same on the caller's own connection. */
     static void keep(Connection connection, InboundEvent event, AdviceFact fact)
             throws SQLException {
         Jdbc.update(connection, KEEP, values(event, fact));

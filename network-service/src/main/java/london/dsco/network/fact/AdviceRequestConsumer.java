@@ -8,8 +8,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
- * Keeps what happens to requests for advice. A fact stands under its event's id, so neither a
- * repeated nor a late delivery distorts a figure, in whatever order they come.
+ * Stores what happens to requests for advice. A fact is stored under its event's id, so that
+ * repeated, late or unordered deliveries never distort a figure.
  */
 @ApplicationScoped
 public class AdviceRequestConsumer {

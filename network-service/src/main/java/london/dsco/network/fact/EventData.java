@@ -8,14 +8,14 @@ import java.util.UUID;
 import london.dsco.inbox.PoisonMessageException;
 
 /**
- * Reads the members of an event that figures need. The others are null here, and members added
- * later are passed over. What breaks the contract is named, never repeated.
+ * Reads the members of an event that figures need. Other known members are null here, and unknown
+ * members are ignored. Errors name the member that breaks the contract, but never repeat its value.
  *
- * @param needed the members that this type of event must have
+ * @param needed the required members of this type of event
  */
 record EventData(JsonNode json, Set<String> needed) {
 
-    /** The id of what the event is about, which every type has. */
+    /** Returns the id of what the event is about. Every type of event has it. */
     UUID id(String name) {
         try {
             return UUID.fromString(text(name));
@@ -58,7 +58,7 @@ record EventData(JsonNode json, Set<String> needed) {
     }
 
     /**
-     * @param usual what a message without the member means
+     * @param usual the value for a message without the member
      */
     boolean flag(String name, boolean usual) {
         JsonNode value = json.path(name);
@@ -72,7 +72,7 @@ record EventData(JsonNode json, Set<String> needed) {
     }
 
     /**
-     * @param usual what a message without the member means
+     * @param usual the value for a message without the member
      */
     int wholeNumber(String name, int usual) {
         JsonNode value = json.path(name);

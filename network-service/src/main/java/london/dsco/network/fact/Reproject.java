@@ -20,18 +20,18 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /**
- * The command that reads the topics from their beginning into the facts again: {@code Reproject
- * JDBC_URL USER}. The password is in the environment variable {@code DB_PASSWORD}; how to reach
- * Kafka is in {@code KAFKA_BOOTSTRAP_SERVERS}, {@code KAFKA_SECURITY_PROTOCOL}, {@code
- * KAFKA_SASL_MECHANISM} and {@code KAFKA_SASL_JAAS_CONFIG}.
+ * The command that rebuilds the facts from the topics: {@code Reproject JDBC_URL USER}. The
+ * password is in the environment variable {@code DB_PASSWORD}; how to reach Kafka is in {@code
+ * KAFKA_BOOTSTRAP_SERVERS}, {@code KAFKA_SECURITY_PROTOCOL}, {@code KAFKA_SASL_MECHANISM} and
+ * {@code KAFKA_SASL_JAAS_CONFIG}.
  *
- * <p>The service may go on meanwhile: each fact stands under its event's id, so reading an event
- * again writes the same row again. Records that are no events of ours are passed over; they are on
+ * <p>The service may keep running: each fact is stored under its event's id, so that reading an
+ * event again writes the same row again. Records that are not our events are skipped; they are on
  * the dead-letter topic.
  */
 public final class Reproject {
 
-    /** Keeps what an event says, if any figure needs it. */
+    /** Stores what an event states, if any figure needs it. */
     private interface Projection {
         boolean keep(Connection database, InboundEvent event) throws SQLException;
     }
@@ -62,7 +62,7 @@ public final class Reproject {
      * Reads the whole of each topic.
      *
      * @param environment how to reach Kafka
-     * @return how many facts were written
+     * @return number of facts written
      */
     static int from(Map<String, String> environment, Connection database) throws SQLException {
         database.setAutoCommit(false);
@@ -78,7 +78,10 @@ public final class Reproject {
         }
     }
 
-    /** Kafka's own setting {@code sasl.mechanism} is the variable {@code KAFKA_SASL_MECHANISM}. */
+    /**
+     * Returns Kafka's settings. The variable {@code KAFKA_SASL_MECHANISM} is Kafka's own setting
+     * {@code sasl.mechanism}.
+     */
     private static Map<String, Object> broker(Map<String, String> environment) {
         Map<String, Object> settings = new HashMap<>();
         for (String name : BROKER) {

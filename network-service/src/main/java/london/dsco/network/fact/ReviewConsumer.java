@@ -7,7 +7,7 @@ import london.dsco.inbox.Inbox;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Keeps what happens to annual reviews, as {@link AdviceRequestConsumer} does of advice. */
+/** Stores what happens to annual reviews, as {@link AdviceRequestConsumer} does for advice. */
 @ApplicationScoped
 public class ReviewConsumer {
 

@@ -8,16 +8,17 @@ import java.util.UUID;
 import london.dsco.inbox.InboundEvent;
 
 /**
- * What one event says about one annual review, as far as figures need it. All dates are London's;
- * null where the event says nothing of it.
+ * The facts that one event states about one annual review, as far as figures need them. All dates
+ * are London's; null if the event does not state them.
  *
  * @param metOn the day of the meeting; a later event corrects it
- * @param afterLimit whether that was after the last day that the law allows
+ * @param afterLimit whether that day was after the last day that the law allows
  * @param dueBy the last day of the cycle
  * @param invitedOn the day on which social care was invited
- * @param attendedOn the day on which somebody of social care attended
- * @param wroteOn the day of advice, of a contribution in lieu or of the report of social care
- * @param decidedOn the day on which the family was told of the decision, else that of the decision
+ * @param attendedOn the day on which somebody from social care attended
+ * @param wroteOn the day of social care's advice, contribution in lieu or report
+ * @param decidedOn the day on which the family was told of the decision or, if unknown, the day of
+ *     the decision
  * @param closedOn the day on which the plan ceased before a decision
  */
 record ReviewFact(
@@ -34,8 +35,8 @@ record ReviewFact(
     private static final String TYPE = "london.dsco.review.review.%s.v1";
 
     /**
-     * The events that figures need, with the members that each of them must have. A contribution
-     * that was missed is none of them: it is one that never came.
+     * The events that figures need, each with its required members. A missed contribution is not
+     * one of them, because it never arrived.
      */
     private static final Map<String, Set<String>> NEEDED =
             Map.of(
@@ -63,8 +64,8 @@ record ReviewFact(
      * Reads an event of the topic {@code review.review.v1}.
      *
      * @return empty for a type that no figure needs, or that a later version adds, for apologies,
-     *     and for whoever is not of social care
-     * @throws london.dsco.inbox.PoisonMessageException when the data break the event's contract
+     *     and for anybody outside social care
+     * @throws london.dsco.inbox.PoisonMessageException when the data breaks the event's contract
      */
     static Optional<ReviewFact> of(InboundEvent event) {
         return Optional.ofNullable(NEEDED.get(event.type()))

@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import london.dsco.database.Jdbc;
 import london.dsco.inbox.InboundEvent;
 
-/** Writes facts of reviews, each once by its event's id, in the scope of its event's borough. */
+/** Writes facts about reviews, each once by its event's id, in the scope of the event's borough. */
 @ApplicationScoped
 class ReviewFacts {
 
@@ -33,7 +33,7 @@ class ReviewFacts {
         database.update(KEEP, values(event, fact));
     }
 
-    /** As above, on a connection of the caller's own. */
+    /** Does the same on the caller's own connection. */
     static void keep(Connection connection, InboundEvent event, ReviewFact fact)
             throws SQLException {
         Jdbc.update(connection, KEEP, values(event, fact));

@@ -1,5 +1,5 @@
 /**
- * What happened to requests for advice and to annual reviews, one row for each event; every figure
+ * The facts about requests for advice and annual reviews, one row for each event. Every figure
  * starts here.
  */
 package london.dsco.network.fact;

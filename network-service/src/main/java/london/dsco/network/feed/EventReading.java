@@ -13,8 +13,8 @@ import london.dsco.feed.FeedTypes;
 import london.dsco.records.RecordType;
 
 /**
- * Shows a borough's systems what happened to its practices. Both types hold what every member may
- * read, so nothing is left out.
+ * Shows a borough's systems what happened to its practices. Both types contain only what every
+ * member may read, so nothing is left out.
  */
 @ApplicationScoped
 class EventReading {

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What happened in the network, in order. */
+/** The events in the network, in order. */
 @Path("/events")
 @Tag(name = "Events", description = "The same events as on Kafka, for systems without it")
 public class EventResource {

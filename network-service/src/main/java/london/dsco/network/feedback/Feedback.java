@@ -19,17 +19,17 @@ import org.hibernate.type.SqlTypes;
 
 /**
  * Feedback of a borough or of the network to a body that makes policy. Every member reads it once
- * it was sent.
+ * it has been sent.
  */
 @Entity
 class Feedback extends Paper<FeedbackStatus> {
 
     static final RecordType TYPE = new RecordType("feedback");
 
-    /** What its writer says. */
+    /** The writer's content. */
     record Said(Recipient recipient, String subject, String text, List<UUID> collates) {}
 
-    /** How far it has come. */
+    /** The feedback moved on. */
     record FeedbackChanged(FeedbackStatus status) implements Fact {}
 
     @Enumerated(EnumType.STRING)
@@ -66,7 +66,8 @@ class Feedback extends Paper<FeedbackStatus> {
     }
 
     /**
-     * A second person agrees to it. The network has one coordinator, who agrees to its own.
+     * Records a second person's approval. The network has one coordinator, who approves its own
+     * feedback.
      *
      * @throws london.dsco.domain.RefusedException {@code SEPARATION_OF_DUTIES} when the writer
      *     approves a borough's feedback
@@ -91,8 +92,8 @@ class Feedback extends Paper<FeedbackStatus> {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for an answer of the future
-     *     or from before it was sent
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the answer is dated in
+     *     the future or before the feedback was sent
      */
     Happened answered(LocalDate on, String words, LocalDate today) {
         if (on.isAfter(today)) {
@@ -135,7 +136,7 @@ class Feedback extends Paper<FeedbackStatus> {
         return text;
     }
 
-    /** Feedback of boroughs that this puts together. */
+    /** Returns the boroughs' feedback that this combines. */
     List<UUID> collates() {
         return collates;
     }

@@ -21,7 +21,7 @@ import london.dsco.records.Happened;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** Feedback from its draft to its answer. */
+/** Takes feedback from its draft to its answer. */
 @ApplicationScoped
 class FeedbackLetters {
 
@@ -53,7 +53,7 @@ class FeedbackLetters {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the text identifies
-     *     somebody, or what it puts together cannot be read
+     *     somebody, or the writer cannot read the feedback that it combines
      */
     FeedbackView write(Command<Void> command, WriteFeedback written) {
         requireNobody(written);

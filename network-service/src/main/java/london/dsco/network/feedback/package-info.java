@@ -1,2 +1,2 @@
-/** What boroughs and the network tell the department, LIIA and ALDCS, and what they answer. */
+/** Feedback from boroughs and the network to the department, LIIA and ALDCS, and their answers. */
 package london.dsco.network.feedback;

@@ -12,13 +12,13 @@ import london.dsco.records.Happened;
 import london.dsco.records.Opened;
 import london.dsco.records.RecordType;
 
-/** One member's wish to hear of new answers to a question. */
+/** A member's wish to hear of new answers to a question. */
 @Entity
 class Follow extends Paper<Follow.Status> {
 
     static final RecordType TYPE = new RecordType("follow");
 
-    /** Who stopped can follow again. */
+    /** Somebody who stopped can follow again. */
     enum Status {
         FOLLOWING,
         STOPPED
@@ -30,7 +30,7 @@ class Follow extends Paper<Follow.Status> {
     @Enumerated(EnumType.STRING)
     private Status status;
 
-    /** What readers know the question by. */
+    /** The id under which readers know the question. */
     @Column(updatable = false)
     private UUID questionId;
 
@@ -53,7 +53,7 @@ class Follow extends Paper<Follow.Status> {
         return questionId;
     }
 
-    /** Told to nobody but the member. */
+    /** Returns false, because only the member sees it. */
     @Override
     public boolean isShared() {
         return false;

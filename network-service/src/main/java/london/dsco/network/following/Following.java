@@ -16,7 +16,7 @@ import london.dsco.records.Lock;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** Members follow questions, each for themselves. */
+/** Lets members follow questions, each for themselves. */
 @ApplicationScoped
 public class Following {
 
@@ -33,7 +33,7 @@ public class Following {
                     .to(STOPPED)
                     .step();
 
-    /** More than anybody reads. */
+    /** More questions than anybody reads. */
     private static final int MOST = 500;
 
     private final Commands commands;
@@ -49,7 +49,7 @@ public class Following {
     }
 
     /**
-     * The actor follows a question; once more changes nothing.
+     * Records that the actor follows a question. Repeating it changes nothing.
      *
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when there is no such question
      */
@@ -67,7 +67,7 @@ public class Following {
     }
 
     /**
-     * The actor stops. Where they never followed it, nothing changes.
+     * Records that the actor no longer follows a question. If they never did, nothing changes.
      *
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when there is no such question
      */
@@ -93,7 +93,7 @@ public class Following {
                                 .isPresent());
     }
 
-    /** A page of the questions that the actor follows. */
+    /** Lists a page of the questions that the actor follows. */
     List<FollowedQuestionView> list(UUID after, Actor actor, int limit) {
         return reads.figures(
                 actor,
@@ -103,7 +103,7 @@ public class Following {
                                 .toList());
     }
 
-    /** Ids of the questions that the actor follows; 500 at most. */
+    /** Returns the ids of the questions that the actor follows, at most 500. */
     public List<UUID> questions(Actor actor) {
         return reads.figures(actor, () -> follows.followed(new UUID(0, 0), actor, MOST));
     }

@@ -13,7 +13,7 @@ import london.dsco.network.paper.Papers;
 import london.dsco.records.Lock;
 import london.dsco.records.OpeningRegister;
 
-/** Who follows what; each member finds their own and no colleague's. */
+/** The questions that members follow. Each member finds only their own. */
 @Singleton
 class Follows extends Papers<Follow> {
 
@@ -32,7 +32,7 @@ class Follows extends Papers<Follow> {
         super(database, Follow.class, Set.of(Role.values()));
     }
 
-    /** The actor's own, by the question that they follow. */
+    /** Returns the actor's own, by the question that they follow. */
     OpeningRegister<UUID, Follow> ofMember() {
         return new OpeningRegister<>() {
 
@@ -62,7 +62,10 @@ class Follows extends Papers<Follow> {
         };
     }
 
-    /** Ids of the questions that the actor follows, in their order, which is random. */
+    /**
+     * Returns the ids of the questions that the actor follows, in the order of the ids, which is
+     * random.
+     */
     List<UUID> followed(UUID after, Actor actor, int limit) {
         return database.createQuery(FOLLOWED, UUID.class)
                 .setParameter("borough", actor.scope())

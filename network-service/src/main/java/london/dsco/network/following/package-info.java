@@ -1,4 +1,5 @@
 /**
- * Which questions a member follows. Nobody else can see this, and nothing counts it: docs/adr/0038.
+ * The questions that a member follows. Nobody else can see this, and nothing counts it:
+ * docs/adr/0038.
  */
 package london.dsco.network.following;

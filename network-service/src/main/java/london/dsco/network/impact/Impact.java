@@ -16,12 +16,12 @@ import london.dsco.network.practice.MeasuredPractice;
 import london.dsco.network.practice.Theme;
 import london.dsco.records.Reads;
 
-/** Puts the figures of practices beside those of the boroughs that took them up. */
+/** Shows the figures of practices beside those of the boroughs that adopted them. */
 @ApplicationScoped
 class Impact {
 
     /**
-     * Which figures are wanted; null for each that does not matter.
+     * The figures that are wanted; null where a filter does not matter.
      *
      * @param theme of the practice
      */
@@ -44,8 +44,8 @@ class Impact {
     }
 
     /**
-     * Published practices in the order in which they were written, each with its figures and those
-     * of its shared adoptions.
+     * Lists published practices in the order in which they were written, each with its figures and
+     * those of its shared adoptions.
      */
     List<ImpactView.Entry> read(UUID after, Asked asked, Actor actor, int limit) {
         return reads.figures(

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.time.Period;
 
 /**
- * How a figure before and after is told to those who evaluate. Source: a shire council's published
- * case tells its figures with the months between them; the Council for Disabled Children's pilots
- * of the role were followed by a formal evaluation, which compares before and after.
+ * How a figure before and after is presented to those who evaluate. Source: a shire council's
+ * published case gives its figures with the months between them. A formal evaluation followed the
+ * Council for Disabled Children's pilots of the role and compared before and after.
  */
 final class ImpactRules {
 
@@ -23,7 +23,7 @@ final class ImpactRules {
     }
 
     /**
-     * @return in the unit of the figures; in percentage points for percentages
+     * @return the difference in the unit of the figures; for percentages, in percentage points
      */
     static BigDecimal difference(BigDecimal before, BigDecimal after) {
         return after.subtract(before);

@@ -10,7 +10,7 @@ import london.dsco.network.paper.Desk;
 import london.dsco.network.paper.Sought;
 import london.dsco.network.paper.Texts;
 
-/** What a borough keeps at hand for inspectors. */
+/** The evidence that a borough has ready for inspectors. */
 @Singleton
 class EvidenceFile extends Authoring<EvidenceItem.Said, EvidenceItem, EvidenceItemView> {
 

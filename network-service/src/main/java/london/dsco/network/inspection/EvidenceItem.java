@@ -15,7 +15,7 @@ class EvidenceItem extends ShareablePaper {
 
     static final RecordType TYPE = new RecordType("evidence-item");
 
-    /** What its author says. */
+    /** The author's content. */
     record Said(
             String title,
             List<Framework> frameworks,
@@ -41,7 +41,7 @@ class EvidenceItem extends ShareablePaper {
         say(said);
     }
 
-    /** Replaces what it says. */
+    /** Replaces the content. */
     final void say(Said said) {
         title = said.title();
         frameworks = List.copyOf(said.frameworks());
@@ -50,7 +50,7 @@ class EvidenceItem extends ShareablePaper {
         asOf = said.asOf();
     }
 
-    /** What its author said. */
+    /** Returns the author's content. */
     Said said() {
         return new Said(title, frameworks, shows, keptAt, asOf);
     }

@@ -22,7 +22,7 @@ class EvidenceItems extends Shelf<EvidenceItem, EvidenceItemView> {
                 (paper, reader) -> EvidenceItemView.of(paper));
     }
 
-    /** What the actor's own borough can show, in the order in which it was written. */
+    /** Lists the evidence of the actor's own borough, in the order in which it was written. */
     List<EvidenceItem> ofOwnBorough(Actor actor, int limit) {
         return after(BEFORE_EVERY_ID, Sought.by("borough", actor.scope()), actor, limit).stream()
                 .filter(item -> item.status() != Sharing.WITHDRAWN)

@@ -6,7 +6,7 @@ import java.util.List;
 import london.dsco.domain.Actor;
 import london.dsco.records.Reads;
 
-/** Puts together what a borough needs on the table when an inspection is announced. */
+/** Assembles what a borough needs when an inspection is announced. */
 @ApplicationScoped
 class EvidencePack {
 
@@ -20,7 +20,10 @@ class EvidencePack {
         this.learnings = learnings;
     }
 
-    /** The actor's own evidence for a framework, and what every borough learned under it. */
+    /**
+     * Returns the actor's own evidence for a framework, and what every borough has learned under
+     * it.
+     */
     EvidencePackView of(Framework framework, Actor actor) {
         return reads.figures(
                 actor,

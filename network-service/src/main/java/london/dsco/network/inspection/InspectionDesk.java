@@ -11,7 +11,7 @@ import london.dsco.network.paper.Desk;
 import london.dsco.network.paper.Sought;
 import london.dsco.network.paper.Texts;
 
-/** What inspectors asked, and what a borough can show them. */
+/** What boroughs learned from inspections. */
 @Singleton
 class InspectionDesk
         extends Authoring<InspectionLearning.Said, InspectionLearning, InspectionLearningView> {

@@ -21,7 +21,7 @@ class InspectionLearning extends ShareablePaper {
 
     static final RecordType TYPE = new RecordType("inspection-learning");
 
-    /** What its author says. */
+    /** The author's content. */
     record Said(
             Framework framework,
             LocalDate inspectedOn,
@@ -67,7 +67,7 @@ class InspectionLearning extends ShareablePaper {
         say(said);
     }
 
-    /** Replaces what it says. */
+    /** Replaces the content. */
     final void say(Said said) {
         framework = said.framework();
         inspectedOn = said.inspectedOn();
@@ -81,7 +81,7 @@ class InspectionLearning extends ShareablePaper {
         reinspection = said.reinspection();
     }
 
-    /** What its author said. */
+    /** Returns the author's content. */
     Said said() {
         return new Said(
                 framework,
@@ -96,7 +96,7 @@ class InspectionLearning extends ShareablePaper {
                 reinspection);
     }
 
-    /** It has no title; the outcome is shown instead. */
+    /** Returns its outcome in place of a title, which it does not have. */
     @Override
     protected Optional<Words> words() {
         return Optional.of(
@@ -111,7 +111,7 @@ class InspectionLearning extends ShareablePaper {
                         London.dateOf(writtenAt())));
     }
 
-    /** Words of the plan and of the re-inspection. */
+    /** Returns the words of the plan and of the re-inspection. */
     private String cameOfIt() {
         List<String> words = new ArrayList<>();
         if (followUp != null) {

@@ -9,7 +9,7 @@ import london.dsco.domain.Role;
 import london.dsco.network.paper.Shelf;
 import london.dsco.network.paper.Sought;
 
-/** Inspection learning of the boroughs and of the network. */
+/** What the boroughs and the network learned from inspections. */
 @Singleton
 class InspectionLearnings extends Shelf<InspectionLearning, InspectionLearningView> {
 
@@ -21,7 +21,7 @@ class InspectionLearnings extends Shelf<InspectionLearning, InspectionLearningVi
                 (paper, reader) -> InspectionLearningView.of(paper, reader.today()));
     }
 
-    /** The first that were shared about a framework. */
+    /** Lists the first that were shared about a framework. */
     List<InspectionLearning> shared(Framework framework, Actor actor, int limit) {
         return after(BEFORE_EVERY_ID, Sought.by("framework", framework), actor, limit).stream()
                 .filter(InspectionLearning::isShared)

@@ -7,10 +7,10 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 
 /**
- * What can be recorded about an inspection and its result. Source: area inspections of special
- * educational needs and disabilities by Ofsted and the Care Quality Commission, which asked for a
- * written statement of action until 2022 and have asked for a priority action plan since 2023; a
- * shire council's case tells of its re-inspection. All dates are London dates.
+ * What can be recorded about an inspection and its result. Source: the area inspections of special
+ * educational needs and disabilities by Ofsted and the Care Quality Commission. They asked for a
+ * written statement of action until 2022, and have asked for a priority action plan since 2023. A
+ * shire council's case describes its re-inspection. All dates are London dates.
  */
 final class InspectionRules {
 
@@ -19,8 +19,8 @@ final class InspectionRules {
     /**
      * @param inspectedOn the last day of the inspection
      * @param plan null for none
-     * @param again null while inspectors have not come again
-     * @return everything that is wrong; empty when it can be kept
+     * @param again null until inspectors come again
+     * @return everything that is wrong; empty when it can be stored
      */
     static List<Finding> wrong(
             Framework framework,
@@ -93,7 +93,7 @@ final class InspectionRules {
 
     /**
      * @param plan null for none
-     * @return how many of its actions are not done; null without a plan
+     * @return number of its actions that are not done; null without a plan
      */
     static Integer open(FollowUp plan) {
         return plan == null
@@ -103,7 +103,7 @@ final class InspectionRules {
 
     /**
      * @param plan null for none
-     * @return of how many of its actions the day is over and they are not done; null without a plan
+     * @return number of its actions whose day has passed and that are not done; null without a plan
      */
     static Integer overdue(FollowUp plan, LocalDate today) {
         return plan == null

@@ -9,7 +9,7 @@ import java.util.List;
 import london.dsco.network.paper.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What inspectors found when they came again. */
+/** The findings of inspectors when they came again. */
 @Schema(description = "What inspectors found when they returned")
 record Reinspection(
         @Schema(description = "The last date of the re-inspection or monitoring visit") @NotNull

@@ -1,6 +1,6 @@
 package london.dsco.network.learningreview;
 
-/** What an independent intervenor works by. */
+/** The principles of an independent intervenor's work. */
 public enum IntervenorPrinciple {
     RESOLUTION_NOT_ESCALATION,
     INDEPENDENCE,

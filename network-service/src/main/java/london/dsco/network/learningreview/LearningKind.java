@@ -1,6 +1,6 @@
 package london.dsco.network.learningreview;
 
-/** What kind of learning is shared. */
+/** The kind of learning that is shared. */
 public enum LearningKind {
     /** A borough looked back at its own work. */
     LEARNING_REVIEW,

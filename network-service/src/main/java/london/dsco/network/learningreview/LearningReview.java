@@ -16,14 +16,14 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * What a borough learnt from a case or an intervention, written so that nobody can be recognised.
+ * What a borough learnt from a case or an intervention, written so that nobody can be identified.
  */
 @Entity
 class LearningReview extends ShareablePaper {
 
     static final RecordType TYPE = new RecordType("learning-review");
 
-    /** What its author says. */
+    /** The author's content. */
     record Said(
             LearningKind kind,
             String trigger,
@@ -62,7 +62,7 @@ class LearningReview extends ShareablePaper {
         say(said);
     }
 
-    /** Replaces what it says. */
+    /** Replaces the content. */
     final void say(Said said) {
         kind = said.kind();
         trigger = said.trigger();
@@ -74,13 +74,13 @@ class LearningReview extends ShareablePaper {
         reportedTo = said.reportedTo();
     }
 
-    /** What its author said. */
+    /** Returns the author's content. */
     Said said() {
         return new Said(
                 kind, trigger, themes, learned, principles, actions, reportedToBoardOn, reportedTo);
     }
 
-    /** It has no title; what set it off is told instead. */
+    /** Returns its trigger in place of a title, which it does not have. */
     @Override
     protected Optional<Words> words() {
         return Optional.of(

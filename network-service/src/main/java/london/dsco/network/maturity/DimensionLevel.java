@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How far a borough has come in one dimension, by its own judgement. */
+/** A borough's own rating of its progress in one dimension. */
 @Schema(description = "How far a borough judges it has got in one dimension")
 record DimensionLevel(
         @Schema(description = "The dimension") @NotNull MaturityDimension dimension,

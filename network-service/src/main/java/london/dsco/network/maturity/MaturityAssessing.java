@@ -11,7 +11,7 @@ import london.dsco.network.paper.Desk;
 import london.dsco.network.paper.Sought;
 import london.dsco.network.paper.Texts;
 
-/** Keeps the self-assessments, one for each borough and year. */
+/** Maintains the self-assessments, one for each borough and year. */
 @Singleton
 class MaturityAssessing
         extends Authoring<MaturityAssessment.Said, MaturityAssessment, MaturityAssessmentView> {

@@ -9,7 +9,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * How far a borough judges that it has come with the role in one year. A borough has one for each
+ * A borough's own rating of its progress with the role in one year. A borough has one for each
  * year.
  */
 @Entity
@@ -17,7 +17,7 @@ class MaturityAssessment extends ShareablePaper {
 
     static final RecordType TYPE = new RecordType("self-assessment");
 
-    /** What its author says. */
+    /** The author's content. */
     record Said(int year, List<DimensionLevel> levels) {}
 
     private int year;
@@ -32,13 +32,13 @@ class MaturityAssessment extends ShareablePaper {
         say(said);
     }
 
-    /** Replaces what it says. */
+    /** Replaces the content. */
     final void say(Said said) {
         year = said.year();
         levels = List.copyOf(said.levels());
     }
 
-    /** What its author said. */
+    /** Returns the author's content. */
     Said said() {
         return new Said(year, levels);
     }

@@ -21,7 +21,9 @@ class MaturityAssessments extends Shelf<MaturityAssessment, MaturityAssessmentVi
                 (paper, reader) -> MaturityAssessmentView.of(paper));
     }
 
-    /** The one that stands of the actor's own borough. */
+    /**
+     * Returns the self-assessment of the actor's own borough for a year, unless it was withdrawn.
+     */
     Optional<MaturityAssessment> ofYear(int year, Actor actor) {
         return standing(Sought.by("year", year), actor);
     }

@@ -1,12 +1,12 @@
 package london.dsco.network.maturity;
 
-/** The four components by which the practice of the role is judged. */
+/** The four components by which practice in the role is assessed. */
 enum MaturityDimension {
-    /** What the role is for, and who holds it. */
+    /** What the role is for, and who is in post. */
     SCOPING_AND_RECRUITMENT,
-    /** How the borough steers social care's part. */
+    /** How the borough directs social care's contribution. */
     STRATEGIC_OVERSIGHT,
-    /** What practitioners know and can. */
+    /** What practitioners know and can do. */
     WORKFORCE,
     /** How families take part. */
     CO_PRODUCTION

@@ -9,17 +9,17 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 
 /**
- * When a self-assessment can be compared with another: each of the four dimensions once, of a year
- * that has begun. Source: the four components of the role in the practice of a shire council.
+ * When self-assessments can be compared: each of the four dimensions once, for a year that has
+ * begun. Source: the four components of the role in the practice of a shire council.
  */
 final class MaturityRules {
 
     private MaturityRules() {}
 
     /**
-     * @param year the calendar year that is judged
+     * @param year the calendar year that is assessed
      * @param today the London date
-     * @return everything that is wrong; empty when the assessment can be kept
+     * @return everything that is wrong; empty when the assessment can be stored
      */
     static List<Finding> wrong(int year, List<DimensionLevel> levels, LocalDate today) {
         List<Finding> wrong = new ArrayList<>();

@@ -1,8 +1,8 @@
 package london.dsco.network.measure;
 
-/** Which advice, or which reviews, a quarter's figures look at. */
+/** The advice, or the reviews, to which a quarter's figures apply. */
 public enum Cohort {
-    /** Advice dispatched in the quarter. It never sees what was not sent. */
+    /** Advice dispatched in the quarter. It leaves out advice that was never sent. */
     DISPATCHED("dispatched_on"),
     /** Advice due in the quarter, sent or not, unless the request was withdrawn by its due date. */
     DUE("due_on"),
@@ -15,7 +15,7 @@ public enum Cohort {
         this.date = date;
     }
 
-    /** The column by whose London date advice or a review belongs to a quarter. */
+    /** Returns the column whose London date assigns advice or a review to a quarter. */
     String date() {
         return date;
     }

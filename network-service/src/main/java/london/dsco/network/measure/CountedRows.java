@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What a quarter's figures count, as SQL that tells one row for each request or review: what all
- * its events together say, in whatever order they came.
+ * The rows that a quarter's figures count, as SQL with one row for each request or review. A row
+ * combines all its events, in whatever order they arrived.
  *
  * @param values for the SQL, in order
  */
 record CountedRows(String sql, List<Object> values) {
 
     /**
-     * What was dispatched or decided after the quarter's last day is not seen: read later, it would
-     * tell by which of two quarters the same advice was counted. A withdrawn request is owed no
-     * advice; one withdrawn after its due date was owed it.
+     * Leaves out anything dispatched or decided after the quarter's last day. Read later, it would
+     * reveal in which of two quarters the same advice was counted. No advice is due for a withdrawn
+     * request, unless it was withdrawn after its due date.
      */
     private static final String ADVICE =
             """
@@ -34,10 +34,10 @@ record CountedRows(String sql, List<Object> values) {
             """;
 
     /**
-     * What happened later than four weeks after the quarter is not seen: by then each review is
-     * decided in time or is not. {@code settled_by} is the last day that is over. The day of a
-     * meeting may have been corrected, so the latest event tells it. A plan that ceased before a
-     * decision needed none.
+     * Leaves out anything later than four weeks after the quarter. By then it is certain whether
+     * each review was decided in time. {@code settled_by} is the last day that has passed. The day
+     * of a meeting may have been corrected, so the latest event gives it. A plan that ceased before
+     * a decision needed none.
      */
     private static final String REVIEWS =
             """

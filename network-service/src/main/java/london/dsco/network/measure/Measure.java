@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What boroughs are compared on. Each constant holds the measure's one formula, as groups into
- * which all advice of the cohort is parted, and the words in which the formula is published.
+ * The measures on which boroughs are compared. Each constant has the measure's only formula, as
+ * groups into which all advice of the cohort is divided, and the words in which the formula is
+ * published.
  */
 public enum Measure {
     /** SI 2014/1530 reg 8(1), Code of Practice 9.52; exceptions: reg 8(2), Code 9.42. */
@@ -84,7 +85,7 @@ public enum Measure {
                     Reviews.difference(Reviews.SETTLED, Reviews.IN_FOUR_WEEKS)),
             Reviews.IN_TWELVE_MONTHS,
             "not (" + Reviews.IN_TWELVE_MONTHS + ") and " + Reviews.SETTLED),
-    /** Network practice: all input of social care to annual reviews is tracked. */
+    /** Network practice: all contributions of social care to annual reviews are tracked. */
     SOCIAL_CARE_ATTENDED(
             "Social care attended",
             "Annual reviews whose meeting was attended by somebody from social care.",
@@ -92,7 +93,7 @@ public enum Measure {
             List.of(),
             Reviews.ATTENDED,
             "not (" + Reviews.ATTENDED + ")"),
-    /** As above. */
+    /** The same source as above. */
     SOCIAL_CARE_CONTRIBUTED(
             "Social care contributed in writing",
             "Annual reviews where social care gave advice, a contribution in lieu"
@@ -133,7 +134,7 @@ public enum Measure {
         this(title, definition, cohorts, List.of(), List.of(), groups);
     }
 
-    /** A measure of reviews. */
+    /** Creates a measure of reviews. */
     Measure(
             String title,
             String definition,
@@ -175,19 +176,24 @@ public enum Measure {
     }
 
     /**
-     * The measures that hold this one, or are held by it: a row is shown only where theirs are, so
-     * that none of the counts tells another that is hidden.
+     * Returns the measures that contain this one or are contained in it. A row is shown only if
+     * theirs are, so that no count reveals a hidden one.
      */
     public List<Measure> beside() {
         return beside;
     }
 
-    /** The conditions of the groups, in SQL over one row per request; the first met the measure. */
+    /**
+     * Returns the conditions of the groups, in SQL over one row per request. The first group met
+     * the measure.
+     */
     List<String> groups() {
         return groups;
     }
 
-    /** What a reader works out from this measure and those beside it, in SQL over all rows. */
+    /**
+     * Returns what a reader can derive from this measure and those beside it, in SQL over all rows.
+     */
     List<String> apart() {
         return apart;
     }

@@ -8,17 +8,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A quarter of a calendar year, written {@code 2026-Q4}: the only period for which figures are
- * published, so that no two published periods overlap and can be subtracted from each other.
+ * A quarter of a calendar year, written {@code 2026-Q4}. Figures are published for no other period,
+ * so that no two published periods overlap and can be subtracted from each other.
  */
 public record Quarter(int year, int number) implements Comparable<Quarter> {
 
-    /** How a quarter is written. */
+    /** The format of a quarter. */
     public static final String PATTERN = "^(20[0-9]{2})-Q([1-4])$";
 
     private static final Pattern WRITTEN = Pattern.compile(PATTERN);
 
-    /** The quarter in which a London date lies. */
+    /** Returns the quarter that contains a London date. */
     public static Quarter of(LocalDate date) {
         return new Quarter(date.getYear(), date.get(IsoFields.QUARTER_OF_YEAR));
     }
@@ -48,7 +48,7 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
         return firstDay().plusMonths(3).minusDays(1);
     }
 
-    /** How many quarters from this one to a later one, both counted. */
+    /** Returns the number of quarters from this one to a later one, both included. */
     public int countTo(Quarter last) {
         return (last.year - year) * 4 + last.number - number + 1;
     }

@@ -4,14 +4,15 @@ import java.time.LocalDate;
 import java.time.Period;
 
 /**
- * What figures are about. Measures of one subject count the same children, so they are published
- * together; those of another subject have nothing in common with them.
+ * The subject of figures. Measures of one subject count the same children, so they are published
+ * together. Measures of different subjects have nothing in common.
  */
 public enum Subject {
-    /** Advice of social care to a needs assessment. */
+    /** Social care's advice to a needs assessment. */
     ADVICE(Cohort.DISPATCHED, 0, "This measure covers only dispatched advice."),
     /**
-     * Annual reviews of plans. What met on the last day of a quarter has four weeks to be decided.
+     * Annual reviews of plans. A review that met on the last day of a quarter has four weeks to be
+     * decided.
      */
     REVIEW(Cohort.MET, 28, "This measure covers only reviews whose meeting was held.");
 
@@ -26,22 +27,22 @@ public enum Subject {
     }
 
     /**
-     * The last quarter that may be published: its figures can no longer become better, and late
-     * events have come.
+     * Returns the last quarter that may be published. Its figures can no longer improve, and late
+     * events have arrived.
      *
      * @param today London's date
-     * @param settling how long late events are waited for
+     * @param settling how long to wait for late events
      */
     public Quarter lastSettled(LocalDate today, Period settling) {
         return Quarter.of(today.minus(settling).minusDays(openDays)).plus(-1);
     }
 
-    /** Why a measure does not look at a cohort. */
+    /** Returns why a measure does not apply to a cohort. */
     public String whyNotMeasured() {
         return other + " Use the cohort " + usual + ".";
     }
 
-    /** The last London date that a quarter's figures see. */
+    /** Returns the last London date that a quarter's figures take into account. */
     LocalDate lastSeen(Quarter quarter) {
         return quarter.lastDay().plusDays(openDays);
     }

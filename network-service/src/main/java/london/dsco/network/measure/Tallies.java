@@ -41,7 +41,7 @@ public class Tallies {
         this.clock = clock;
     }
 
-    /** One tally for each of the 33 authorities, by GSS code, zeroes included. */
+    /** Returns one tally for each of the 33 authorities, by GSS code, zeroes included. */
     public List<Tally> of(Measure measure, Cohort cohort, Quarter quarter) {
         CountedRows counted =
                 measure.subject() == Subject.ADVICE
@@ -93,8 +93,9 @@ public class Tallies {
     }
 
     /**
-     * How much advice was dispatched in time in the quarter and is due after it, by GSS code. Due
-     * 42 days after receipt, it cannot have been dispatched in an earlier quarter.
+     * Returns the number of pieces of advice dispatched in time in the quarter and due after it, by
+     * GSS code. They are due 42 days after receipt, so they cannot have been dispatched in an
+     * earlier quarter.
      */
     public Map<String, Integer> carriedOver(Quarter quarter) {
         return database
@@ -108,7 +109,7 @@ public class Tallies {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Whether there is anything to count in the quarter. */
+    /** Returns whether there is anything to count in the quarter. */
     public boolean any(Subject subject, Quarter quarter) {
         LocalDate first = quarter.firstDay();
         LocalDate last = quarter.lastDay();

@@ -1,2 +1,2 @@
-/** What is measured: each measure's one formula and its published definition. */
+/** The measures: each one's only formula and its published definition. */
 package london.dsco.network.measure;

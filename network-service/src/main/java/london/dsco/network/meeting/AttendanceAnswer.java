@@ -1,9 +1,9 @@
 package london.dsco.network.meeting;
 
-/** What a borough says of its coming to a meeting. */
+/** A borough's answer about attending a meeting. */
 enum AttendanceAnswer {
     WILL_COME,
     APOLOGY,
-    /** It was there. */
+    /** It attended. */
     CAME
 }

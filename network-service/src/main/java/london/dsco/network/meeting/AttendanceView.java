@@ -20,7 +20,7 @@ record AttendanceView(
                 List<@Size(max = 200) String> posts) {
 
     /**
-     * @param whole whether the reader may know which posts
+     * @param whole whether the reader may see the posts
      */
     static AttendanceView of(MeetingAttendance attendance, boolean whole) {
         return new AttendanceView(

@@ -17,7 +17,7 @@ import london.dsco.records.Commands;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** Boroughs say whether they come to a meeting, and whether they came. */
+/** Lets boroughs say whether they will attend a meeting, and whether they did. */
 @ApplicationScoped
 class Attending {
 
@@ -52,11 +52,11 @@ class Attending {
     }
 
     /**
-     * The actor's borough says whether it comes; what it said before is replaced.
+     * Records whether the actor's borough will attend, replacing any earlier answer.
      *
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when a post is a person;
-     *     {@code NOT_FOUND}; {@code CONFLICT} for a meeting that was cancelled, or whose day has
-     *     not come when somebody is said to have been there
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when a post names a person;
+     *     {@code NOT_FOUND}; {@code CONFLICT} when the meeting was cancelled, or attendance is
+     *     recorded before its day
      */
     AttendanceView answer(Command<UUID> command, AnswerMeeting said) {
         Actor actor = command.actor();
@@ -74,7 +74,7 @@ class Attending {
     }
 
     /**
-     * Who comes. Posts are told to their own borough, and to those who hold the meeting.
+     * Lists who attends. Only their own borough and those who hold the meeting see the posts.
      *
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code FORBIDDEN}
      */

@@ -3,7 +3,7 @@ package london.dsco.network.meeting;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 
-/** A time of day as people write it: hours and minutes, such as 09:30. */
+/** A time of day in everyday notation: hours and minutes, such as 09:30. */
 final class ClockTime {
 
     static final String PATTERN = "^([01][0-9]|2[0-3]):[0-5][0-9]$";
@@ -13,7 +13,7 @@ final class ClockTime {
     private ClockTime() {}
 
     /**
-     * @param written of the form of {@link #PATTERN}
+     * @param written in the format of {@link #PATTERN}
      */
     static LocalTime read(String written) {
         return LocalTime.parse(written, WRITTEN);

@@ -20,7 +20,7 @@ import london.dsco.records.RecordType;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** One meeting of a series. It is read by whoever reads the series. */
+/** A meeting in a series. Everybody who reads the series reads it. */
 @Entity
 public class Meeting extends Paper<MeetingStatus> {
 
@@ -29,7 +29,7 @@ public class Meeting extends Paper<MeetingStatus> {
     /** A meeting was planned, changed, held, noted or cancelled. */
     record MeetingKept(MeetingStatus status, LocalDate meetingOn) implements Fact {}
 
-    /** What is planned. Place and link may be null. */
+    /** The plan of the meeting. Place and link may be null. */
     record Plan(
             String title,
             LocalDate meetingOn,
@@ -39,7 +39,7 @@ public class Meeting extends Paper<MeetingStatus> {
             String link,
             List<AgendaItem> agenda) {}
 
-    /** What was said. The notes are null until they are written. */
+    /** The record of what was said. The notes are null until they are written. */
     record Minutes(String notes, List<MeetingQuestion> questions, List<String> reflections) {}
 
     @Enumerated(EnumType.STRING)
@@ -95,7 +95,7 @@ public class Meeting extends Paper<MeetingStatus> {
                 Happened.of(new MeetingKept(MeetingStatus.PLANNED, plan.meetingOn())));
     }
 
-    /** Plans it anew. */
+    /** Replaces the plan. */
     final Happened plan(Plan plan) {
         title = plan.title();
         meetingOn = plan.meetingOn();
@@ -113,7 +113,7 @@ public class Meeting extends Paper<MeetingStatus> {
         return became(MeetingStatus.PLANNED);
     }
 
-    /** Keeps what was said, in place of what was kept before. */
+    /** Replaces the record of what was said. */
     Happened note(Minutes said) {
         notes = said.notes();
         questions = List.copyOf(said.questions());
@@ -133,12 +133,12 @@ public class Meeting extends Paper<MeetingStatus> {
         return new Minutes(notes, questions, reflections);
     }
 
-    /** How many questions stand in the notes. */
+    /** Returns the number of questions in the notes. */
     public int questionCount() {
         return questions.size();
     }
 
-    /** How many reflections stand in the notes. */
+    /** Returns the number of reflections in the notes. */
     public int reflectionCount() {
         return reflections.size();
     }
@@ -151,12 +151,12 @@ public class Meeting extends Paper<MeetingStatus> {
         return meetingOn;
     }
 
-    /** How often it was moved, renamed or cancelled, as the database counted. */
+    /** Returns how often it was moved, renamed or cancelled; the database counts this. */
     int changes() {
         return changes;
     }
 
-    /** When it last was, UTC. */
+    /** Returns when it last was, UTC. */
     Instant changedAt() {
         return changedAt;
     }

@@ -15,13 +15,13 @@ import london.dsco.records.RecordType;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** One borough's coming to a meeting. A borough says one thing of each meeting. */
+/** A borough's attendance at a meeting. Each borough has one for each meeting. */
 @Entity
 class MeetingAttendance extends Paper<AttendanceAnswer> {
 
     static final RecordType TYPE = new RecordType("meeting-attendance");
 
-    /** A borough said whether it comes, or came. */
+    /** A borough said whether it will attend, or did. */
     record AttendanceChanged(UUID meetingId, AttendanceAnswer answer) implements Fact {}
 
     @Enumerated(EnumType.STRING)
@@ -50,7 +50,7 @@ class MeetingAttendance extends Paper<AttendanceAnswer> {
         return new Opened<>(made, made.say(answer, posts));
     }
 
-    /** Replaces what it says. */
+    /** Replaces the borough's answer. */
     final Happened say(AttendanceAnswer answer, List<String> who) {
         posts = List.copyOf(who);
         return Happened.of(new AttendanceChanged(meetingId, answer));

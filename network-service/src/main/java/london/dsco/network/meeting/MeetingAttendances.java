@@ -15,7 +15,7 @@ import london.dsco.records.Lock;
 import london.dsco.records.OpeningRegister;
 import org.hibernate.query.restriction.Restriction;
 
-/** Which boroughs come to which meetings. */
+/** The attendance of boroughs at meetings. */
 @Singleton
 class MeetingAttendances extends Papers<MeetingAttendance> {
 
@@ -23,7 +23,7 @@ class MeetingAttendances extends Papers<MeetingAttendance> {
         super(database, MeetingAttendance.class, Set.of(Role.DSCO), SeriesRegister.COLLEAGUES);
     }
 
-    /** What the actor's own borough says of a meeting, by the meeting's id. */
+    /** Returns the answer of the actor's own borough, by the meeting's id. */
     OpeningRegister<UUID, MeetingAttendance> ofOwnBorough() {
         return new OpeningRegister<>() {
 
@@ -55,7 +55,10 @@ class MeetingAttendances extends Papers<MeetingAttendance> {
         };
     }
 
-    /** Those of a meeting that the actor may read, in the order in which boroughs answered. */
+    /**
+     * Lists the attendances at a meeting that the actor may read, in the order in which boroughs
+     * answered.
+     */
     List<MeetingAttendance> at(UUID meetingId, UUID after, Actor actor, int limit) {
         return after(
                 after, List.of(field("meetingId", UUID.class).equalTo(meetingId)), actor, limit);

@@ -7,8 +7,8 @@ import london.dsco.calendar.EventState;
 import london.dsco.calendar.EventTime;
 
 /**
- * How meetings become a calendar: title, time and place. The address at which people join is left
- * out, because whoever has it may walk in, and calendars are passed on.
+ * Turns meetings into a calendar: title, time and place. It omits the address for joining, because
+ * anybody who has it may walk in, and calendars are passed on.
  */
 final class MeetingCalendar {
 
@@ -17,7 +17,7 @@ final class MeetingCalendar {
     private MeetingCalendar() {}
 
     /**
-     * @return UTF-8, lines that end in CR LF
+     * @return UTF-8, with lines that end in CR LF
      */
     static byte[] of(List<Meeting> meetings) {
         return CalendarText.of(

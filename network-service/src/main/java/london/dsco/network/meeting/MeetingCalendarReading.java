@@ -7,7 +7,7 @@ import london.dsco.domain.Actor;
 import london.dsco.records.Reads;
 import london.dsco.web.Download;
 
-/** The meetings that somebody may read, as a calendar. */
+/** The meetings that a reader may see, as a calendar. */
 @ApplicationScoped
 public class MeetingCalendarReading {
 
@@ -21,7 +21,7 @@ public class MeetingCalendarReading {
         this.meetings = meetings;
     }
 
-    /** From a year ago on. */
+    /** Returns the calendar, from a year ago on. */
     public Download read(Actor actor) {
         LocalDate from = actor.today().minusMonths(MONTHS_SHOWN_BEFORE_TODAY);
         byte[] calendar =

@@ -16,7 +16,7 @@ import london.dsco.records.Commands;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** Keeps what was said at meetings, and shows meetings. */
+/** Records what was said at meetings, and shows meetings. */
 @ApplicationScoped
 class MeetingNoting {
 
@@ -50,9 +50,9 @@ class MeetingNoting {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the text identifies
-     *     somebody, or names a question that there is not, or leaves out a question or reflection
-     *     that was noted before; {@code NOT_FOUND}, {@code FORBIDDEN}, {@code PRECONDITION_*};
-     *     {@code TRANSITION_NOT_ALLOWED} for a meeting that was not held
+     *     somebody, names a question that does not exist, or leaves out a question or reflection
+     *     noted earlier; {@code NOT_FOUND}, {@code FORBIDDEN}, {@code PRECONDITION_*}; {@code
+     *     TRANSITION_NOT_ALLOWED} when the meeting was not held
      */
     MeetingView note(Command<UUID> command, WriteMeetingNotes written) {
         Meeting.Minutes said = written.said();
@@ -85,7 +85,7 @@ class MeetingNoting {
     }
 
     /**
-     * Open topics that are not on the agenda, most votes first.
+     * Returns open topics that are not on the agenda, most votes first.
      *
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code FORBIDDEN}
      */
@@ -103,7 +103,10 @@ class MeetingNoting {
                                         .toList()));
     }
 
-    /** Actions name a question or reflection by its number, so none may go once it was kept. */
+    /**
+     * Refuses to remove a question or reflection once it is recorded, because actions refer to it
+     * by its number.
+     */
     private void require(Meeting meeting, Meeting.Minutes said) {
         List<Finding> wrong = new ArrayList<>();
         if (said.questions().size() < meeting.questionCount()) {

@@ -57,8 +57,8 @@ class MeetingPlanning {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the text identifies
-     *     somebody, the times cannot be, or there is no such series or topic; {@code FORBIDDEN} for
-     *     another borough's series; {@code CONFLICT} for one that has ended
+     *     somebody, the times are impossible, or there is no such series or topic; {@code
+     *     FORBIDDEN} for another borough's series; {@code CONFLICT} when the series has ended
      */
     MeetingView plan(Command<Void> command, PlanMeeting planned) {
         Actor actor = command.actor();
@@ -80,8 +80,8 @@ class MeetingPlanning {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} as {@link #plan}; {@code
-     *     NOT_FOUND}, {@code FORBIDDEN}, {@code PRECONDITION_*}; {@code TRANSITION_NOT_ALLOWED} for
-     *     a meeting that was held or cancelled
+     *     NOT_FOUND}, {@code FORBIDDEN}, {@code PRECONDITION_*}; {@code TRANSITION_NOT_ALLOWED}
+     *     when the meeting was held or cancelled
      */
     MeetingView change(Command<UUID> command, MeetingPlan changed) {
         Actor actor = command.actor();
@@ -101,7 +101,7 @@ class MeetingPlanning {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code FORBIDDEN}; {@code
-     *     TRANSITION_NOT_ALLOWED} for a meeting that was held or cancelled; {@code CONFLICT} before
+     *     TRANSITION_NOT_ALLOWED} when the meeting was held or cancelled; {@code CONFLICT} before
      *     its day
      */
     MeetingView hold(Command<UUID> command) {
@@ -119,7 +119,7 @@ class MeetingPlanning {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code FORBIDDEN}; {@code
-     *     TRANSITION_NOT_ALLOWED} for a meeting that was held or cancelled
+     *     TRANSITION_NOT_ALLOWED} when the meeting was held or cancelled
      */
     MeetingView cancel(Command<UUID> command) {
         return commands.run(

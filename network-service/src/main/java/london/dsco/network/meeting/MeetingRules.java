@@ -11,19 +11,19 @@ import london.dsco.domain.London;
 import london.dsco.domain.Refusal;
 
 /**
- * When a meeting can be. Days and times are those of a clock on the wall in London. Source: the
- * network's own practice, decision 0041; the hour that is missing when summer time begins: the
- * Summer Time Act 1972, section 1.
+ * When a meeting can take place. Days and times are local time in London. Source: the network's own
+ * practice, decision 0041; for the hour that is missing when summer time begins, the Summer Time
+ * Act 1972, section 1.
  */
 final class MeetingRules {
 
     private MeetingRules() {}
 
     /**
-     * What is wrong with the times of a meeting that is planned or moved.
+     * Returns the errors in the times of a meeting that is planned or moved.
      *
      * @param today the London date
-     * @return one finding for each wrong place; none where the meeting can be planned
+     * @return a finding for each error; empty if the meeting can be planned
      */
     static List<Finding> wrong(
             LocalDate meetingOn, LocalTime startsAt, LocalTime endsAt, LocalDate today) {
@@ -45,7 +45,7 @@ final class MeetingRules {
     }
 
     /**
-     * Whether a meeting's day has come, so that it can be recorded as held.
+     * Returns the refusal to record a meeting as held before its day.
      *
      * @param meetingOn the London date of the meeting
      * @param today the London date
@@ -58,7 +58,7 @@ final class MeetingRules {
                 : Optional.empty();
     }
 
-    /** An hour that no clock in London shows on that day. */
+    /** Returns a finding for a time that does not exist in London on that day. */
     private static Optional<Finding> missing(LocalDateTime time, String field) {
         return London.ZONE.getRules().getValidOffsets(time).isEmpty()
                 ? Optional.of(

@@ -1,6 +1,6 @@
 package london.dsco.network.meeting;
 
-/** Where a meeting stands. */
+/** The status of a meeting. */
 public enum MeetingStatus {
     PLANNED,
     HELD,

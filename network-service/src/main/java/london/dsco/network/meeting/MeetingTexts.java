@@ -5,13 +5,13 @@ import java.util.List;
 import london.dsco.domain.Place;
 import london.dsco.network.paper.ChildFreeText.Text;
 
-/** The texts of a meeting with their places, to be looked at for people. */
+/** The texts of a meeting with their places, to be checked for people. */
 final class MeetingTexts {
 
     private MeetingTexts() {}
 
     /**
-     * @param at where the plan stands in what was sent
+     * @param at place of the plan in the request
      */
     static List<Text> of(Meeting.Plan plan, Place at) {
         List<Text> texts = new ArrayList<>();

@@ -26,7 +26,10 @@ public class Meetings extends Papers<Meeting> {
         super(database, Meeting.class, SeriesRegister.AUTHORS, SeriesRegister.COLLEAGUES);
     }
 
-    /** Those that the actor may read, in the order in which they were planned, after one. */
+    /**
+     * Lists the meetings that the actor may read, in the order in which they were planned, after
+     * one.
+     */
     List<Meeting> after(UUID after, UUID series, MeetingStatus status, Actor actor, int limit) {
         List<Restriction<Meeting>> narrowed = new ArrayList<>();
         if (series != null) {
@@ -38,7 +41,10 @@ public class Meetings extends Papers<Meeting> {
         return after(after, narrowed, actor, limit);
     }
 
-    /** Those on a day or later that the actor may read, in the order in which they were planned. */
+    /**
+     * Lists the meetings on a day or later that the actor may read, in the order in which they were
+     * planned.
+     */
     List<Meeting> since(LocalDate day, Actor actor) {
         return SelectionSpecification.create(Meeting.class)
                 .restrict(readableBy(actor))
@@ -50,7 +56,7 @@ public class Meetings extends Papers<Meeting> {
                 .getResultList();
     }
 
-    /** Those that take up one of these topics and that the actor may read, by day. */
+    /** Lists the meetings that take up one of these topics and that the actor may read, by day. */
     List<Meeting> takingUp(List<UUID> topics, Actor actor) {
         List<UUID> found =
                 database.createQuery(TAKING_UP, UUID.class)

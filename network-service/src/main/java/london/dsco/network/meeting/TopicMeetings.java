@@ -11,7 +11,7 @@ import london.dsco.domain.Actor;
 import london.dsco.network.topic.AgendaPlace;
 import london.dsco.network.topic.Agendas;
 
-/** Tells the topics which meetings take them up. */
+/** Gives the topics the meetings that take them up. */
 @Singleton
 class TopicMeetings implements Agendas {
 

@@ -1,2 +1,2 @@
-/** Meetings: agenda, who comes, notes, questions, and the calendar: docs/adr/0041. */
+/** Meetings: agenda, attendance, notes, questions, and the calendar: docs/adr/0041. */
 package london.dsco.network.meeting;

@@ -12,8 +12,8 @@ import london.dsco.records.Happened;
 import london.dsco.records.Step;
 
 /**
- * A member shows that the address they gave for the digest is theirs: by what was sent there, and
- * signed in. The mail alone confirms nothing, because a stranger may have it.
+ * Lets a member confirm the address for their digest, with a code sent there, while signed in. The
+ * email alone confirms nothing, because a stranger may have it.
  */
 @ApplicationScoped
 class AddressConfirming {
@@ -46,10 +46,10 @@ class AddressConfirming {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE}, word for word the same,
-     *     for a code that was used, has expired, is of another address or never was; {@code
-     *     NOT_FOUND}; {@code FORBIDDEN} for somebody else's; {@code TRANSITION_NOT_ALLOWED} for who
-     *     has left
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE}, always in the same words,
+     *     when the code was used, has expired, belongs to another address or never existed; {@code
+     *     NOT_FOUND}; {@code FORBIDDEN} for somebody else's entry; {@code TRANSITION_NOT_ALLOWED}
+     *     when the member has left
      */
     PreferencesView confirm(Command<UUID> command, LinkSecret secret) {
         return commands.run(
@@ -75,10 +75,10 @@ class AddressConfirming {
     }
 
     /**
-     * Has the mail sent once more, with another code.
+     * Sends the email again, with another code.
      *
-     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when no address waits to be
-     *     confirmed, or for too many mails; else as {@link #confirm}
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when there is no unconfirmed
+     *     address, or too many emails were sent; otherwise as {@link #confirm}
      */
     PreferencesView askAgain(Command<UUID> command) {
         return commands.run(

@@ -17,8 +17,8 @@ import london.dsco.records.Reads;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Deletes addresses that nobody confirmed while the link worked: they may be a stranger's. Source:
- * UK GDPR Art 5(1)(d) and (e); docs/adr/0051.
+ * Deletes addresses that were not confirmed while the link worked, because they may belong to a
+ * stranger. Source: UK GDPR Art 5(1)(d) and (e); docs/adr/0051.
  */
 @ApplicationScoped
 public class AddressForgetting implements Repeated {
@@ -52,7 +52,7 @@ public class AddressForgetting implements Repeated {
         return new Round(NAME, every, this::forgetAll);
     }
 
-    /** One round through all boroughs and the network itself. */
+    /** Runs one round through all boroughs and the network itself. */
     public void forgetAll() {
         Mailing.everybody().forEach(this::forgetOf);
     }
@@ -72,11 +72,11 @@ public class AddressForgetting implements Repeated {
                     this::forgotten,
                     (member, made) -> made);
         } catch (RefusedException left) {
-            // Who has left meanwhile has no address here any more.
+            // Somebody who has left in the meantime has no address here any more.
         }
     }
 
-    /** Unless they gave another address meanwhile. */
+    /** Deletes the address, unless they gave another in the meantime. */
     private Happened forgotten(Member member) {
         if (!preferences.unconfirmed().contains(member.id())) {
             return Happened.nothing();

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.DayOfWeek;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** When somebody can be asked on one day of the week. */
+/** When somebody can be contacted on a day of the week. */
 @Schema(description = "When a member is available for questions on one day of the week")
 record Availability(
         @Schema(description = "The day of the week") @NotNull DayOfWeek day,

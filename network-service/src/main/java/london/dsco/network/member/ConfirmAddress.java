@@ -20,7 +20,7 @@ record ConfirmAddress(
         return LinkSecret.parse(code).orElseThrow();
     }
 
-    /** Without the code, so that no log holds one. */
+    /** Omits the code, so that it never appears in a log. */
     @Override
     public String toString() {
         return "ConfirmAddress";

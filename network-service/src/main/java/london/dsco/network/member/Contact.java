@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How to reach a member. It prints as nothing, so that no log holds one. */
+/** How to reach a member. Its string form is empty, so that no log contains contact details. */
 @Schema(description = "How to reach a member")
 record Contact(
         @Schema(

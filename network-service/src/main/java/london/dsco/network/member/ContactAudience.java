@@ -3,7 +3,7 @@ package london.dsco.network.member;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Role;
 
-/** Whom a member may show how to reach them. Each is asked for apart from the other. */
+/** Groups to whom a member may show how to reach them. Each is asked for separately. */
 enum ContactAudience {
     /** The DSCOs of all boroughs, and the network coordinator, who brings them together. */
     DSCOS(Role.DSCO, Role.NETWORK_COORDINATOR),

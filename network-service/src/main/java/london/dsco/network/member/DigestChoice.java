@@ -1,8 +1,8 @@
 package london.dsco.network.member;
 
-/** Whether a member wants to be sent what is new. */
+/** Whether a member wants to receive news. */
 enum DigestChoice {
     WEEKLY,
-    /** What nobody chose otherwise. */
+    /** The default. */
     NEVER
 }

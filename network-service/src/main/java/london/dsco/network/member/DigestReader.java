@@ -3,11 +3,11 @@ package london.dsco.network.member;
 import java.util.UUID;
 
 /**
- * A member who wants to be sent what is new, at an address that they confirmed. It prints as
- * nothing, so that no log holds an address.
+ * A member who wants to receive news, at an address that they have confirmed. Its string form is
+ * empty, so that no log contains an address.
  *
- * @param username by which the network knows what they follow
- * @param email where to
+ * @param username user name under which the network stores what they follow
+ * @param email address
  */
 public record DigestReader(UUID memberId, String username, String email) {
 

@@ -7,8 +7,8 @@ import java.util.UUID;
 import london.dsco.database.Jdbc;
 
 /**
- * Who wants to be sent what is new and confirmed the address, of the borough whose transaction it
- * is. A health partner does not read what a digest lists, and so is sent none.
+ * The members who want to receive news and have confirmed their address, in the transaction's
+ * borough. Health partners may not read the papers in a digest, so they receive none.
  */
 @Singleton
 public class DigestReaders {
@@ -34,12 +34,12 @@ public class DigestReaders {
         this.database = database;
     }
 
-    /** Ids of their entries. */
+    /** Returns the ids of their entries. */
     public List<UUID> weekly() {
         return database.query(WEEKLY, row -> row.getObject("member_id", UUID.class));
     }
 
-    /** Empty if they no longer want it. */
+    /** Returns the reader; empty if they no longer want it. */
     public Optional<DigestReader> find(UUID member) {
         return database.first(
                 OF_MEMBER,

@@ -20,8 +20,8 @@ import london.dsco.records.Step;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Deletes the entries of members who left more than a year ago. The history keeps the id and that
- * it was deleted. Source: UK GDPR Art 5(1)(e); docs/adr/0047.
+ * Deletes the entries of members who left more than a year ago. The history keeps the id and the
+ * fact of the deletion. Source: UK GDPR Art 5(1)(e); docs/adr/0047.
  */
 @ApplicationScoped
 public class Erasing implements Repeated {
@@ -31,7 +31,7 @@ public class Erasing implements Repeated {
 
     private static final String NAME = "member-erasure";
 
-    /** More than leave in a day; the rest waits for the next round. */
+    /** More members than leave in a day. The rest waits for the next round. */
     private static final int MOST = 500;
 
     private final Commands commands;
@@ -58,7 +58,7 @@ public class Erasing implements Repeated {
         return new Round(NAME, every, this::eraseAll);
     }
 
-    /** One round through all boroughs and the network itself. */
+    /** Runs one round through all boroughs and the network itself. */
     public void eraseAll() {
         Stream<String> boroughs = Arrays.stream(Borough.values()).map(Borough::gss);
         Stream.concat(boroughs, Stream.of((String) null)).forEach(this::eraseOf);

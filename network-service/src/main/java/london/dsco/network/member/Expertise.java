@@ -1,6 +1,6 @@
 package london.dsco.network.member;
 
-/** What members know well enough to be asked about it. */
+/** The subjects on which members offer advice. */
 enum Expertise {
     ADVICE_FOR_ASSESSMENTS,
     ANNUAL_REVIEWS,

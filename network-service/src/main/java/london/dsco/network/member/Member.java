@@ -15,18 +15,18 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * Somebody who takes part in the network, as they say themselves. Only they write it; who left is
- * known by post and days alone.
+ * Somebody who takes part in the network, in their own words. Only they write their entry. Once
+ * they have left, only their post and the dates are stored.
  */
 @Entity
 class Member extends Paper<MemberStatus> {
 
     static final RecordType TYPE = new RecordType("member");
 
-    /** What was done with the entry. Nothing of what it says. */
+    /** What was done with the entry, without any of its content. */
     record Kept(MemberStatus status) implements Fact {}
 
-    /** What a member says of themselves. */
+    /** What a member says about themselves. */
     record Said(
             String post,
             LocalDate since,
@@ -67,24 +67,24 @@ class Member extends Paper<MemberStatus> {
         say(said, role);
     }
 
-    /** The actor joins. */
+    /** Returns a new entry, with which the actor joins. */
     static Opened<Member> joined(Said said, MemberRole role, Actor by) {
         return new Opened<>(new Member(said, role, by), Happened.of(new Kept(MemberStatus.ACTIVE)));
     }
 
-    /** Replaces what they say. */
+    /** Replaces what they say about themselves. */
     Happened changed(Said said, MemberRole role) {
         say(said, role);
         return told();
     }
 
-    /** What is told when nothing of the entry itself changes. */
+    /** Returns the fact to record when the entry itself does not change. */
     Happened told() {
         return Happened.of(new Kept(status));
     }
 
     /**
-     * They take part no more. Nobody needs to ask or reach them, so nothing of that is kept.
+     * Ends the membership. Contact details and anything else that served to reach them are deleted.
      *
      * @param today London date
      */
@@ -111,7 +111,7 @@ class Member extends Paper<MemberStatus> {
         contactFor = List.copyOf(said.contactFor());
     }
 
-    /** What the member said, or what is left of it. */
+    /** Returns what the member said, or what remains of it. */
     Said said() {
         return new Said(
                 post,
@@ -127,22 +127,22 @@ class Member extends Paper<MemberStatus> {
         return role;
     }
 
-    /** The London date on which they left; null while they take part. */
+    /** Returns the London date on which they left; null if they are still a member. */
     LocalDate leftOn() {
         return leftOn;
     }
 
-    /** Whether it is the actor's own entry. */
+    /** Returns whether it is the actor's own entry. */
     boolean isAbout(Actor actor) {
         return isOf(actor) && writtenBy().equals(actor.username());
     }
 
-    /** Whether the actor may see how to reach them. */
+    /** Returns whether the actor may see how to reach them. */
     boolean showsContactTo(Actor actor) {
         return isAbout(actor) || contactFor.stream().anyMatch(one -> one.includes(actor));
     }
 
-    /** Every member reads every entry; how much of it, the view decides. */
+    /** Returns true, because every member reads every entry. The view decides how much of it. */
     @Override
     public boolean isShared() {
         return true;

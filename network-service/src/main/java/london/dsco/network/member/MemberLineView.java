@@ -47,7 +47,10 @@ record MemberLineView(
                 member.said().expertise());
     }
 
-    /** An administrator must know whom they mark as left, where several have the same post. */
+    /**
+     * Returns the user name for an administrator. They need it to mark the right person as having
+     * left when several have the same post.
+     */
     static String username(Member member, Actor reader) {
         boolean administers =
                 member.isOf(reader) && reader.hasAny(Role.BOROUGH_ADMIN, Role.NETWORK_COORDINATOR);

@@ -10,7 +10,7 @@ import london.dsco.database.Jdbc;
 import london.dsco.domain.Actor;
 import london.dsco.network.confirmation.Confirmations;
 
-/** What members want to be sent, in the transaction of the command on their entry. */
+/** What members want to receive, in the transaction of the command on their entry. */
 @Singleton
 class MemberPreferences {
 
@@ -59,10 +59,11 @@ class MemberPreferences {
     }
 
     /**
-     * Who wants nothing has no row, and so no address and no link that ends anything. An address
-     * that they did not have before waits until they confirm it.
+     * Stores what a member wants to receive. Without any wish there is no row, and so neither an
+     * address nor a link to unsubscribe. A new address waits until they confirm it.
      *
-     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when they gave too many
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when they gave too many new
+     *     addresses
      */
     void keep(Member member, Preferences wanted, Actor by) {
         if (!wanted.wantsMail()) {
@@ -82,15 +83,15 @@ class MemberPreferences {
     }
 
     /**
-     * @param email which address
-     * @param at when, UTC
-     * @return whether it is theirs still
+     * @param email address to confirm
+     * @param at time of the confirmation, UTC
+     * @return whether it is still theirs
      */
     boolean confirm(Member member, String email, Instant at) {
         return database.update(CONFIRM, at.atOffset(ZoneOffset.UTC), member.id(), email) == 1;
     }
 
-    /** Ids of the entries of those whose address waits for longer than a link works. */
+    /** Returns the ids of entries whose address has waited for longer than a link works. */
     List<UUID> unconfirmed() {
         Set<UUID> waiting = confirmations.waiting();
         return database.query(UNCONFIRMED, row -> row.getObject("member_id", UUID.class)).stream()

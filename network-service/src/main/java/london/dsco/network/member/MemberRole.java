@@ -5,14 +5,16 @@ import java.util.Optional;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Role;
 
-/** As what somebody takes part in the network; of several roles the first here. */
+/**
+ * The role in which somebody takes part in the network; of several roles, the first listed here.
+ */
 enum MemberRole {
     DSCO(Role.DSCO),
     TEAM_MANAGER(Role.TEAM_MANAGER),
     BOROUGH_ADMIN(Role.BOROUGH_ADMIN),
     NETWORK_COORDINATOR(Role.NETWORK_COORDINATOR),
     REGIONAL_OBSERVER(Role.REGIONAL_OBSERVER),
-    /** Designated Clinical or Medical Officer: a partner of the network who may join it. */
+    /** Designated Clinical or Medical Officer: a partner who may join the network. */
     HEALTH_PARTNER(Role.HEALTH_PARTNER);
 
     private final Role role;
@@ -21,12 +23,12 @@ enum MemberRole {
         this.role = role;
     }
 
-    /** As their token says; empty for who is no member of the network. */
+    /** Returns the role in their token; empty if they are not a member of the network. */
     static Optional<MemberRole> of(Actor actor) {
         return Arrays.stream(values()).filter(one -> actor.has(one.role)).findFirst();
     }
 
-    /** The role that tokens name. */
+    /** Returns the role in access tokens. */
     Role role() {
         return role;
     }

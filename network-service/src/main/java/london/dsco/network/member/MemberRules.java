@@ -10,8 +10,8 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 
 /**
- * What a member may say of themselves. Source: UK GDPR Art 5(1)(b) and (c): contact details are
- * kept for those whom the member shows them, and for nobody else.
+ * What a member may say about themselves. Source: UK GDPR Art 5(1)(b) and (c): contact details are
+ * stored only for those to whom the member shows them.
  */
 final class MemberRules {
 
@@ -19,7 +19,7 @@ final class MemberRules {
 
     /**
      * @param today the London date
-     * @return everything that is wrong; empty when the entry can be kept
+     * @return everything that is wrong; empty when the entry can be stored
      */
     static List<Finding> wrong(Member.Said said, LocalDate today) {
         List<Finding> wrong = new ArrayList<>();
@@ -55,10 +55,11 @@ final class MemberRules {
     }
 
     /**
-     * Health partners do not read the papers that a digest lists.
+     * Returns the errors in what somebody wants to receive. Health partners may not read the papers
+     * in a digest.
      *
-     * @param as the role in which they take part
-     * @return what is wrong with what somebody wants to be sent; empty when it can be kept
+     * @param as role in which they take part
+     * @return everything that is wrong; empty when it can be stored
      */
     static List<Finding> wrong(Preferences wanted, MemberRole as) {
         if (as == MemberRole.HEALTH_PARTNER && wanted.digest() == DigestChoice.WEEKLY) {
@@ -77,7 +78,10 @@ final class MemberRules {
                                 "Leave out the address if you do not want anything sent."));
     }
 
-    /** Every member reads these words, so what is shown to some only must not stand in them. */
+    /**
+     * Finds contact details in the text. Every member reads it, so details that only some may see
+     * must not be in it.
+     */
     private static void addWhereAddressed(List<Finding> wrong, String field, String text) {
         if (text != null && text.matches("(?s).*\\S@\\S+\\.\\S.*")) {
             wrong.add(

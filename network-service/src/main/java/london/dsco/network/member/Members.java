@@ -20,10 +20,13 @@ import org.hibernate.query.restriction.Restriction;
 @Singleton
 class Members extends Papers<Member> {
 
-    /** No borough's code, and no code of expertise. */
+    /** Matches no borough's code, and no code of expertise. */
     private static final String ALL = "*";
 
-    /** By what every reader sees alike, so that a list tells nothing of what some do not see. */
+    /**
+     * Filters only by what every reader sees, so that a list discloses nothing that some readers
+     * may not see.
+     */
     private static final String AFTER =
             """
             select * from member
@@ -53,7 +56,7 @@ class Members extends Papers<Member> {
                         Role.HEALTH_PARTNER));
     }
 
-    /** The actor's own entry and no other. */
+    /** Returns only the actor's own entry. */
     Register<UUID, Member> own() {
         return new Register<>() {
 
@@ -76,7 +79,7 @@ class Members extends Papers<Member> {
         };
     }
 
-    /** The entry under which the actor takes part. */
+    /** Returns the entry under which the actor takes part. */
     Optional<Member> ofPerson(Actor actor) {
         return database.createQuery(OF_PERSON, Member.class)
                 .setParameter("borough", actor.scope())
@@ -86,14 +89,14 @@ class Members extends Papers<Member> {
                 .findFirst();
     }
 
-    /** The same; others of the borough who join wait until this command ends. */
+    /** Returns the same; others in the borough who join wait until this command ends. */
     Optional<Member> joinedBefore(Actor actor) {
         letOthersWait(actor);
         return ofPerson(actor);
     }
 
     /**
-     * Entries in the order in which they were written, after one.
+     * Lists entries after one, in the order in which they were written.
      *
      * @param borough GSS code, {@code ""} for the network itself; null for all
      * @param expertise null for all
@@ -109,7 +112,9 @@ class Members extends Papers<Member> {
                 .getResultList();
     }
 
-    /** Ids of the entries of the actor's scope of those who left before a London date. */
+    /**
+     * Returns the ids of entries, in the actor's scope, of members who left before a London date.
+     */
     List<UUID> leftBefore(LocalDate day, Actor actor, int limit) {
         return database.createQuery(LEFT_BEFORE, UUID.class)
                 .setParameter("borough", actor.scope())
@@ -118,7 +123,7 @@ class Members extends Papers<Member> {
                 .getResultList();
     }
 
-    /** For good, with what the member wanted to be sent. */
+    /** Deletes an entry for good, with what the member wanted to receive. */
     void remove(Member member) {
         database.remove(member);
     }

@@ -20,8 +20,8 @@ import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
 /**
- * Joining, being found and leaving. Who reads an entry, and so perhaps how to reach somebody,
- * stands in the access log; lists hold no contact details and leave no line there.
+ * Joining, finding members and leaving. Reading an entry may show how to reach somebody, so it goes
+ * into the access log. Lists contain no contact details and add no line.
  */
 @ApplicationScoped
 class Membership {
@@ -55,10 +55,10 @@ class Membership {
     }
 
     /**
-     * The actor joins the network.
+     * Lets the actor join the network.
      *
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for what {@link
-     *     MemberRules} refuses or what names somebody; {@code CONFLICT} when they have joined
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when {@link MemberRules}
+     *     refuses it or it names somebody; {@code CONFLICT} when they have already joined
      */
     MemberView join(Command<Void> command, Member.Said said) {
         Actor actor = command.actor();
@@ -77,8 +77,8 @@ class Membership {
 
     /**
      * @throws london.dsco.domain.RefusedException as {@link #join}; {@code NOT_FOUND}, {@code
-     *     PRECONDITION_*}; {@code FORBIDDEN} for somebody else's; {@code TRANSITION_NOT_ALLOWED}
-     *     for who has left
+     *     PRECONDITION_*}; {@code FORBIDDEN} for somebody else's entry; {@code
+     *     TRANSITION_NOT_ALLOWED} when the member has left
      */
     MemberView change(Command<UUID> command, Member.Said said) {
         Actor actor = command.actor();
@@ -92,10 +92,11 @@ class Membership {
     }
 
     /**
-     * Somebody leaves: the actor, or a member of the borough that the actor administers.
+     * Ends the membership of the actor, or of a member of the borough that the actor administers.
      *
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}; {@code FORBIDDEN} for another
-     *     borough's, or a colleague's; {@code TRANSITION_NOT_ALLOWED} for who has left
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}; {@code FORBIDDEN} for a member
+     *     of another borough or a colleague; {@code TRANSITION_NOT_ALLOWED} when the member has
+     *     already left
      */
     MemberView leave(Command<UUID> command) {
         Actor actor = command.actor();
@@ -108,7 +109,7 @@ class Membership {
     }
 
     private Happened left(Member member, Actor actor) {
-        // The coordinator administers the network's own accounts, for which no borough does.
+        // The coordinator administers the network's own accounts, because no borough does.
         boolean administers = actor.hasAny(Role.BOROUGH_ADMIN, Role.NETWORK_COORDINATOR);
         if (!administers && !member.isAbout(actor)) {
             throw Refusal.of(
@@ -129,7 +130,7 @@ class Membership {
     }
 
     /**
-     * The entry under which the actor takes part.
+     * Returns the entry under which the actor takes part.
      *
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when they have not joined
      */
@@ -151,16 +152,16 @@ class Membership {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}; {@code FORBIDDEN} for somebody
-     *     else's, whatever they chose
+     *     else's preferences, whatever they are
      */
     PreferencesView preferences(UUID id, Actor actor) {
         return reads.one(id, actor, members.own(), this::preferences);
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} without an address to send
-     *     to, with one that is not needed, or for what a health partner is not sent; {@code
-     *     CONFLICT} for too many new addresses; else as {@link #change}
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the address is missing
+     *     or not needed, or a health partner asks for what they may not receive; {@code CONFLICT}
+     *     after too many new addresses; otherwise as {@link #change}
      */
     PreferencesView setPreferences(Command<UUID> command, Preferences wanted) {
         requireNothing(MemberRules.wrong(wanted, role(command.actor())));

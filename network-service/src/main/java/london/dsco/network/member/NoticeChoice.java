@@ -1,8 +1,11 @@
 package london.dsco.network.member;
 
-/** Whether a member wants a mail when something waits for them, or their question was answered. */
+/**
+ * Whether a member wants an email when something waits for them, or when their question was
+ * answered.
+ */
 enum NoticeChoice {
     AT_ONCE,
-    /** What nobody chose otherwise. */
+    /** The default. */
     NEVER
 }

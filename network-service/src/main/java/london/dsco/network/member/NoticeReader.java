@@ -5,11 +5,11 @@ import java.util.UUID;
 import london.dsco.domain.Role;
 
 /**
- * A member who wants a mail when something waits for them, at an address that they confirmed. It
- * prints as nothing, so that no log holds an address.
+ * A member who wants an email when something waits for them, at an address that they have
+ * confirmed. Its string form is empty, so that no log contains an address.
  *
- * @param role as which they take part, when they last wrote their entry
- * @param confirmedAt UTC; what happened before is no news
+ * @param role in which they take part, as of their last change of their entry
+ * @param confirmedAt UTC; anything earlier is not news
  */
 public record NoticeReader(
         UUID memberId, String username, Role role, String email, Instant confirmedAt) {

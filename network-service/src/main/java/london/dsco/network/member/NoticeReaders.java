@@ -10,8 +10,8 @@ import java.util.UUID;
 import london.dsco.database.Jdbc;
 
 /**
- * Who wants a mail when something waits for them and confirmed the address, of the borough whose
- * transaction it is.
+ * The members who want an email when something waits for them and have confirmed their address, in
+ * the transaction's borough.
  */
 @Singleton
 public class NoticeReaders {
@@ -31,12 +31,12 @@ public class NoticeReaders {
         this.database = database;
     }
 
-    /** All of the borough. */
+    /** Returns all such members of the borough. */
     public List<NoticeReader> all() {
         return database.query(ALL + " order by p.member_id", NoticeReaders::reader);
     }
 
-    /** Empty if they no longer want it. */
+    /** Returns the reader; empty if they no longer want it. */
     public Optional<NoticeReader> find(UUID member) {
         return database.first(OF_MEMBER, NoticeReaders::reader, member);
     }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import london.dsco.database.Jdbc;
 import london.dsco.domain.Role;
 
-/** Who takes part in the network now, for what has no token to ask. */
+/** The people who take part in the network now, for callers that have no token to check. */
 @Singleton
 public class Participants {
 
@@ -17,9 +17,9 @@ public class Participants {
                     + " where borough = ? and written_by = ? and status = 'ACTIVE'";
 
     /**
-     * Somebody who takes part.
+     * Somebody who takes part in the network.
      *
-     * @param role as what, when they last wrote their entry
+     * @param role in which they take part, as of their last change of their entry
      * @param joinedAt UTC; somebody who left and came back joined again
      */
     public record Participant(Role role, Instant joinedAt) {}
@@ -35,7 +35,7 @@ public class Participants {
 
     /**
      * @param borough GSS code; {@code ""} for the network itself
-     * @return empty for who has not joined, or has left
+     * @return empty if they have not joined, or have left
      */
     public Optional<Participant> find(String borough, String username) {
         return database.first(
@@ -51,7 +51,7 @@ public class Participants {
     /**
      * @param borough GSS code; {@code ""} for the network itself
      * @param member id of an entry
-     * @return whether it is the entry of somebody of that borough who takes part
+     * @return whether it belongs to somebody in that borough who takes part
      */
     public boolean takesPart(String borough, UUID member) {
         return database.first(TAKES_PART, row -> row.getInt(1), borough, member).isPresent();

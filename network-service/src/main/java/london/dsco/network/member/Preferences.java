@@ -1,27 +1,27 @@
 package london.dsco.network.member;
 
 /**
- * What a member wants to be sent.
+ * What a member wants to receive.
  *
- * @param email where to; null for nowhere
- * @param confirmed whether they showed that the address is theirs
+ * @param email address; null for none
+ * @param confirmed whether they have confirmed the address
  */
 record Preferences(DigestChoice digest, NoticeChoice notices, String email, boolean confirmed) {
 
     static final Preferences NONE =
             new Preferences(DigestChoice.NEVER, NoticeChoice.NEVER, null, false);
 
-    /** Whether anything is to be sent. */
+    /** Returns whether they want any email. */
     boolean wantsMail() {
         return digest != DigestChoice.NEVER || notices != NoticeChoice.NEVER;
     }
 
-    /** Whether an address waits to be confirmed. */
+    /** Returns whether an address is waiting to be confirmed. */
     boolean isUnconfirmed() {
         return email != null && !confirmed;
     }
 
-    /** Without the address, so that no log holds one. */
+    /** Omits the address, so that it never appears in a log. */
     @Override
     public String toString() {
         return "preferences";

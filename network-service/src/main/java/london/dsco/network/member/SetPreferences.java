@@ -29,7 +29,7 @@ record SetPreferences(
                 digest, notices == null ? NoticeChoice.NEVER : notices, email, false);
     }
 
-    /** Without the address, so that no log holds one. */
+    /** Omits the address, so that it never appears in a log. */
     @Override
     public String toString() {
         return "SetPreferences";

@@ -5,7 +5,7 @@ import java.util.UUID;
 import london.dsco.domain.Command;
 import london.dsco.records.Commands;
 
-/** Ends what a member is sent, for whoever proves by a link that they are sent it. */
+/** Ends a member's emails, for somebody who proves with a link that they receive them. */
 @ApplicationScoped
 public class Unsubscribing {
 
@@ -20,11 +20,11 @@ public class Unsubscribing {
     }
 
     /**
-     * The address is deleted with the wish.
+     * Ends the emails, and deletes the address with the wish.
      *
-     * @param command of a named part of the suite, for the member's borough
+     * @param command of a system actor, for the member's borough
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}; {@code TRANSITION_NOT_ALLOWED}
-     *     for who has left
+     *     when the member has left
      */
     public void stop(Command<UUID> command) {
         commands.run(

@@ -55,7 +55,7 @@ record WriteMember(
                 contactFor);
     }
 
-    /** Without contact details, so that no log holds one. */
+    /** Omits the contact details, so that they never appear in a log. */
     @Override
     public String toString() {
         return "WriteMember";

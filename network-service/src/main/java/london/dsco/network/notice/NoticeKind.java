@@ -1,11 +1,11 @@
 package london.dsco.network.notice;
 
-/** What a mail tells. */
+/** The subject of a notice. */
 enum NoticeKind {
-    /** An enquiry waits for the member's post. */
+    /** An enquiry is waiting for the member's post. */
     ENQUIRY_ASKED,
-    /** What the member asked was answered. */
+    /** The member's enquiry was answered. */
     ENQUIRY_ANSWERED,
-    /** A report that a board or committee is to look at is due. */
+    /** A report to a board or committee is due. */
     REFERRAL_DUE
 }

@@ -5,8 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * What a notice says by mail: that something waits, and by when. Mail is read by others on its way,
- * so it has no word of a question, an answer or a report, and names no borough and nobody.
+ * The content of a notice email: something is waiting, and until when. Others read email on its
+ * way. So it contains no word of a question, an answer or a report, and names no borough and
+ * nobody.
  */
 record NoticeLetter(String subject, String text) {
 

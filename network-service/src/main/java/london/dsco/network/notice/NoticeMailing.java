@@ -24,9 +24,10 @@ import london.dsco.network.unsubscribing.UnsubscribeLinks;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Tells each member who asked for it and confirmed the address, once, that an enquiry waits for
- * their post, that theirs was answered, or that a report is due. Like a digest, none is sent that
- * mail programs cannot end. What was answered or taken back before the mail goes is told to nobody.
+ * Notifies members who asked for it and confirmed their address. Each hears once that an enquiry is
+ * waiting for their post, that theirs was answered, or that a report is due. Like digests, notices
+ * are sent only if mail programs can unsubscribe from them. Nothing is sent about an enquiry that
+ * was answered or withdrawn in the meantime.
  */
 @ApplicationScoped
 public class NoticeMailing implements MailKind<WaitingNotice>, Repeated {
@@ -66,7 +67,7 @@ public class NoticeMailing implements MailKind<WaitingNotice>, Repeated {
         return new Round("notices", every, this::sendAll);
     }
 
-    /** One round through all boroughs. Nobody asks the network itself. */
+    /** Runs one round through all boroughs. Nobody sends enquiries to the network itself. */
     public void sendAll() {
         if (unsubscribing.arePossible()) {
             mailing.sendAll(Mailing.boroughs(), mails, this);
@@ -92,7 +93,7 @@ public class NoticeMailing implements MailKind<WaitingNotice>, Repeated {
         }
     }
 
-    /** What somebody is to be told of. */
+    /** The subject of a notice to somebody. */
     private record Notice(NoticeKind kind, UUID about) {}
 
     private List<Notice> notices(
@@ -129,7 +130,7 @@ public class NoticeMailing implements MailKind<WaitingNotice>, Repeated {
         return mail;
     }
 
-    /** Empty when there is nothing to tell them any more. */
+    /** Returns the letter; empty if there is no news for them any more. */
     private Optional<NoticeLetter> letter(WaitingNotice waiting, NoticeReader reader) {
         return switch (waiting.kind()) {
             case ENQUIRY_ASKED ->

@@ -10,7 +10,7 @@ import london.dsco.mail.MailQueue;
 import london.dsco.mail.OutgoingMail;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** The notices that are to be sent, each to each member once, and what became of each. */
+/** The notices to be sent, one for each member and subject, and their states. */
 @Singleton
 public class NoticeMails implements MailQueue<WaitingNotice> {
 
@@ -20,7 +20,7 @@ public class NoticeMails implements MailQueue<WaitingNotice> {
             values (?, ?, ?, ?, ?, 'QUEUED', ?, ?) on conflict (member_id, kind, about) do nothing
             """;
 
-    /** Whoever else sends at this moment takes another one. */
+    /** Skips locked rows, so that concurrent senders take different notices. */
     private static final String NEXT =
             """
             select id, borough, member_id, kind, about, attempts from notice_mail
@@ -52,9 +52,9 @@ public class NoticeMails implements MailQueue<WaitingNotice> {
     }
 
     /**
-     * Once for each member and what it is about, however often it is asked.
+     * Queues a notice, once for each member and subject, however often it is called.
      *
-     * @return whether it was not queued before
+     * @return whether it is new in the queue
      */
     boolean queue(String borough, UUID member, NoticeKind kind, UUID about, Instant at) {
         return database.update(
@@ -70,7 +70,7 @@ public class NoticeMails implements MailQueue<WaitingNotice> {
     }
 
     /**
-     * How many a member was meant to be sent.
+     * Returns the number of notices that were queued for a member.
      *
      * @param since UTC
      */
@@ -105,7 +105,7 @@ public class NoticeMails implements MailQueue<WaitingNotice> {
         settle(notice, NoticeState.FAILED, attempts, at);
     }
 
-    /** There is nothing left to say, or the member wants no notices now. */
+    /** Records that there is no news left, or that the member now wants no notices. */
     void notNeeded(WaitingNotice notice, Instant at) {
         settle(notice, NoticeState.NOT_NEEDED, notice.attempts(), at);
     }
@@ -119,7 +119,7 @@ public class NoticeMails implements MailQueue<WaitingNotice> {
         database.update(POSTPONE, attempts, minutes, notice.id());
     }
 
-    /** Whom a notice was for; empty when they are sent no more, or it is long ago. */
+    /** Returns the recipient of a notice; empty if they receive no more, or it is long ago. */
     public Optional<UUID> memberOf(UUID id) {
         return database.first(MEMBER, row -> row.getObject("member_id", UUID.class), id);
     }

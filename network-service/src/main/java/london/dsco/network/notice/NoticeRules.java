@@ -7,19 +7,19 @@ import java.time.ZoneOffset;
 import london.dsco.domain.London;
 
 /**
- * When a member is told by mail. Source: practice; an enquiry is answered within five working days
- * (a shire council's case has one contact point for health); the papers of a council's committee
- * are open five clear days before it meets (Local Government Act 1972 s100B(3)).
+ * When a member gets an email. Source: practice. An enquiry is answered within five working days (a
+ * shire council's case has one contact point for health). The papers of a council's committee are
+ * open five clear days before it meets (Local Government Act 1972 s100B(3)).
  */
 final class NoticeRules {
 
-    /** Days before a report is due, in time for the papers of a meeting. */
+    /** Days before a report is due, early enough for the papers of a meeting. */
     private static final int DAYS_BEFORE_A_BOARD = 7;
 
-    /** More, whoever asks, would be a nuisance; the list shows the rest. */
+    /** More, from whatever sender, would be a nuisance. The list shows the rest. */
     private static final int MOST_A_DAY = 20;
 
-    /** How far back an answer is still news. */
+    /** How long an answer is news. */
     private static final Period ANSWERS_KEPT = Period.ofDays(30);
 
     private static final Period KEPT = Period.ofDays(365);
@@ -28,7 +28,7 @@ final class NoticeRules {
 
     /**
      * @param today London date
-     * @return the last London day on which a report is due that its DSCO is told of today
+     * @return the last London date for which a report due is announced to its DSCO today
      */
     static LocalDate reportsDueUntil(LocalDate today) {
         return today.plusDays(DAYS_BEFORE_A_BOARD);
@@ -37,7 +37,7 @@ final class NoticeRules {
     /**
      * @param confirmedAt UTC, when the member's address was confirmed
      * @param now UTC
-     * @return from when on answers are news to them, UTC
+     * @return time from which answers are news to them, UTC
      */
     static Instant answersSince(Instant confirmedAt, Instant now) {
         Instant oldest = before(now, ANSWERS_KEPT);
@@ -45,8 +45,8 @@ final class NoticeRules {
     }
 
     /**
-     * @param queued how many notices a member has had in the last 24 hours
-     * @return how many more they may be sent
+     * @param queued number of notices to the member in the last 24 hours
+     * @return number of further notices they may receive
      */
     static int leftToday(int queued) {
         return Math.max(0, MOST_A_DAY - queued);
@@ -54,7 +54,7 @@ final class NoticeRules {
 
     /**
      * @param now UTC
-     * @return what was settled before is forgotten, UTC
+     * @return time before which settled notices are deleted, UTC
      */
     static Instant keptSince(Instant now) {
         return before(now, KEPT);

@@ -1,12 +1,14 @@
 package london.dsco.network.notice;
 
-/** What became of one notice for one member. */
+/** The state of one notice for one member. */
 enum NoticeState {
     QUEUED,
-    /** The mail server took it. */
+    /** The mail server accepted it. */
     SENT,
-    /** The mail server would not take it, however often it was tried. */
+    /** The mail server refused it at every attempt. */
     FAILED,
-    /** It was answered, taken back or considered before the mail went, or they want none now. */
+    /**
+     * It was answered, withdrawn or considered before the email was sent, or they now want none.
+     */
     NOT_NEEDED
 }

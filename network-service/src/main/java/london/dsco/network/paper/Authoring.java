@@ -12,13 +12,13 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Refusal;
 
 /**
- * The use case of a room whose papers are shared when they are ready. The room says what it
- * refuses, and may narrow its lists; the rest is the same for all.
+ * The use case of a feature whose papers are shared when they are ready. The feature decides what
+ * it refuses, and may restrict its lists; the rest is the same for all.
  *
  * <p>A subclass is a {@code @Singleton}: the methods are final, so a client proxy cannot stand
  * before it.
  *
- * @param <S> what an author says in one
+ * @param <S> an author's content of a paper
  * @param <R> the kind of paper
  * @param <V> the paper as a member reads it
  */
@@ -30,8 +30,8 @@ public abstract class Authoring<S, R extends ShareablePaper, V> {
     private final BiConsumer<R, S> saying;
 
     /**
-     * @param beginning makes a new paper of what is said
-     * @param saying says it anew in a paper
+     * @param beginning makes a new paper from the content
+     * @param saying replaces the content of a paper
      */
     protected Authoring(
             Desk desk,
@@ -45,21 +45,21 @@ public abstract class Authoring<S, R extends ShareablePaper, V> {
     }
 
     /**
-     * Refuses what does not hold together, or identifies somebody. Asked before the command begins.
+     * Refuses content that breaks a rule or identifies somebody. Called before the command begins.
      *
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE}
      */
     protected abstract void require(S said, Actor by);
 
     /**
-     * The paper that stands in the way, where a borough has one only; the paper that is changed
-     * stands in nobody's way. Asked within the command.
+     * Returns the paper that prevents a second one, if a borough may have only one. The paper being
+     * changed does not prevent itself. Called within the command.
      */
     protected Optional<R> standing(S said, Actor by) {
         return Optional.empty();
     }
 
-    /** What somebody is told who begins a second one. */
+    /** Returns the message to somebody who begins a second one. */
     protected String oneOnly() {
         return "Your borough already has one. Change that one.";
     }
@@ -67,8 +67,8 @@ public abstract class Authoring<S, R extends ShareablePaper, V> {
     /**
      * Writes a new paper, as a draft.
      *
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for what the room refuses;
-     *     {@code CONFLICT} when the borough has one and may have no other
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the feature refuses
+     *     it; {@code CONFLICT} when the borough has one and may not have another
      */
     public final V write(Command<Void> command, S said) {
         Actor by = command.actor();
@@ -120,13 +120,15 @@ public abstract class Authoring<S, R extends ShareablePaper, V> {
         return desk.get(id, actor, papers, readBy(actor));
     }
 
-    /** A page of those that the actor may read, in the order in which they were written. */
+    /**
+     * Lists a page of the papers that the actor may read, in the order in which they were written.
+     */
     protected final List<V> list(UUID after, Sought sought, Actor actor, int limit) {
         return desk.list(actor, () -> papers.after(after, sought, actor, limit), readBy(actor));
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when something is wrong
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when anything is wrong
      */
     protected static void requireNothing(List<Finding> wrong, String sentence) {
         if (!wrong.isEmpty()) {

@@ -1,11 +1,11 @@
 package london.dsco.network.paper;
 
-/** Where members look for what is shared. */
+/** The index in which members search for shared papers. */
 public interface Catalogue {
 
     /**
-     * Keeps the words of a paper while it is shared, and none of them otherwise, in the transaction
-     * in which the paper changes.
+     * Stores the words of a paper while it is shared, and deletes them otherwise, in the
+     * transaction that changes the paper.
      */
     void keep(Paper<?> paper, Words words);
 }

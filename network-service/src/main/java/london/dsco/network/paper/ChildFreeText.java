@@ -23,9 +23,9 @@ import london.dsco.domain.Place;
 import london.dsco.domain.Refusal;
 
 /**
- * Keeps children out of what boroughs share: this service holds nothing about a child, and a text
- * that lets one be recognised goes to 33 boroughs. Source: UK GDPR Art 5(1)(c); what identifies a
- * person: Art 4(1).
+ * Keeps children out of what boroughs share. This service holds nothing about a child, and a text
+ * that identifies a child would go to 33 boroughs. Source: UK GDPR Art 5(1)(c); on what identifies
+ * a person, Art 4(1).
  */
 @ApplicationScoped
 public class ChildFreeText {
@@ -34,29 +34,30 @@ public class ChildFreeText {
     private static final Set<CheckCode> IDENTIFIERS =
             EnumSet.of(NHS_NUMBER, UPN, DATE_OF_BIRTH_STATED, POSTAL_ADDRESS, POSTCODE, TELEPHONE);
 
-    /** The same and people's names, for text that is likely to be about a case. */
+    /** The same, and people's names, for text that is likely to be about a case. */
     private static final Set<CheckCode> IDENTIFIERS_AND_NAMES = names();
 
     private final ContentChecker checker = ContentChecker.ofTheRegion();
 
-    /** One text and where it stands in what was sent; null or empty text is none. */
+    /** A text and its place in the request; a null or empty text counts as none. */
     public record Text(Place at, String words) {}
 
     /**
-     * Refuses text that identifies somebody by a number, a date of birth, an address or a
-     * telephone. Names are allowed: people sign what they share.
+     * Refuses text that identifies somebody by a number, a date of birth, an address or a telephone
+     * number. Names are allowed, because people sign what they share.
      *
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with every text that does,
-     *     and never what it says
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with the place of every
+     *     such text, but never its content
      */
     public void requireNoIdentifiers(List<Text> texts) {
         require(texts, IDENTIFIERS);
     }
 
     /**
-     * The same, and refuses names too: for a question or a learning review, which tells of a case.
+     * Refuses the same and names as well, for a question or a learning review, which describes a
+     * case.
      *
-     * @throws london.dsco.domain.RefusedException as above
+     * @throws london.dsco.domain.RefusedException as {@link #requireNoIdentifiers}
      */
     public void requireNobody(List<Text> texts) {
         require(texts, IDENTIFIERS_AND_NAMES);

@@ -18,8 +18,8 @@ import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
 /**
- * What is done with a paper that is shared when it is ready, whatever it is about: it is written,
- * changed, shared, taken back and read. A shared paper may be changed; readers see the change.
+ * The steps of any paper that is shared when it is ready: it is written, changed, shared, withdrawn
+ * and read. A shared paper may be changed, and readers see the change.
  */
 @ApplicationScoped
 public class Desk {
@@ -32,7 +32,7 @@ public class Desk {
     static final Step<Sharing> TAKEN_BACK =
             Step.named("WITHDRAWN", Sharing.class).from(SHARED).to(WITHDRAWN).step();
 
-    /** The whole table. */
+    /** The whole status table. */
     static final List<Step<Sharing>> ALL = List.of(WRITTEN, CHANGED, GIVEN, TAKEN_BACK);
 
     private final Commands commands;
@@ -69,7 +69,7 @@ public class Desk {
      * Changes a draft or a shared paper.
      *
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code FORBIDDEN}, {@code
-     *     PRECONDITION_*}; {@code TRANSITION_NOT_ALLOWED} for one that was withdrawn
+     *     PRECONDITION_*}; {@code TRANSITION_NOT_ALLOWED} when it was withdrawn
      */
     public <R extends ShareablePaper, V> V change(
             Command<UUID> command,
@@ -88,10 +88,10 @@ public class Desk {
     }
 
     /**
-     * Shows it to every member.
+     * Shares it with every member.
      *
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code FORBIDDEN}; {@code
-     *     TRANSITION_NOT_ALLOWED} for one that was shared or withdrawn
+     *     TRANSITION_NOT_ALLOWED} when it was already shared or withdrawn
      */
     public <R extends ShareablePaper, V> V share(
             Command<UUID> command, ShareablePapers<R> papers, Function<R, V> view) {
@@ -104,10 +104,10 @@ public class Desk {
     }
 
     /**
-     * Takes it back from the other members, for good.
+     * Withdraws it from the other members, for good.
      *
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code FORBIDDEN}; {@code
-     *     TRANSITION_NOT_ALLOWED} for one that is not shared
+     *     TRANSITION_NOT_ALLOWED} when it is not shared
      */
     public <R extends ShareablePaper, V> V withdraw(
             Command<UUID> command, ShareablePapers<R> papers, Function<R, V> view) {
@@ -127,17 +127,18 @@ public class Desk {
         return reads.one(id, actor, papers, view);
     }
 
-    /** A page of papers that the actor may read. */
+    /** Lists a page of papers that the actor may read. */
     public <R extends ShareablePaper, V> List<V> list(
             Actor actor, Supplier<List<R>> found, Function<R, V> view) {
         return reads.figures(actor, () -> found.get().stream().map(view).toList());
     }
 
     /**
-     * What is shared is found by its words as they are now, and is told of in the digest; what is
-     * not shared, neither. A room with steps of its own answers its commands through this.
+     * Brings search and digest up to date: a shared paper is found by its present words and is in
+     * the digest, and any other is in neither. A feature with steps of its own answers its commands
+     * through this method.
      *
-     * @param by whose London date is the day of sharing, where it was not shared before
+     * @param by actor whose London date becomes the day of sharing, if it was not shared before
      */
     public <R extends ShareablePaper, V> V shown(R paper, Actor by, Function<R, V> view) {
         if (paper.isShared()) {

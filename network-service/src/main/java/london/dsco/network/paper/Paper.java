@@ -11,9 +11,9 @@ import london.dsco.records.Recorded;
 import org.hibernate.annotations.UuidGenerator;
 
 /**
- * What a borough, or the network itself, has written down: a practice, a question, a vote. One
- * borough owns it and alone changes it. Others read it once it is shared; what they add, such as an
- * answer, is a paper of their own.
+ * Something that a borough, or the network itself, has written: a practice, a question, a vote. One
+ * borough owns it, and only that borough changes it. Others read it once it is shared. What they
+ * add, such as an answer, is a paper of their own.
  *
  * @param <S> its statuses
  */
@@ -38,8 +38,8 @@ public abstract class Paper<S extends Enum<S>> implements Recorded<S> {
     protected Paper() {}
 
     /**
-     * @param by who writes it: it belongs to their borough, and to the network itself where they
-     *     act for no borough
+     * @param by its writer: it belongs to their borough, or to the network itself if they act for
+     *     no borough
      */
     protected Paper(Actor by) {
         this.borough = by.scope();
@@ -47,20 +47,20 @@ public abstract class Paper<S extends Enum<S>> implements Recorded<S> {
         this.writtenAt = by.at();
     }
 
-    /** Whether members of other boroughs may read it. */
+    /** Returns whether members of other boroughs may read it. */
     public abstract boolean isShared();
 
     public final UUID id() {
         return id;
     }
 
-    /** GSS code of the borough whose it is; {@code ""} for the network's own. */
+    /** Returns the GSS code of the owning borough; {@code ""} for the network itself. */
     @Override
     public final String borough() {
         return borough;
     }
 
-    /** User name of who wrote it. */
+    /** Returns the user name of its writer. */
     public final String writtenBy() {
         return writtenBy;
     }
@@ -69,12 +69,14 @@ public abstract class Paper<S extends Enum<S>> implements Recorded<S> {
         return writtenAt;
     }
 
-    /** Whether the actor acts for the borough, or for the network, whose it is. */
+    /** Returns whether the actor acts for the borough, or for the network, that owns it. */
     public final boolean isOf(Actor actor) {
         return borough.equals(actor.scope());
     }
 
-    /** Its id, unless the kind is known by another because the id tells when it was written. */
+    /**
+     * Returns its id. A kind of paper has another one if its id would reveal when it was written.
+     */
     @Override
     public String recordId() {
         return id.toString();

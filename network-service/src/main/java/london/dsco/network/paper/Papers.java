@@ -19,13 +19,12 @@ import org.hibernate.query.restriction.Restriction;
 import org.hibernate.query.specification.SelectionSpecification;
 
 /**
- * Where papers of one kind are kept, and who may read and change which. A paper of another borough
- * that is not shared looks as if there were none. One of the own borough that is not shared is for
- * its authors, and for their colleagues where a kind says so. Only its borough's authors change a
- * paper.
+ * The papers of one kind, and who may read and change which. A paper of another borough that is not
+ * shared looks as if it did not exist. One of the actor's own borough that is not shared is for its
+ * authors and, for some kinds, for their colleagues. Only its borough's authors change a paper.
  *
- * <p>Row-level security says the same once more: a table has a policy for its own borough's rows,
- * and one for reading those that are shared.
+ * <p>Row-level security enforces the same: a table has a policy for its own borough's rows, and one
+ * for reading those that are shared.
  *
  * @param <R> the kind of paper
  */
@@ -42,15 +41,14 @@ public abstract class Papers<R extends Paper<?>> implements OpeningRegister<UUID
     private final Set<Role> colleagues;
 
     /**
-     * @param authors the roles that write papers of this kind, and read them before they are shared
+     * @param authors roles that write papers of this kind, and read them before they are shared
      */
     protected Papers(EntityManager database, Class<R> kind, Set<Role> authors) {
         this(database, kind, authors, Set.of());
     }
 
     /**
-     * @param colleagues the roles that read papers of their own borough although they are not
-     *     shared, and change none
+     * @param colleagues roles that read unshared papers of their own borough, but change none
      */
     protected Papers(
             EntityManager database, Class<R> kind, Set<Role> authors, Set<Role> colleagues) {
@@ -60,12 +58,15 @@ public abstract class Papers<R extends Paper<?>> implements OpeningRegister<UUID
         this.colleagues = Set.copyOf(colleagues);
     }
 
-    /** Which of them are shared, unless it is none; says the same as {@link Paper#isShared}. */
+    /**
+     * Returns the restriction to shared papers, or one that no paper meets. It agrees with {@link
+     * Paper#isShared}.
+     */
     protected Restriction<R> shared() {
         return Restriction.<R>unrestricted().negated();
     }
 
-    /** A paper as the actor reads it. */
+    /** Returns a paper as the actor reads it. */
     protected abstract Object view(R paper, Actor actor);
 
     @Override
@@ -87,7 +88,10 @@ public abstract class Papers<R extends Paper<?>> implements OpeningRegister<UUID
         return change ? found.flatMap(this::locked) : found;
     }
 
-    /** As it stands once nobody else changes it; empty where it was deleted meanwhile. */
+    /**
+     * Returns the paper as it is once no other command can change it; empty if it was deleted in
+     * the meantime.
+     */
     private Optional<R> locked(R paper) {
         try {
             database.refresh(paper, LockModeType.PESSIMISTIC_WRITE);
@@ -104,7 +108,7 @@ public abstract class Papers<R extends Paper<?>> implements OpeningRegister<UUID
         added(paper);
     }
 
-    /** Keeps what a paper of this kind has beside its own row, in the same transaction. */
+    /** Stores what a paper of this kind has besides its own row, in the same transaction. */
     protected void added(R paper) {}
 
     @Override
@@ -113,10 +117,10 @@ public abstract class Papers<R extends Paper<?>> implements OpeningRegister<UUID
     }
 
     /**
-     * Papers that the actor may read, in the order in which they were written.
+     * Lists papers that the actor may read, in the order in which they were written.
      *
      * @param after the id of the last one seen
-     * @param narrowed which of them; empty for all
+     * @param narrowed restrictions; empty for none
      */
     protected final List<R> after(
             UUID after, List<Restriction<R>> narrowed, Actor actor, int limit) {
@@ -130,7 +134,7 @@ public abstract class Papers<R extends Paper<?>> implements OpeningRegister<UUID
                 .getResultList();
     }
 
-    /** The same, of those that are sought. */
+    /** Returns the same, limited to those that are sought. */
     protected final List<R> after(UUID after, Sought sought, Actor actor, int limit) {
         return after(after, List.of(are(sought)), actor, limit);
     }
@@ -152,7 +156,10 @@ public abstract class Papers<R extends Paper<?>> implements OpeningRegister<UUID
         return field(name, type).equalTo(value);
     }
 
-    /** Lets others of the actor's borough wait with papers of this kind until this command ends. */
+    /**
+     * Makes other commands of the actor's borough on papers of this kind wait until this command
+     * ends.
+     */
     protected final void letOthersWait(Actor actor) {
         takeLock(kind.getSimpleName() + actor.scope());
     }
@@ -166,7 +173,10 @@ public abstract class Papers<R extends Paper<?>> implements OpeningRegister<UUID
                 .getSingleResult();
     }
 
-    /** Which papers the actor may read; for lists, counts and whatever else tells of several. */
+    /**
+     * Returns which papers the actor may read, for lists, counts and anything else that covers
+     * several.
+     */
     protected final Restriction<R> readableBy(Actor actor) {
         return readsOwn(actor)
                 ? field("borough", String.class).equalTo(actor.scope()).or(shared())

@@ -6,7 +6,7 @@ import java.util.UUID;
 import london.dsco.domain.Role;
 
 /**
- * Where replies of one kind are kept. Row-level security shows them to the sides of the same paper.
+ * The replies of one kind. Row-level security shows them to the sides of the same paper.
  *
  * @param <R> the kind of reply
  */
@@ -20,9 +20,9 @@ public abstract class Replies<R extends Reply> extends Papers<R> {
     }
 
     /**
-     * Makes everybody who replies to the same paper, or ends it, wait until this command ends.
+     * Makes other commands that reply to the same paper, or end it, wait until this command ends.
      *
-     * @param paper its id
+     * @param paper id of the paper
      */
     public final void letOthersWait(UUID paper) {
         takeLock(paper.toString());

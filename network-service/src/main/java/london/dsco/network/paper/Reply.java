@@ -5,7 +5,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import london.dsco.domain.Actor;
 
-/** What one side replies to a paper, once. It belongs to that side, and only the sides read it. */
+/**
+ * The reply of one side to a paper, given once. It belongs to that side, and only the sides read
+ * it.
+ */
 @MappedSuperclass
 public abstract class Reply extends Paper<ReplyStatus> {
 
@@ -15,7 +18,7 @@ public abstract class Reply extends Paper<ReplyStatus> {
     protected Reply() {}
 
     /**
-     * @param by who replies
+     * @param by the person who replies
      */
     protected Reply(Actor by) {
         super(by);

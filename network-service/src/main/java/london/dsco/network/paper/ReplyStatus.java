@@ -1,6 +1,6 @@
 package london.dsco.network.paper;
 
-/** A reply is given once, and does not change. */
+/** The status of a reply. It is given once, and never changes. */
 public enum ReplyStatus {
     GIVEN
 }

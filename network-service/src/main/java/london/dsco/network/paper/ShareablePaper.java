@@ -24,12 +24,15 @@ public abstract class ShareablePaper extends Paper<Sharing> {
         super(by);
     }
 
-    /** How it is called in a line of a list; empty for a kind of paper without a title. */
+    /** Returns its name in a line of a list; empty for a kind of paper without a title. */
     public String headline() {
         return "";
     }
 
-    /** What it is found by while it is shared; empty for what nobody looks for. */
+    /**
+     * Returns the words by which search finds it while it is shared; empty if nobody searches for
+     * it.
+     */
     protected Optional<Words> words() {
         return Optional.empty();
     }

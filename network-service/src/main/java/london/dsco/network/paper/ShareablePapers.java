@@ -24,8 +24,8 @@ public abstract class ShareablePapers<R extends ShareablePaper> extends Papers<R
     }
 
     /**
-     * The paper of the actor's own borough that is sought and was not taken back, for kinds of
-     * which a borough has one. Others of the borough wait until this command ends.
+     * Returns the paper of the actor's own borough that is sought and was not withdrawn, for kinds
+     * of which a borough has one. Others in the borough wait until this command ends.
      */
     protected final Optional<R> standing(Sought sought, Actor actor) {
         letOthersWait(actor);

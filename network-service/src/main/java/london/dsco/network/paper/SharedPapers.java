@@ -9,8 +9,8 @@ import london.dsco.database.Jdbc;
 import london.dsco.domain.Actor;
 
 /**
- * Since which day members can read a paper, for whoever asks what is new. A row stands here while
- * its paper is shared and no longer, so that nobody is told of what they may not read.
+ * The day since which members can read each paper, for whoever asks for news. A row exists only
+ * while its paper is shared, so that nobody gets news of what they may not read.
  */
 @Singleton
 public class SharedPapers {
@@ -35,7 +35,7 @@ public class SharedPapers {
      * A paper in one line.
      *
      * @param kind the name of its record type
-     * @param borough GSS code; {@code ""} for the network's own
+     * @param borough GSS code; {@code ""} for the network itself
      * @param title empty for a kind that has none
      * @param sharedOn London date
      */
@@ -47,7 +47,10 @@ public class SharedPapers {
         this.database = database;
     }
 
-    /** In the transaction in which it is shared, or changed while it is; the first day stays. */
+    /**
+     * Stores the line in the transaction that shares the paper, or changes a shared one. The first
+     * day stays.
+     */
     void keep(ShareablePaper paper, LocalDate today) {
         database.update(
                 KEEP,
@@ -58,13 +61,13 @@ public class SharedPapers {
                 today);
     }
 
-    /** In the transaction in which it is taken back. */
+    /** Deletes the line in the transaction that withdraws the paper. */
     void drop(ShareablePaper paper) {
         database.update(DROP, paper.recordType().name(), paper.id());
     }
 
     /**
-     * What other boroughs shared, the latest first.
+     * Returns what other boroughs shared, the latest first.
      *
      * @param kinds names of record types
      */

@@ -1,11 +1,11 @@
 package london.dsco.network.paper;
 
-/** How far a paper has come that its borough writes first and shares when it is ready. */
+/** The status of a paper that its borough writes first and shares when it is ready. */
 public enum Sharing {
-    /** For the borough's own authors. */
+    /** Only the borough's own authors read it. */
     DRAFT,
-    /** For every member. */
+    /** Every member reads it. */
     SHARED,
-    /** Taken back for good: for the borough's own authors again. */
+    /** Withdrawn for good: only the borough's own authors read it again. */
     WITHDRAWN
 }

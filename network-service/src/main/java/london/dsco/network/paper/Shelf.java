@@ -7,7 +7,7 @@ import london.dsco.domain.Actor;
 import london.dsco.domain.Role;
 
 /**
- * Where one kind of paper stands that is shared when it is ready, and how it is read. {@link
+ * The register of one kind of paper that is shared when it is ready, and its view. {@link
  * Authoring} works with it.
  *
  * @param <R> the kind of paper
@@ -19,7 +19,7 @@ public abstract class Shelf<R extends ShareablePaper, V> extends ShareablePapers
 
     /**
      * @param authors as in {@link Papers}
-     * @param view makes a paper what its reader is answered
+     * @param view turns a paper into its reader's view
      */
     protected Shelf(
             EntityManager database,

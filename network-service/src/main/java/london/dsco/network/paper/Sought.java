@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Which papers a list is about: those whose fields have the values that were asked for. A null
- * value was not asked for.
+ * The filter of a list of papers: those whose fields have the values asked for. A null value means
+ * no filter.
  *
  * @param values by the name of the paper's field
  */

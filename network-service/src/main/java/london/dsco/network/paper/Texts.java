@@ -6,7 +6,7 @@ import java.util.function.Function;
 import london.dsco.domain.Place;
 import london.dsco.network.paper.ChildFreeText.Text;
 
-/** The texts of one paper for {@link ChildFreeText}, each with its place in what was sent. */
+/** The texts of a paper for {@link ChildFreeText}, each with its place in the request. */
 public final class Texts {
 
     private final List<Text> all = new ArrayList<>();
@@ -20,7 +20,7 @@ public final class Texts {
         return this;
     }
 
-    /** Each line of a list of texts. */
+    /** Adds each line of a list of texts. */
     public Texts withLines(Place list, List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
             with(list.line(i), lines.get(i));
@@ -32,7 +32,7 @@ public final class Texts {
         return withLines(Place.of(list), lines);
     }
 
-    /** One text of each row of a list. */
+    /** Adds one text from each row of a list. */
     public <T> Texts withEach(String list, List<T> rows, String field, Function<T, String> words) {
         for (int i = 0; i < rows.size(); i++) {
             with(Place.of(list).line(i).field(field), words.apply(rows.get(i)));

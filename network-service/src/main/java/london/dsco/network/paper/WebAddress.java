@@ -1,6 +1,6 @@
 package london.dsco.network.paper;
 
-/** Addresses that members share: what a browser opens as a page, never a script. */
+/** Addresses that members share: a page that a browser opens, never a script. */
 public final class WebAddress {
 
     /** http or https, as RFC 3986 writes them, without white space, quotes or angle brackets. */

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What a shared paper is found by, the heaviest first.
+ * The words by which search finds a shared paper, the most important first.
  *
- * @param known as whom readers know the paper; null where it is its own id and borough
- * @param title at most 200 characters are kept
+ * @param known the paper's id and borough as readers know them; null if they are its own
+ * @param title title, of which at most 200 characters are stored
  * @param tags codes or words
- * @param body what excerpts are taken from
- * @param rest what else it says
- * @param on the London date by which newer papers come first among equals
+ * @param body text from which excerpts are taken
+ * @param rest other text
+ * @param on London date; newer papers come first among equals
  */
 public record Words(
         Known known,
@@ -26,19 +26,19 @@ public record Words(
     private static final int LONGEST_TITLE = 200;
 
     /**
-     * @param id by which readers read the paper
-     * @param borough that readers are told; null for nobody
+     * @param id under which readers read the paper
+     * @param borough borough that readers see; null for nobody
      */
     public record Known(UUID id, String borough) {}
 
     /**
-     * By what else readers narrow a search.
+     * Further filters of a search.
      *
-     * @param type of its kind; null where it has none
-     * @param theme null where it has none
+     * @param type type within its kind; null if it has none
+     * @param theme null if it has none
      * @param reach codes
      * @param priorities codes
-     * @param bars how strong the evidence is, 1 to 4; 0 where nobody rated it
+     * @param bars strength of the evidence, 1 to 4; 0 if nobody rated it
      */
     public record Lists(
             String type, String theme, List<String> reach, List<String> priorities, int bars) {
@@ -55,7 +55,7 @@ public record Words(
         tags = List.copyOf(tags);
     }
 
-    /** Of a paper that readers know by its own id and borough. */
+    /** Returns the words of a paper that readers know by its own id and borough. */
     public static Words of(
             String title, List<String> tags, String body, String rest, Lists lists, LocalDate on) {
         return new Words(null, title, tags, body, rest, lists, on);

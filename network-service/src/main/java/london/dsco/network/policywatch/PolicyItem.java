@@ -18,7 +18,7 @@ class PolicyItem extends ShareablePaper {
 
     static final RecordType TYPE = new RecordType("policy-item");
 
-    /** What its author says. */
+    /** The author's content. */
     record Said(
             String title,
             PolicyStage stage,
@@ -50,7 +50,7 @@ class PolicyItem extends ShareablePaper {
         say(said);
     }
 
-    /** Replaces what it says. */
+    /** Replaces the content. */
     final void say(Said said) {
         title = said.title();
         stage = said.stage();
@@ -61,7 +61,7 @@ class PolicyItem extends ShareablePaper {
         reviewOn = said.reviewOn();
     }
 
-    /** What its author said. */
+    /** Returns the author's content. */
     Said said() {
         return new Said(title, stage, source, summary, effect, inForceOn, reviewOn);
     }

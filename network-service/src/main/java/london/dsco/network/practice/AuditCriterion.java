@@ -2,7 +2,7 @@ package london.dsco.network.practice;
 
 /**
  * The criteria of the region's audit template, by their codes: what a practice can help with.
- * Source: the template SCA-2026.1 that advice-service audits by.
+ * Source: the template SCA-2026.1, which advice-service uses for audits.
  */
 public enum AuditCriterion {
     // Statutory and timeliness

@@ -1,6 +1,6 @@
 package london.dsco.network.practice;
 
-/** What councils say stands in the way of social care in plans. */
+/** What councils name as barriers to social care in plans. */
 public enum Barrier {
     NO_JOINT_WORKING,
     VARIABLE_PRACTICE,

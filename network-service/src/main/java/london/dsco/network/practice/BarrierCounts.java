@@ -6,8 +6,8 @@ import java.util.List;
 import london.dsco.database.Jdbc;
 
 /**
- * How often published entries name what stands in the way. Drafts count for nobody, not for their
- * own borough: every count is one that a reader can make of what they may read.
+ * How often published entries name each barrier. Drafts do not count for any reader, not even their
+ * own borough, so that every reader could count the same.
  */
 @Singleton
 class BarrierCounts {
@@ -24,8 +24,8 @@ class BarrierCounts {
 
     /**
      * @param quarter 1 to 4
-     * @param entries how many published entries name it
-     * @param boroughs how many boroughs they are of; the network's own are of none
+     * @param entries number of published entries that name it
+     * @param boroughs number of boroughs that own them; the network's own entries count for none
      */
     record Counted(int year, int quarter, Barrier barrier, int entries, int boroughs) {}
 
@@ -36,8 +36,8 @@ class BarrierCounts {
     }
 
     /**
-     * By the quarter in which each entry was published as it stands; pairs that none has are left
-     * out.
+     * Returns the counts by the quarter in which each entry was published in its present version,
+     * without pairs that no entry has.
      */
     List<Counted> since(LocalDate first) {
         return database.query(

@@ -18,7 +18,7 @@ record BarrierQuarterView(
         @Schema(description = "Every barrier of the list, in its order") @Size(max = 5)
                 List<Count> barriers) {
 
-    /** Two years, the running quarter among them. */
+    /** Two years, including the running quarter. */
     static final int QUARTERS = 8;
 
     @Schema(name = "BarrierCount", description = "How often a barrier is named")
@@ -28,14 +28,14 @@ record BarrierQuarterView(
                     int entries,
             @Schema(description = "How many boroughs these are of") int boroughs) {}
 
-    /** The first day of the oldest quarter that is told. */
+    /** Returns the first day of the oldest quarter shown. */
     static LocalDate firstDay(LocalDate today) {
         return today.withDayOfMonth(1)
                 .withMonth(3 * today.get(QUARTER_OF_YEAR) - 2)
                 .minus(QUARTERS - 1L, QUARTER_YEARS);
     }
 
-    /** The oldest quarter first; one in which nobody published anything has zeros. */
+    /** Returns the quarters, oldest first. A quarter in which nothing was published has zeros. */
     static List<BarrierQuarterView> of(List<BarrierCounts.Counted> counted, LocalDate today) {
         return IntStream.range(0, QUARTERS)
                 .mapToObj(number -> firstDay(today).plus(number, QUARTER_YEARS))

@@ -8,8 +8,8 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 
 /**
- * What a figure before and after may claim, in a practice and where another borough took it up.
- * Source: a shire council's published case tells what it reached apart from what it aims at, each
+ * What a figure before and after may claim, in a practice and where another borough adopted it.
+ * Source: a shire council's published case separates what it reached from what it aims at, each
  * with its time. All days are London dates.
  */
 public final class ChangeRules {
@@ -19,9 +19,9 @@ public final class ChangeRules {
     private ChangeRules() {}
 
     /**
-     * @param changes as they stand in {@code measures}
+     * @param changes changes in the order of {@code measures}
      * @param today the London date
-     * @return everything that is wrong; empty when they can be kept
+     * @return everything that is wrong; empty when they can be stored
      */
     public static List<Finding> wrong(List<MeasuredChange> changes, LocalDate today) {
         List<Finding> wrong = new ArrayList<>();
@@ -53,7 +53,9 @@ public final class ChangeRules {
         }
     }
 
-    /** Every measure of the benchmarks is a percentage. */
+    /**
+     * Refuses a figure that is not a percentage, because every measure of the benchmarks is one.
+     */
     private static void notAShare(Place at, BigDecimal figure, List<Finding> wrong) {
         if (figure.compareTo(WHOLE) > 0) {
             wrong.add(

@@ -1,9 +1,9 @@
 package london.dsco.network.practice;
 
-/** What it costs a borough to do it, all in all. */
+/** What the practice costs a borough overall. */
 public enum Cost {
     NEUTRAL,
     SAVINGS,
-    /** It goes on being paid for. */
+    /** It has running costs. */
     SUSTAINED
 }

@@ -2,12 +2,12 @@ package london.dsco.network.practice;
 
 /** How somebody found out whether it worked. */
 public enum Evaluation {
-    /** Nobody has looked yet. */
+    /** Nobody has evaluated it yet. */
     NOT_YET,
-    /** Those who do it looked at their own figures or asked those concerned. */
+    /** Those who do it examined their own figures or asked the people concerned. */
     BY_THE_BOROUGH,
-    /** Another borough or a board looked. */
+    /** Another borough or a board examined it. */
     BY_PEERS,
-    /** Somebody without a part in it, by a published method. */
+    /** Somebody who had no part in it evaluated it by a published method. */
     INDEPENDENT
 }

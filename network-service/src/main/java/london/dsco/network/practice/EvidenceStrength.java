@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How strong the evidence is, and the published reasons for saying so. */
+/** How strong the evidence is, and the published reasons for the rating. */
 @Schema(description = "How strong the evidence is, and why")
 public record EvidenceStrength(
         @Schema(description = "How strong the evidence is") @NotNull Bars bars,

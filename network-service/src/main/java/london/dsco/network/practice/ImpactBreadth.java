@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How broad the impact is, and the published reasons for saying so. */
+/** How broad the impact is, and the published reasons for the rating. */
 @Schema(description = "How broad the impact is, and why")
 public record ImpactBreadth(
         @Schema(description = "How broad the impact is") @NotNull Bars bars,

@@ -10,20 +10,20 @@ import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.hibernate.query.restriction.Restriction;
 
 /**
- * Practices that have one of these codes where their row keeps JSON.
+ * Practices that have one of these codes in a JSON column.
  *
- * @param codes any of them is enough
+ * @param codes codes, any of which is enough
  * @param has false for practices that have none of them
  */
 record InList(Where where, List<String> codes, boolean has) implements Restriction<Practice> {
 
-    /** A column of JSON, and where in it codes stand. */
+    /** A JSON column, and where in it the codes are. */
     enum Where {
         REACH("tags", "? -> 'reach'"),
         PRIORITIES("tags", "? -> 'priorities'"),
         FRAMEWORKS("tags", "? -> 'frameworks'"),
         BARRIERS("tags", "? -> 'barriers'"),
-        /** A text, which is taken for a list of one. */
+        /** A text, treated as a list of one. */
         EVIDENCE("evidence", "? -> 'bars'"),
         CRITERIA("criteria", "?");
 

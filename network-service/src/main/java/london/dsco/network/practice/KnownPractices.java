@@ -8,7 +8,7 @@ import london.dsco.domain.Refusal;
 import london.dsco.network.paper.Sharing;
 import london.dsco.records.Lock;
 
-/** What other rooms ask of a practice before they add to it. */
+/** What other features check about a practice before they add to it. */
 @Singleton
 public class KnownPractices {
 
@@ -22,7 +22,7 @@ public class KnownPractices {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when there is none that the
-     *     actor may know of; {@code FORBIDDEN} for a draft of their borough that their role does
+     *     actor may know about; {@code FORBIDDEN} for a draft of their borough that their role may
      *     not read
      */
     public void requireReadable(UUID practiceId, Actor actor) {
@@ -43,9 +43,10 @@ public class KnownPractices {
     }
 
     /**
-     * As {@link #requireReadable}, and lets in those who are asked to review a version.
+     * Does the same as {@link #requireReadable}, but also admits those who are asked to review a
+     * version.
      *
-     * @throws london.dsco.domain.RefusedException as there
+     * @throws london.dsco.domain.RefusedException as in {@link #requireReadable}
      */
     public void requireSeen(UUID practiceId, Actor actor) {
         boolean reviewer =
@@ -57,16 +58,16 @@ public class KnownPractices {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}; {@code FORBIDDEN} for another
-     *     borough's; {@code CONFLICT} for one that was published, because peers have looked at what
-     *     is beside it
+     *     borough's practice; {@code CONFLICT} when it was published, because peers have reviewed
+     *     its attachments
      */
     public void requireDraft(UUID practiceId, Actor actor) {
         requireDraft(read(practiceId, actor), actor);
     }
 
     /**
-     * Something beside a draft changes: a version of it that is in review is no longer. Holds the
-     * practice until this command ends.
+     * Prepares a change to something attached to a draft. A version in review returns to draft. The
+     * practice is locked until this command ends.
      *
      * @throws london.dsco.domain.RefusedException as {@link #requireDraft}
      */
@@ -96,7 +97,8 @@ public class KnownPractices {
     }
 
     /**
-     * Published ones with what they claim to have changed, in the order in which they were written.
+     * Lists published practices with the changes they claim, in the order in which they were
+     * written.
      *
      * @param theme null for any
      * @param after the id of the last one seen

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What a published practice claims to have changed.
+ * The changes that a published practice claims.
  *
  * @param borough GSS code; empty for the network
- * @param evaluated how somebody found out
- * @param months for how many months it was looked at
+ * @param evaluated how it was evaluated
+ * @param months number of months over which it was evaluated
  */
 public record MeasuredPractice(
         UUID id,

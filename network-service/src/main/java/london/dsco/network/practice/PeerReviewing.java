@@ -21,7 +21,7 @@ import london.dsco.records.Lock;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** Other boroughs look at a version of a practice before every member reads it. */
+/** Lets other boroughs review a version of a practice before every member reads it. */
 @ApplicationScoped
 class PeerReviewing {
 
@@ -58,11 +58,11 @@ class PeerReviewing {
     }
 
     /**
-     * Asks other boroughs to review a version. One that was in review before is replaced.
+     * Asks other boroughs to review a version. It replaces any earlier version in review.
      *
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code FORBIDDEN}; {@code
-     *     UNPROCESSABLE} as {@link PracticeLibrary#write} and for reviewers that cannot be; {@code
-     *     TRANSITION_NOT_ALLOWED} for a practice that was taken back
+     *     UNPROCESSABLE} as {@link PracticeLibrary#write} and when a borough cannot be a reviewer;
+     *     {@code TRANSITION_NOT_ALLOWED} when the practice was withdrawn
      */
     PracticeVersionView propose(Command<UUID> command, ProposeVersion proposed) {
         LocalDate today = command.actor().today();
@@ -88,11 +88,11 @@ class PeerReviewing {
     }
 
     /**
-     * Shows the version that was in review to every member.
+     * Publishes the version in review to every member.
      *
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code FORBIDDEN}; {@code
-     *     TRANSITION_NOT_ALLOWED} for a practice that was taken back; {@code CONFLICT} while no
-     *     version is in review, none has recommended it or one asks for changes
+     *     TRANSITION_NOT_ALLOWED} when the practice was withdrawn; {@code CONFLICT} while no
+     *     version is in review, no borough has recommended it or one asks for changes
      */
     PracticeView publish(Command<UUID> command) {
         LocalDate today = command.actor().today();
@@ -117,12 +117,12 @@ class PeerReviewing {
     }
 
     /**
-     * The actor's borough says what it thinks of the version in review, once.
+     * Records the review of the version in review by the actor's borough, once.
      *
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when their borough was not
-     *     asked; {@code FORBIDDEN} for its own practice; {@code UNPROCESSABLE} for a recommendation
-     *     that contradicts itself and for text that identifies somebody; {@code CONFLICT} for a
-     *     second review of one version
+     *     asked; {@code FORBIDDEN} for its own practice; {@code UNPROCESSABLE} when a
+     *     recommendation contradicts itself or text identifies somebody; {@code CONFLICT} for a
+     *     second review of the same version
      */
     PracticeReviewView review(UUID practiceId, Command<Void> command, ReviewPractice given) {
         childFree.requireNobody(
@@ -158,7 +158,7 @@ class PeerReviewing {
                 versions.inReview(practiceId)
                         .filter(one -> one.isReviewedBy(actor))
                         .orElseThrow(() -> Refusal.of(Refusal.Code.NOT_FOUND).raise());
-        if (!reviews.verdicts(version).isEmpty()) { // of those that the actor sees: their own
+        if (!reviews.verdicts(version).isEmpty()) { // those that the actor sees: their own
             throw Refusal.of(
                             Refusal.Code.CONFLICT,
                             "Your borough has already reviewed this version.")
@@ -168,10 +168,10 @@ class PeerReviewing {
     }
 
     /**
-     * Those that the actor reads, the first first.
+     * Lists the versions that the actor reads, oldest first.
      *
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}; {@code FORBIDDEN} for a draft
-     *     of their borough that their role does not read
+     *     of their borough that their role may not read
      */
     List<PracticeVersionView> versions(UUID practiceId, UUID after, Actor actor, int limit) {
         return reads.figures(
@@ -184,7 +184,7 @@ class PeerReviewing {
                                 .toList());
     }
 
-    /** Those that the actor's borough is asked to review. */
+    /** Lists the versions that the actor's borough is asked to review. */
     List<PracticeVersionView> toReview(UUID after, Actor actor, int limit) {
         return reads.figures(
                 actor,
@@ -195,7 +195,7 @@ class PeerReviewing {
     }
 
     /**
-     * The reviews that the actor's borough gave or was given.
+     * Lists the reviews that the actor's borough gave or received.
      *
      * @throws london.dsco.domain.RefusedException as {@link #versions}
      */

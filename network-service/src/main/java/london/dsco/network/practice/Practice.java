@@ -22,7 +22,7 @@ class Practice extends ShareablePaper {
 
     static final RecordType TYPE = new RecordType("practice");
 
-    /** What its author says. */
+    /** The author's content. */
     record Said(
             PracticeType type,
             Theme theme,
@@ -94,7 +94,7 @@ class Practice extends ShareablePaper {
         say(said);
     }
 
-    /** Replaces what it says. */
+    /** Replaces the content. */
     void say(Said said) {
         type = said.type();
         theme = said.theme();
@@ -113,19 +113,19 @@ class Practice extends ShareablePaper {
         reviewOn = said.reviewOn();
     }
 
-    /** Says it to every member; it is looked at again after a year at the latest. */
+    /** Publishes the content to every member. It is due for review after a year at the latest. */
     void publish(Said said, LocalDate today) {
         say(said);
         publishedOn = today;
         reviewOn = ReviewRules.reviewOn(said.reviewOn(), today);
     }
 
-    /** It is still right. */
+    /** Confirms that it is still right. */
     void confirm(LocalDate today) {
         reviewOn = ReviewRules.reviewOn(today);
     }
 
-    /** What it claims of its worth. */
+    /** Returns the claims about its worth. */
     ReviewRules.Claims claims() {
         return new ReviewRules.Claims(evidence, breadth, measures);
     }
@@ -190,7 +190,7 @@ class Practice extends ShareablePaper {
         return reviewOn;
     }
 
-    /** The day on which what it says now was published. */
+    /** Returns the day on which its present content was published. */
     Optional<LocalDate> publishedOn() {
         return Optional.ofNullable(publishedOn);
     }

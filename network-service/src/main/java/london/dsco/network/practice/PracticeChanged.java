@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import london.dsco.records.Fact;
 
-/** What a borough did with its practice, and tells nobody outside of this service. */
+/** A change by a borough to its practice. No other service receives it. */
 sealed interface PracticeChanged extends Fact {
 
     /** It was changed before it was published. */
@@ -13,6 +13,6 @@ sealed interface PracticeChanged extends Fact {
     /** Other boroughs were asked to review a version. */
     record Proposed(UUID practiceId, int number) implements PracticeChanged {}
 
-    /** It is still right. */
+    /** The borough confirmed that it is still right. */
     record Confirmed(UUID practiceId, LocalDate reviewOn) implements PracticeChanged {}
 }

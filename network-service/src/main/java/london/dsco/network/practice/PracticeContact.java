@@ -6,8 +6,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Whom others may ask. An address stands in the directory alone, where the member says who sees it
- * and takes it away by leaving; published versions, which are kept for good, hold none.
+ * The contact for questions from others. Its address is only in the directory. There the member
+ * decides who sees it, and removes it by leaving. Published versions are stored for good, so they
+ * contain no address.
  */
 @Schema(description = "Who others can ask about it")
 record PracticeContact(

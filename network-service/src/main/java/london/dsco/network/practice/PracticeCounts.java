@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** How many published practices are of what. Drafts count for nobody, not for their own borough. */
+/**
+ * The number of published practices by kind. Drafts do not count for any reader, not even their own
+ * borough.
+ */
 @Singleton
 class PracticeCounts {
 
@@ -38,8 +41,8 @@ class PracticeCounts {
             """;
 
     /**
-     * @param all how many there are
-     * @param counts by facet and code; codes that none has are left out
+     * @param all number of all practices
+     * @param counts numbers by facet and code, without codes that no practice has
      */
     record Counted(long all, Map<PracticeFacet, Map<String, Long>> counts) {}
 

@@ -3,7 +3,7 @@ package london.dsco.network.practice;
 import java.util.List;
 import london.dsco.records.Event;
 
-/** Names of the events about a practice. Data holds ids, codes and dates. */
+/** Names of the events about a practice. Data contains ids, codes and dates. */
 final class PracticeEvents {
 
     private static final String TOPIC = "network.practice.v1";
@@ -12,7 +12,8 @@ final class PracticeEvents {
     private PracticeEvents() {}
 
     /**
-     * An event names one of the 33 boroughs, so nothing is told of the network's own practices.
+     * Returns the events about a practice. An event names one of the 33 boroughs, so there are none
+     * about the network's own practices.
      *
      * @param participle what happened, in kebab case
      */

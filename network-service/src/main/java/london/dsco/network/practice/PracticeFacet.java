@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import london.dsco.network.inspection.Framework;
 
-/** By what practices are counted. */
+/** A property by which practices are counted. */
 public enum PracticeFacet {
     TYPE(PracticeType.values()),
     THEME(Theme.values()),
@@ -21,7 +21,7 @@ public enum PracticeFacet {
         this.codes = Stream.of(codes).map(Enum::name).toList();
     }
 
-    /** The whole closed list, in its order. */
+    /** Returns all codes of the closed list, in order. */
     List<String> codes() {
         return codes;
     }

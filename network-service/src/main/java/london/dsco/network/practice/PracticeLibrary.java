@@ -80,10 +80,10 @@ class PracticeLibrary {
     }
 
     /**
-     * Changes a draft, or what a published practice says beside its evidence.
+     * Changes a draft, or the content of a published practice apart from its evidence.
      *
      * @throws london.dsco.domain.RefusedException as {@link #write}, and as {@link Desk#change};
-     *     {@code UNPROCESSABLE} where a peer has to look at it first
+     *     {@code UNPROCESSABLE} when a peer must review it first
      */
     PracticeView change(Command<UUID> command, WritePractice written) {
         LocalDate today = command.actor().today();
@@ -117,10 +117,10 @@ class PracticeLibrary {
     }
 
     /**
-     * Its borough has looked at it again, and it is still right.
+     * Records that its borough has reviewed it again and it is still right.
      *
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code FORBIDDEN}; {@code
-     *     TRANSITION_NOT_ALLOWED} for one that is not published
+     *     TRANSITION_NOT_ALLOWED} when it is not published
      */
     PracticeView confirm(Command<UUID> command) {
         return commands.run(
@@ -168,7 +168,7 @@ class PracticeLibrary {
         return reads.figures(actor, () -> PracticeCountsView.of(counts.of(wanted)));
     }
 
-    /** What stands in the way, as published in the last two years. */
+    /** Returns the barriers published in the last two years. */
     BarrierListView barriers(Actor actor) {
         return reads.figures(
                 actor,
@@ -179,15 +179,15 @@ class PracticeLibrary {
                                         actor.today())));
     }
 
-    /** The answer to a command after which others may find it, or no longer. */
+    /** Returns the answer to a command after which others may find it, or no longer find it. */
     PracticeView kept(Practice paper, Actor actor) {
         return desk.shown(paper, actor, shown -> papers.view(shown, actor));
     }
 
     /**
-     * What was written, when it may be kept.
+     * Returns the content, if it may be stored.
      *
-     * @param at where it stands in what was sent
+     * @param at its place in the request
      */
     Practice.Said allowed(WritePractice written, Place at, Actor actor) {
         Practice.Said said = written.said();
@@ -212,7 +212,7 @@ class PracticeLibrary {
         return said;
     }
 
-    /** A contact is a post, and a member of the borough itself. */
+    /** Returns the errors in a contact. It must be a post, and a member of the borough itself. */
     private List<Finding> wrongContact(PracticeContact contact, Actor actor) {
         if (contact == null) {
             return List.of();
@@ -243,7 +243,7 @@ class PracticeLibrary {
         return new Finding(new Place(steps), finding.code(), finding.explanation());
     }
 
-    /** Sources are left out: whoever made one may be named. */
+    /** Returns the texts to check, without sources: their authors may be named. */
     private static List<Text> texts(Practice.Said said, Place at) {
         List<Text> texts = new ArrayList<>();
         texts.add(new Text(at.field("title"), said.title()));

@@ -19,7 +19,7 @@ record PracticePublished(
         LocalDate publishedOn)
         implements Fact {
 
-    /** What other services are told. */
+    /** The part of the fact that other services receive. */
     record Payload(
             UUID practiceId,
             int number,

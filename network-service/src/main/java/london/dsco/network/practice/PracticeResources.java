@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What it takes to do it and what it is worth, as far as somebody knows. */
+/** What the practice requires and what it is worth, as far as known. */
 @Schema(description = "What it takes and what it is worth, as far as you know")
 public record PracticeResources(
         @Schema(
@@ -45,7 +45,7 @@ public record PracticeResources(
         @Schema(description = "Why it is worth it", nullable = true) @Size(min = 1, max = 1000)
                 String value) {
 
-    /** Whether it says nothing at all. */
+    /** Returns whether it contains nothing at all. */
     boolean saysNothing() {
         return poundsToBegin == null
                 && poundsAYear == null

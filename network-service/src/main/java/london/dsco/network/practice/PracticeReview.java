@@ -11,19 +11,19 @@ import london.dsco.records.Happened;
 import london.dsco.records.Opened;
 import london.dsco.records.RecordType;
 
-/** What one borough says of a version of another's practice. It is said once and stays. */
+/** A borough's review of a version of another's practice, given once. It never changes. */
 @Entity
 class PracticeReview extends Paper<PracticeReview.Status> {
 
     static final RecordType TYPE = new RecordType("practice-review");
 
-    /** A review stands as it was given. */
+    /** The status of a review, which never changes. */
     enum Status {
         GIVEN
     }
 
     /**
-     * What the reviewer says.
+     * The reviewer's content.
      *
      * @param needed what another borough would need to do the same
      */
@@ -102,7 +102,7 @@ class PracticeReview extends Paper<PracticeReview.Status> {
         return words;
     }
 
-    /** It is for the borough whose practice it is, and for nobody else. */
+    /** Returns false, because only the borough that owns the practice reads it. */
     @Override
     public boolean isShared() {
         return false;

@@ -9,7 +9,10 @@ import london.dsco.domain.Actor;
 import london.dsco.domain.Role;
 import london.dsco.network.paper.Papers;
 
-/** What boroughs say of each other's practices, read by the two boroughs that it is between. */
+/**
+ * Reviews between boroughs of each other's practices. Only the two boroughs concerned read a
+ * review.
+ */
 @Singleton
 class PracticeReviews extends Papers<PracticeReview> {
 
@@ -17,7 +20,7 @@ class PracticeReviews extends Papers<PracticeReview> {
         super(database, PracticeReview.class, Set.of(Role.DSCO));
     }
 
-    /** Those that the actor's borough gave or was given, the oldest first, after one. */
+    /** Lists the reviews that the actor's borough gave or received, oldest first, after one. */
     List<PracticeReview> of(UUID practiceId, UUID after, Actor actor, int limit) {
         return database.createQuery(
                         """
@@ -32,7 +35,7 @@ class PracticeReviews extends Papers<PracticeReview> {
                 .getResultList();
     }
 
-    /** What the boroughs that the actor may read say of a version. */
+    /** Returns the verdicts on a version that the actor may read. */
     List<ReviewVerdict> verdicts(PracticeVersion version) {
         return database.createQuery(
                         "select verdict from PracticeReview where versionId = :version",

@@ -7,10 +7,10 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 
 /**
- * What an entry of the library may claim. Source: the published framework for effective practice,
- * which rates the strength of evidence and the breadth of impact on four bars and gives the reasons
- * for each: how it was evaluated, for how long and in which areas. What its figures may claim:
- * {@link ChangeRules}.
+ * What an entry of the library may claim. Source: the published framework for effective practice.
+ * It rates the strength of evidence and the breadth of impact on four bars, and gives reasons for
+ * each: how it was evaluated, for how long and in which areas. {@link ChangeRules} covers the
+ * claims of its figures.
  */
 final class PracticeRules {
 
@@ -18,7 +18,7 @@ final class PracticeRules {
 
     /**
      * @param today the London date
-     * @return everything that is wrong; empty when the entry can be kept
+     * @return everything that is wrong; empty when the entry can be stored
      */
     static List<Finding> wrong(
             PracticeType type,
@@ -53,7 +53,10 @@ final class PracticeRules {
         return evidence.evaluated() != Evaluation.NOT_YET && evidence.months() > 0;
     }
 
-    /** A post such as "Head of Service" has no sign with a dot after it; an e-mail address has. */
+    /**
+     * Returns whether a text is an email address. It has a sign with a dot after it; a post such as
+     * "Head of Service" does not.
+     */
     static boolean isAddress(String text) {
         return text.matches("(?s).*\\S@\\S+\\.\\S.*");
     }

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import london.dsco.network.paper.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Something to read or to use, and where it comes from. */
+/** Something to read or to use, with its source. */
 @Schema(description = "Something to read or use, and where it comes from")
 public record PracticeSource(
         @Schema(description = "What it is") @NotBlank @Size(max = 200) String title,

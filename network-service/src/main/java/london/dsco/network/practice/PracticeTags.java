@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import london.dsco.network.inspection.Framework;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What an entry is about, in the region's own lists. */
+/** The subjects of an entry, from the region's own lists. */
 @Schema(description = "What an entry is about, using the region's own lists")
 public record PracticeTags(
         @Schema(description = "Areas that the role reaches") @NotNull @Size(max = 13)
@@ -23,7 +23,7 @@ public record PracticeTags(
         @Schema(description = "Whose voices shaped it") @NotNull @Size(max = 5)
                 List<@NotNull VoiceSource> voiceSources) {
 
-    /** All of them, by their codes. */
+    /** Returns the codes of all of them. */
     List<String> names() {
         return Stream.<List<? extends Enum<?>>>of(
                         reach, priorities, frameworks, barriers, voiceSources)

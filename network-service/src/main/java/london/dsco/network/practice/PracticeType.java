@@ -1,9 +1,9 @@
 package london.dsco.network.practice;
 
-/** What an entry of the library tells. */
+/** The type of an entry in the library. */
 public enum PracticeType {
     GOOD_PRACTICE,
-    /** What stood in the way. */
+    /** What got in the way. */
     BARRIER,
     LEARNING
 }

@@ -15,7 +15,10 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 
-/** What a practice says in one version. Part of the practice; what it says never changes. */
+/**
+ * The content of one version of a practice. It is part of the practice, and its content never
+ * changes.
+ */
 @Entity
 class PracticeVersion {
 
@@ -53,9 +56,9 @@ class PracticeVersion {
     }
 
     /**
-     * A version that other boroughs are asked to review.
+     * Returns a version that other boroughs are asked to review.
      *
-     * @param reviewers their GSS codes
+     * @param reviewers GSS codes of the reviewing boroughs
      */
     static PracticeVersion inReview(
             Practice practice,
@@ -69,7 +72,7 @@ class PracticeVersion {
         return made;
     }
 
-    /** A version of a published practice that changes nothing a peer has to look at. */
+    /** Returns a new version of a published practice with no change that a peer must review. */
     static PracticeVersion publishedAtOnce(
             Practice practice, int number, Practice.Said said, LocalDate today) {
         PracticeVersion made = new PracticeVersion(practice, number, said, today);
@@ -86,21 +89,27 @@ class PracticeVersion {
         status = VersionStatus.REPLACED;
     }
 
-    /** One that was replaced stays so: it has left its number to a later one. */
+    /**
+     * Withdraws the version. A replaced one stays replaced, because its number now belongs to a
+     * later one.
+     */
     void withdraw() {
         if (status != VersionStatus.REPLACED) {
             status = VersionStatus.WITHDRAWN;
         }
     }
 
-    /** Whether the actor may review it: a DSCO of a borough that was asked. */
+    /** Returns whether the actor may review it: a DSCO of a borough that was asked. */
     boolean isReviewedBy(Actor actor) {
         return status == VersionStatus.IN_REVIEW
                 && actor.has(Role.DSCO)
                 && reviewers.contains(actor.scope());
     }
 
-    /** Whether the actor reads it: its authors every one, members what was published. */
+    /**
+     * Returns whether the actor reads it. Its authors read every version, members the published
+     * ones.
+     */
     boolean isReadBy(Actor actor) {
         boolean author =
                 borough.equals(actor.scope()) && actor.hasAny(Role.DSCO, Role.NETWORK_COORDINATOR);

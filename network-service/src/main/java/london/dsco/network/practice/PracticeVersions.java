@@ -24,15 +24,15 @@ class PracticeVersions {
         database.flush();
     }
 
-    /** One that its borough has just made. */
+    /** Returns a version that its borough has just made. */
     PracticeVersion get(UUID id) {
         return database.find(PracticeVersion.class, id);
     }
 
     /**
-     * The number of the next version of a practice, from 1. One that was replaced before it was
-     * published leaves its number to the next: members, who read published versions alone, would
-     * see the gap and know of it.
+     * Returns the number of the next version of a practice, from 1. A version that was replaced
+     * before publication leaves its number to the next. Members read only published versions, and a
+     * gap in the numbers would reveal it to them.
      */
     int next(Practice practice) {
         return of(practice.id()).stream()
@@ -43,34 +43,36 @@ class PracticeVersions {
                 + 1;
     }
 
-    /** The version that is in review; a practice has one at most. */
+    /** Returns the version in review; a practice has at most one. */
     Optional<PracticeVersion> inReview(UUID practiceId) {
         return of(practiceId).stream()
                 .filter(one -> one.status() == VersionStatus.IN_REVIEW)
                 .findFirst();
     }
 
-    /** Its borough goes on writing: what was in review is no longer. */
+    /** Takes a version out of review, because its borough is writing again. */
     void replaceInReview(Practice practice) {
         inReview(practice.id())
                 .ifPresent(
                         one -> {
                             one.replace();
-                            database.flush(); // before another takes its place
+                            database.flush(); // before another version replaces it
                         });
     }
 
-    /** Nobody else reads any of them from now on. */
+    /** Withdraws all versions, so that nobody else reads any of them. */
     void withdraw(Practice practice) {
         of(practice.id()).forEach(PracticeVersion::withdraw);
     }
 
-    /** Those that the actor reads, the first first. */
+    /** Lists the versions that the actor reads, oldest first. */
     List<PracticeVersion> readable(UUID practiceId, Actor actor) {
         return of(practiceId).stream().filter(one -> one.isReadBy(actor)).toList();
     }
 
-    /** Those that the actor's borough is asked to review, the oldest first, after one. */
+    /**
+     * Lists the versions that the actor's borough is asked to review, the oldest first, after one.
+     */
     List<PracticeVersion> toReview(UUID after, Actor actor, int limit) {
         return database.createQuery(
                         "from PracticeVersion where status = :inReview and borough <> :own and id > :after order by id",

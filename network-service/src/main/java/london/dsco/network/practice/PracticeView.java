@@ -46,7 +46,7 @@ record PracticeView(
         @Schema(description = "When it was first written") Instant writtenAt) {
 
     /**
-     * @param adoptions how many boroughs share that they took it up
+     * @param adoptions number of boroughs that share that they adopted it
      */
     static PracticeView of(Practice paper, long adoptions, LocalDate today) {
         return new PracticeView(

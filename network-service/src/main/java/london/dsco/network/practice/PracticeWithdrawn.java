@@ -6,10 +6,10 @@ import java.util.UUID;
 import london.dsco.records.Event;
 import london.dsco.records.Fact;
 
-/** A published practice was taken back. */
+/** A published practice was withdrawn. */
 record PracticeWithdrawn(UUID practiceId, String borough, LocalDate withdrawnOn) implements Fact {
 
-    /** What other services are told. */
+    /** The part of the fact that other services receive. */
     record Payload(UUID practiceId, LocalDate withdrawnOn) {}
 
     @Override

@@ -27,10 +27,11 @@ class Practices extends ShareablePapers<Practice> {
     }
 
     /**
-     * Those that the actor may read, in the order in which they were written, after one.
+     * Lists the practices that the actor may read, in the order in which they were written, after
+     * one.
      *
-     * @param reviewDue true for published ones whose day of review has come, false for the others;
-     *     null for all
+     * @param reviewDue true for published ones that are due for review, false for the others; null
+     *     for all
      */
     List<Practice> after(UUID after, Wanted wanted, Boolean reviewDue, Actor actor, int limit) {
         List<Restriction<Practice>> narrowed = narrowed(wanted);
@@ -41,7 +42,7 @@ class Practices extends ShareablePapers<Practice> {
         return after(after, narrowed, actor, limit);
     }
 
-    /** Published ones in the order in which they were written, after one. */
+    /** Lists published practices in the order in which they were written, after one. */
     List<Practice> published(UUID after, Wanted wanted, Actor actor, int limit) {
         List<Restriction<Practice>> narrowed = narrowed(wanted);
         narrowed.add(shared());
@@ -95,7 +96,7 @@ class Practices extends ShareablePapers<Practice> {
         return views(List.of(paper), actor).get(0);
     }
 
-    /** As the actor reads them. */
+    /** Returns the views of practices for the actor. */
     List<PracticeView> views(List<Practice> papers, Actor actor) {
         Map<UUID, Long> boroughs = uptake.of(papers.stream().map(Practice::id).toList());
         return papers.stream()

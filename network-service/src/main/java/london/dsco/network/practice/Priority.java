@@ -1,6 +1,6 @@
 package london.dsco.network.practice;
 
-/** What the network works on now. */
+/** The network's present priorities. */
 public enum Priority {
     SHORT_BREAKS,
     DIRECT_PAYMENTS,

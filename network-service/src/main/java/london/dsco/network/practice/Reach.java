@@ -1,6 +1,6 @@
 package london.dsco.network.practice;
 
-/** Where the role of a Designated Social Care Officer reaches; the region's wheel. */
+/** The areas that the role of a Designated Social Care Officer covers; the region's wheel. */
 public enum Reach {
     SAFEGUARDING,
     VIRTUAL_SCHOOL,

@@ -6,19 +6,19 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 
 /**
- * What an entry may say of its cost. Source: the published framework for effective practice asks
- * which financial, human and space resources a practice takes, and whether it is cost neutral,
- * saves or goes on being paid for; a shire council's case gives its pounds a year. Amounts are
- * whole pounds, the yearly ones for twelve months.
+ * What an entry may state about its cost. Source: the published framework for effective practice.
+ * It asks which financial, human and space resources a practice takes, and whether it is cost
+ * neutral, saves money or has running costs. A shire council's case gives its cost in pounds a
+ * year. Amounts are whole pounds, the yearly ones for twelve months.
  */
 final class ResourceRules {
 
     private ResourceRules() {}
 
     /**
-     * @param cost all in all; null where nobody knows
-     * @param resources null for none told
-     * @return everything that contradicts itself; empty when the entry can be kept
+     * @param cost overall cost; null if unknown
+     * @param resources null if none are stated
+     * @return everything that contradicts itself; empty when the entry can be stored
      */
     static List<Finding> wrong(Cost cost, PracticeResources resources) {
         if (resources == null) {

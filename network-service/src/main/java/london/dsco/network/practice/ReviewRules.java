@@ -11,9 +11,9 @@ import london.dsco.domain.Place;
 import london.dsco.domain.Refusal;
 
 /**
- * How a practice becomes one that the region stands by. Source: the published framework for
- * effective practice, by which people who had no part in it look at the rating and its reasons
- * before a case is published, and at every case again after a year. All days are London dates.
+ * How a practice becomes one that the region endorses. Source: the published framework for
+ * effective practice. People who had no part in a case review the rating and its reasons before it
+ * is published, and every case again after a year. All days are London dates.
  */
 final class ReviewRules {
 
@@ -21,14 +21,14 @@ final class ReviewRules {
 
     private ReviewRules() {}
 
-    /** What an entry claims of its worth. */
+    /** An entry's claims about its worth. */
     record Claims(
             EvidenceStrength evidence, ImpactBreadth breadth, List<MeasuredChange> measures) {}
 
     /**
-     * @param owner GSS code of the borough whose practice it is; empty for the network
+     * @param owner GSS code of the borough that owns the practice; empty for the network
      * @param reviewers GSS codes of the boroughs that are asked
-     * @return everything that is wrong with them; empty for none
+     * @return everything that is wrong with them; empty if nothing is
      */
     static List<Finding> wrongReviewers(String owner, List<String> reviewers) {
         List<Finding> wrong = new ArrayList<>();
@@ -52,9 +52,10 @@ final class ReviewRules {
     }
 
     /**
-     * A recommendation says that the rating is supported and that nobody can be recognised.
+     * Returns what contradicts a recommendation, which states that the rating is supported and that
+     * nobody can be identified.
      *
-     * @return what contradicts it; empty for none
+     * @return the contradictions; empty if there are none
      */
     static List<Finding> wrong(
             ReviewVerdict verdict, boolean ratingSupported, boolean identifiesNobody) {
@@ -73,11 +74,12 @@ final class ReviewRules {
     }
 
     /**
-     * One borough that recommends is enough. One that asks for changes holds it back, because
-     * whoever sees a child in a text is not outvoted.
+     * Returns why a version cannot be published yet. One borough that recommends it is enough. One
+     * that asks for changes holds it back, because somebody who recognises a child in a text must
+     * not be outvoted.
      *
-     * @param verdicts on the version that is to be published
-     * @return why it cannot be published; empty when it can
+     * @param verdicts on the version to be published
+     * @return the refusal; empty if it can be published
      */
     static Optional<Refusal> notYet(List<ReviewVerdict> verdicts) {
         if (verdicts.contains(ReviewVerdict.CHANGES_ASKED)) {
@@ -94,8 +96,8 @@ final class ReviewRules {
     }
 
     /**
-     * What of a published practice only peers let change: how strong its evidence is, how broad its
-     * impact, and the figures.
+     * Returns the changes to a published practice that only peers may allow: to the strength of its
+     * evidence, the breadth of its impact and its figures.
      *
      * @return each that differs; empty when the change needs no review
      */
@@ -121,7 +123,7 @@ final class ReviewRules {
                         + " published.");
     }
 
-    /** The same figures, however many noughts they were written with. */
+    /** Returns the same figures without trailing zeros. */
     private static List<MeasuredChange> plain(List<MeasuredChange> measures) {
         return measures.stream()
                 .map(
@@ -142,17 +144,17 @@ final class ReviewRules {
     }
 
     /**
-     * @param asked the day its borough chose
+     * @param asked the day that its borough chose
      * @param today the day on which it is published
-     * @return the day on which it is looked at again: the one chosen, or a year from today where
-     *     that is earlier
+     * @return the day on which it is due for review: the one chosen, or a year from today if that
+     *     is earlier
      */
     static LocalDate reviewOn(LocalDate asked, LocalDate today) {
         LocalDate latest = reviewOn(today);
         return asked.isAfter(latest) ? latest : asked;
     }
 
-    /** The day on which a practice that is confirmed today is looked at again. */
+    /** Returns the day on which a practice confirmed today is next due for review. */
     static LocalDate reviewOn(LocalDate today) {
         return today.plusMonths(MONTHS_BETWEEN_REVIEWS);
     }

@@ -1,9 +1,9 @@
 package london.dsco.network.practice;
 
-/** What a borough says of another's practice. */
+/** A borough's verdict on another's practice. */
 public enum ReviewVerdict {
     /** It can be published as it is. */
     RECOMMENDED,
-    /** Something has to change first. */
+    /** Something must change first. */
     CHANGES_ASKED
 }

@@ -4,19 +4,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** How many boroughs took practices up. The adoptions answer; practices know none. */
+/**
+ * The number of boroughs that adopted practices. Adoptions implement it, because practices do not
+ * know them.
+ */
 public interface Uptake {
 
     /**
-     * @return how many boroughs share that they took it up, by the practice's id; practices that
-     *     nobody took up are left out
+     * @return number of boroughs that share that they adopted it, by the practice's id, without
+     *     practices that nobody adopted
      */
     Map<UUID, Long> of(List<UUID> practices);
 
     /**
      * @param borough GSS code
-     * @param withResults only where they tell of a figure that they reached
-     * @return ids of the practices that a borough shares that it took up
+     * @param withResults only adoptions with a figure that was reached
+     * @return ids of the practices that a borough shares that it adopted
      */
     List<UUID> by(String borough, boolean withResults);
 }

@@ -1,13 +1,13 @@
 package london.dsco.network.practice;
 
-/** Where a version of a practice stands. */
+/** The status of a version of a practice. */
 public enum VersionStatus {
-    /** The boroughs that were asked look at it. */
+    /** The boroughs that were asked are reviewing it. */
     IN_REVIEW,
-    /** It is, or was, what every member reads. */
+    /** Every member reads it, or did. */
     PUBLISHED,
-    /** Its borough went on writing before it was published. */
+    /** Its borough continued writing before it was published. */
     REPLACED,
-    /** Its practice was taken back. */
+    /** Its practice was withdrawn. */
     WITHDRAWN
 }

@@ -1,6 +1,6 @@
 package london.dsco.network.practice;
 
-/** Whose voices shaped it. */
+/** The people whose views shaped it. */
 public enum VoiceSource {
     PARENT_CARERS,
     /** An advisory board of children and young people, such as FLARE. */

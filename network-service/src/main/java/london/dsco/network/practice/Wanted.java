@@ -5,11 +5,11 @@ import java.util.stream.Stream;
 import london.dsco.network.inspection.Framework;
 
 /**
- * Which practices are sought; null for each that does not matter.
+ * The filter of practices; null means no filter.
  *
- * @param evidence at least as strong
- * @param adoptedBy GSS code of a borough that shares that it took them up
- * @param withResults whether that borough has to tell of a figure that it reached
+ * @param evidence least strength of the evidence
+ * @param adoptedBy GSS code of a borough that shares that it adopted them
+ * @param withResults whether that borough's adoption must have a figure that was reached
  */
 record Wanted(
         PracticeType type,
@@ -28,7 +28,7 @@ record Wanted(
         return new Wanted(null, theme, null, null, null, null, null, null, null, null, false);
     }
 
-    /** What the evidence may be; empty where it does not matter. */
+    /** Returns the permitted strengths of evidence; empty means any. */
     List<Bars> strongEnough() {
         return evidence == null
                 ? List.of()

@@ -1,6 +1,6 @@
 package london.dsco.network.question;
 
-/** Where an answer stands. It stays given. */
+/** The status of an answer, which never changes. */
 public enum AnswerStatus {
     GIVEN
 }

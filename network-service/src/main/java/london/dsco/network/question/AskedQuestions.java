@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
 
-/** Which questions there are, for papers that point at one. Every member reads every question. */
+/** The questions that exist, for papers that refer to one. Every member reads every question. */
 @Singleton
 public class AskedQuestions {
 
@@ -15,7 +15,7 @@ public class AskedQuestions {
     }
 
     /**
-     * @param reference what readers know the question by
+     * @param reference reference under which readers know the question
      */
     public boolean isKnown(UUID reference) {
         return database.createQuery(

@@ -18,7 +18,7 @@ import london.dsco.records.Lock;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** Members ask each other, and answer. */
+/** Lets members ask each other questions, and answer them. */
 @ApplicationScoped
 class PeerAdvice {
 
@@ -78,7 +78,7 @@ class PeerAdvice {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}; {@code FORBIDDEN} for another
-     *     borough; {@code TRANSITION_NOT_ALLOWED} when it was closed before
+     *     borough; {@code TRANSITION_NOT_ALLOWED} when it was already closed
      */
     PeerQuestionView close(Command<UUID> command) {
         return commands.run(
@@ -90,10 +90,10 @@ class PeerAdvice {
     }
 
     /**
-     * The asker's borough says which answer helped most. It may be its own: were it not, everybody
-     * would know of the accepted answer's borough that it did not ask.
+     * Records which answer helped the asker's borough most. It may be its own answer. Otherwise
+     * everybody would know that the borough of the accepted answer did not ask.
      *
-     * @param answer its reference
+     * @param answer reference of the answer
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}; {@code FORBIDDEN} for another
      *     borough; {@code PRECONDITION_*}; {@code UNPROCESSABLE} when it answers another question
      */
@@ -121,7 +121,7 @@ class PeerAdvice {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the text identifies
-     *     somebody; {@code NOT_FOUND}; {@code CONFLICT} for a question that was closed
+     *     somebody; {@code NOT_FOUND}; {@code CONFLICT} when the question was closed
      */
     PeerAnswerView answer(Command<UUID> command, GiveAnswer given) {
         childFree.requireNobody(List.of(new Text(Place.of("text"), given.text())));

@@ -13,7 +13,7 @@ import london.dsco.records.Happened;
 import london.dsco.records.Opened;
 import london.dsco.records.RecordType;
 
-/** What one borough answers to a question. */
+/** A borough's answer to a question. */
 @Entity
 class PeerAnswer extends Paper<AnswerStatus> {
 
@@ -28,7 +28,7 @@ class PeerAnswer extends Paper<AnswerStatus> {
     @Column(updatable = false)
     private UUID questionId;
 
-    /** What readers know it by, for the same reason as a question's. */
+    /** The reference under which readers know it, for the same reason as a question's. */
     @Column(updatable = false)
     private UUID reference;
 
@@ -55,7 +55,7 @@ class PeerAnswer extends Paper<AnswerStatus> {
                 Happened.of(new Answered(question.reference())));
     }
 
-    /** As with a question. */
+    /** Returns the reference, as for a question. */
     @Override
     public String recordId() {
         return reference.toString();
@@ -65,7 +65,7 @@ class PeerAnswer extends Paper<AnswerStatus> {
         return reference;
     }
 
-    /** The London date; the time of day is told to nobody. */
+    /** Returns the London date; nobody sees the time of day. */
     LocalDate answeredOn() {
         return answeredOn;
     }
@@ -78,7 +78,7 @@ class PeerAnswer extends Paper<AnswerStatus> {
         return text;
     }
 
-    /** Every member reads every answer. */
+    /** Returns true, because every member reads every answer. */
     @Override
     public boolean isShared() {
         return true;

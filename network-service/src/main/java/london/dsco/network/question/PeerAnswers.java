@@ -18,7 +18,7 @@ import org.hibernate.query.range.Range;
 import org.hibernate.query.restriction.Restriction;
 import org.hibernate.query.specification.SelectionSpecification;
 
-/** The answers that boroughs gave. */
+/** The answers of boroughs. */
 @Singleton
 class PeerAnswers extends Papers<PeerAnswer> {
 
@@ -38,7 +38,7 @@ class PeerAnswers extends Papers<PeerAnswer> {
         super(database, PeerAnswer.class, PeerQuestions.AUTHORS);
     }
 
-    /** An answer by what readers know it by. */
+    /** Returns the register of answers by the reference that readers know. */
     OpeningRegister<UUID, PeerAnswer> byReference() {
         return new OpeningRegister<>() {
 
@@ -66,7 +66,7 @@ class PeerAnswers extends Papers<PeerAnswer> {
     }
 
     /**
-     * How many answers other boroughs gave to each of these questions.
+     * Returns the number of answers that other boroughs gave to each of these questions.
      *
      * @param references of the questions
      * @param since the first London day that counts
@@ -81,7 +81,7 @@ class PeerAnswers extends Papers<PeerAnswer> {
     }
 
     /**
-     * Answers to one question in the order of their references, which is random.
+     * Lists the answers to a question in the order of their references, which is random.
      *
      * @param questionId id of the question's row
      * @param reference of the last one seen

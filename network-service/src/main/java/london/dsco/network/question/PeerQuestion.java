@@ -15,13 +15,13 @@ import london.dsco.records.Happened;
 import london.dsco.records.Opened;
 import london.dsco.records.RecordType;
 
-/** A question to the other boroughs, which may be asked without the borough's name. */
+/** A question to the other boroughs, which a borough may ask without giving its name. */
 @Entity
 class PeerQuestion extends Paper<QuestionStatus> {
 
     static final RecordType TYPE = new RecordType("peer-question");
 
-    /** Its borough accepted an answer, which is named by its reference. */
+    /** Its borough accepted an answer, identified by its reference. */
     record AnswerAccepted(UUID answerId) implements Fact {}
 
     /** A question was asked or closed. */
@@ -30,14 +30,17 @@ class PeerQuestion extends Paper<QuestionStatus> {
     @Enumerated(EnumType.STRING)
     private QuestionStatus status;
 
-    /** What readers know it by. The row's id holds the millisecond in which it was asked. */
+    /**
+     * The reference under which readers know it. The row's id contains the millisecond in which it
+     * was asked.
+     */
     @Column(updatable = false)
     private UUID reference;
 
     @Column(updatable = false)
     private LocalDate askedOn;
 
-    /** Reference of the answer that its borough accepted; null while there is none. */
+    /** Reference of the answer that its borough accepted; null if there is none yet. */
     private UUID acceptedAnswer;
 
     private boolean anonymous;
@@ -81,13 +84,16 @@ class PeerQuestion extends Paper<QuestionStatus> {
         return acceptedAnswer;
     }
 
-    /** History and access log, also those of who reads it, name what does not tell the time. */
+    /**
+     * Returns the reference. The history and the access log, including those of its readers, use it
+     * because it does not reveal the time.
+     */
     @Override
     public String recordId() {
         return reference.toString();
     }
 
-    /** The London date; the time of day is told to nobody. */
+    /** Returns the London date; nobody sees the time of day. */
     LocalDate askedOn() {
         return askedOn;
     }
@@ -104,18 +110,21 @@ class PeerQuestion extends Paper<QuestionStatus> {
         return text;
     }
 
-    /** Every member reads every question. */
+    /** Returns true, because every member reads every question. */
     @Override
     public boolean isShared() {
         return true;
     }
 
-    /** What it is found by. Who asks anonymously is told to nobody, not even to their own. */
+    /**
+     * Returns the words by which search finds it. Nobody, not even their own borough, learns who
+     * asked anonymously.
+     */
     Words words() {
         return Words.of(title, List.of(), text, "", Words.Lists.NONE, askedOn).knownAs(known());
     }
 
-    /** What an answer to it is found by: the question, by what was answered. */
+    /** Returns the words by which search finds an answer to it: the question's and the answer's. */
     Words answeredBy(String answer) {
         return Words.of(title, List.of(), answer, "", Words.Lists.NONE, askedOn).knownAs(known());
     }

@@ -26,7 +26,7 @@ class PeerQuestions extends Papers<PeerQuestion> {
         super(database, PeerQuestion.class, AUTHORS);
     }
 
-    /** A question by what readers know it by. */
+    /** Returns the register of questions by the reference that readers know. */
     OpeningRegister<UUID, PeerQuestion> byReference() {
         return new OpeningRegister<>() {
 
@@ -54,8 +54,8 @@ class PeerQuestions extends Papers<PeerQuestion> {
     }
 
     /**
-     * Questions in the order of their references, which is random: the order in which they were
-     * asked would put an anonymous one between two whose time is known.
+     * Lists questions in the order of their references, which is random. The order in which they
+     * were asked would place an anonymous one between two whose time is known.
      *
      * @param reference of the last one seen
      */
@@ -74,7 +74,7 @@ class PeerQuestions extends Papers<PeerQuestion> {
                 .getResultList();
     }
 
-    /** These questions, in the order of their references. */
+    /** Returns these questions, in the order of their references. */
     List<PeerQuestion> of(Set<UUID> references) {
         return database.createQuery(
                         "from PeerQuestion where reference in :references order by reference",

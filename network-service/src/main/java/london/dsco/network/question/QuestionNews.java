@@ -11,8 +11,8 @@ import london.dsco.domain.Actor;
 import london.dsco.records.Reads;
 
 /**
- * What other features may know of questions: their titles and how many answers came since a day.
- * Both can be read by every member, so they tell nothing of who asked.
+ * What other features may know about questions: their titles and the number of answers since a day.
+ * Every member can read both, so they reveal nothing about who asked.
  */
 @ApplicationScoped
 public class QuestionNews {
@@ -20,12 +20,12 @@ public class QuestionNews {
     /**
      * A question in one line.
      *
-     * @param id what readers know it by
+     * @param id reference under which readers know it
      */
     public record Headline(UUID id, String title, QuestionStatus status) {}
 
     /**
-     * @param newAnswers how many answers other boroughs gave
+     * @param newAnswers number of answers from other boroughs
      */
     public record Answered(UUID id, String title, long newAnswers) {}
 
@@ -39,7 +39,7 @@ public class QuestionNews {
         this.answers = answers;
     }
 
-    /** These questions, in the order of their ids; unknown ids are left out. */
+    /** Returns these questions, in the order of their ids, without unknown ids. */
     public List<Headline> headlines(Collection<UUID> ids, Actor reader) {
         return ids.isEmpty()
                 ? List.of()
@@ -57,9 +57,9 @@ public class QuestionNews {
     }
 
     /**
-     * Those of these questions that other boroughs answered, in the order of their ids.
+     * Returns those of these questions that other boroughs answered, in the order of their ids.
      *
-     * @param since the first London day that counts; answers tell no time finer than the day
+     * @param since the first London day that counts; answers have no time finer than the day
      */
     public List<Answered> answered(Collection<UUID> ids, LocalDate since, Actor reader) {
         return ids.isEmpty()

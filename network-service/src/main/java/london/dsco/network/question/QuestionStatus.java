@@ -1,6 +1,6 @@
 package london.dsco.network.question;
 
-/** Where a question stands. */
+/** The status of a question. */
 public enum QuestionStatus {
     OPEN,
     /** Its borough needs no more answers. */

@@ -14,20 +14,20 @@ import london.dsco.records.Happened;
 import london.dsco.records.Opened;
 import london.dsco.records.RecordType;
 
-/** A report that a body should consider, and the result. It is for its own borough. */
+/** A report that a body should consider, and the result. Only its own borough reads it. */
 @Entity
 class Referral extends Paper<ReferralStatus> {
 
     static final RecordType TYPE = new RecordType("referral");
 
-    /** A report went to a body, was considered there, or will not be. */
+    /** A report was referred to a body, was considered there, or will not be. */
     record ReferralChanged(UUID reportId, GoverningBody body, ReferralStatus status)
             implements Fact {}
 
     /**
-     * What goes where.
+     * The report and the body to which it is referred.
      *
-     * @param dueOn London date by which the body looks at it
+     * @param dueOn London date by which the body should consider it
      */
     record Said(ReportKind kind, UUID reportId, GoverningBody body, LocalDate dueOn) {}
 
@@ -66,7 +66,7 @@ class Referral extends Paper<ReferralStatus> {
     }
 
     /**
-     * @param title how the report is called
+     * @param title title of the report
      */
     static Opened<Referral> of(Said referred, String title, Actor by) {
         Referral made = new Referral(referred, title, by);
@@ -74,7 +74,7 @@ class Referral extends Paper<ReferralStatus> {
     }
 
     /**
-     * @param on London date on which the body looked at it
+     * @param on London date on which the body considered it
      */
     Happened considered(LocalDate on, String concluded) {
         heldOn = on;
@@ -111,17 +111,21 @@ class Referral extends Paper<ReferralStatus> {
         return dueOn;
     }
 
-    /** Null while it is owed, and where it was dropped. */
+    /** Returns when the body considered it; null while it is due, and if it was dropped. */
     LocalDate heldOn() {
         return heldOn;
     }
 
-    /** What the body concluded, or why it will not look; null while it is owed. */
+    /**
+     * Returns the body's conclusions, or why it will not consider the report; null while it is due.
+     */
     String outcome() {
         return outcome;
     }
 
-    /** What a body concluded is shared as a record of scrutiny, where the borough shares it. */
+    /**
+     * Returns false. The borough may share a body's conclusions as a record of scrutiny instead.
+     */
     @Override
     public boolean isShared() {
         return false;

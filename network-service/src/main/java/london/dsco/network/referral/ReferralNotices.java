@@ -10,14 +10,15 @@ import java.util.UUID;
 import london.dsco.database.Jdbc;
 
 /**
- * What other features may know of referrals, so that a mail can say that one is due: ids and days,
- * in the transaction of the borough whose they are. Neither the report nor the body.
+ * What other features may know about referrals, so that an email can say that one is due: ids and
+ * days, but neither the report nor the body. Call it in the transaction of the borough that owns
+ * them.
  */
 @Singleton
 public class ReferralNotices {
 
     /**
-     * One that is owed.
+     * A referral that is due.
      *
      * @param dueOn London date
      */
@@ -41,7 +42,7 @@ public class ReferralNotices {
                 OWED + " and due_on <= ? order by id", ReferralNotices::owed, borough, until);
     }
 
-    /** Empty once the body looked at the report, or will not. */
+    /** Returns the referral; empty if the body has considered the report, or will not. */
     public Optional<Owed> owed(String borough, UUID id) {
         return database.first(OWED + " and id = ?", ReferralNotices::owed, borough, id);
     }

@@ -5,18 +5,18 @@ import java.util.Optional;
 import london.dsco.domain.Refusal;
 
 /**
- * When a body can be asked to look at a report, and when it can have. Source: practice; a shire
- * council's case has the officer's annual report scrutinised by the senior leadership, the SEND
- * partnership board and the quality assurance group, and a city council's slides bring what cases
- * teach before the board. All dates are London dates.
+ * When a body can be asked to consider a report, and when it can have done so. Source: practice. In
+ * a shire council's case, the senior leadership, the SEND partnership board and the quality
+ * assurance group scrutinise the officer's annual report. A city council's slides bring the lessons
+ * of cases before the board. All dates are London dates.
  */
 final class ReferralRules {
 
     private ReferralRules() {}
 
     /**
-     * @param dueOn the day by which the body looks at it
-     * @return why it cannot be; empty when it can
+     * @param dueOn the day by which the body should consider it
+     * @return the refusal; empty if the day is possible
      */
     static Optional<Refusal> dueBefore(LocalDate dueOn, LocalDate today) {
         return dueOn.isBefore(today)
@@ -27,8 +27,8 @@ final class ReferralRules {
     }
 
     /**
-     * @param heldOn the day on which the body looked at it
-     * @return why it cannot be; empty when it can
+     * @param heldOn the day on which the body considered it
+     * @return the refusal; empty if the day is possible
      */
     static Optional<Refusal> notYetHeld(LocalDate heldOn, LocalDate today) {
         return heldOn.isAfter(today)
@@ -38,7 +38,7 @@ final class ReferralRules {
                 : Optional.empty();
     }
 
-    /** Whether its day is over and the body has not looked. */
+    /** Returns whether its day has passed and the body has not considered it. */
     static boolean isOverdue(ReferralStatus status, LocalDate dueOn, LocalDate today) {
         return status == ReferralStatus.OWED && today.isAfter(dueOn);
     }

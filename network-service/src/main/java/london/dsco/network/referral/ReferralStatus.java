@@ -1,10 +1,10 @@
 package london.dsco.network.referral;
 
-/** Where a referral stands. */
+/** The status of a referral. */
 enum ReferralStatus {
-    /** The body has not looked at the report yet. */
+    /** The body has not considered the report yet. */
     OWED,
     CONSIDERED,
-    /** The body will not look at it. */
+    /** The body will not consider it. */
     DROPPED
 }

@@ -11,7 +11,7 @@ import london.dsco.domain.Role;
 import london.dsco.network.paper.Papers;
 import london.dsco.network.paper.Sought;
 
-/** The referrals of a borough's reports, read by the borough alone. */
+/** The referrals of a borough's reports. Only that borough reads them. */
 @Singleton
 class Referrals extends Papers<Referral> {
 
@@ -19,7 +19,7 @@ class Referrals extends Papers<Referral> {
             "select id from Referral where borough = :borough and reportId = :report and body = :body"
                     + " and status = :owed";
 
-    /** A report of the actor's own borough that can go to a body. */
+    /** Finds a report of the actor's own borough that can be referred to a body. */
     private static final String ANNUAL_REPORT =
             "select title from annual_report where id = :id and borough = :borough"
                     + " and status in ('APPROVED', 'PUBLISHED')";
@@ -36,12 +36,15 @@ class Referrals extends Papers<Referral> {
                 Set.of(Role.TEAM_MANAGER, Role.BOROUGH_ADMIN));
     }
 
-    /** Those that are sought, in the order in which they were referred, after one. */
+    /** Lists the referrals that are sought, in the order in which they were made, after one. */
     List<Referral> list(UUID after, Sought sought, Actor actor, int limit) {
         return after(after, sought, actor, limit);
     }
 
-    /** The one that is owed for the same report and body; others of the borough wait. */
+    /**
+     * Returns the referral of the same report to the same body that is due. Others in the borough
+     * wait.
+     */
     Optional<UUID> owed(Referral.Said referred, Actor actor) {
         letOthersWait(actor);
         return database.createQuery(OWED, UUID.class)
@@ -54,9 +57,9 @@ class Referrals extends Papers<Referral> {
     }
 
     /**
-     * How a report of the actor's borough is called.
+     * Returns the title of a report of the actor's own borough.
      *
-     * @return empty when there is none that can go to a body
+     * @return empty if there is none that can be referred to a body
      */
     @SuppressWarnings("unchecked")
     Optional<String> title(ReportKind kind, UUID report, Actor actor) {

@@ -14,7 +14,7 @@ import london.dsco.records.Opened;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** Brings reports before boards and committees. */
+/** Refers reports to boards and committees. */
 @ApplicationScoped
 class Referring {
 
@@ -44,9 +44,9 @@ class Referring {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a day that has been, or
-     *     a report that there is not, or is not the borough's own, or is not approved; {@code
-     *     CONFLICT} while the same is owed
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the day is in the
+     *     past, or the report does not exist, belongs to another borough or is not approved; {@code
+     *     CONFLICT} while the same referral is due
      */
     ReferralView refer(Command<Void> command, ReferReport referred) {
         Actor actor = command.actor();
@@ -86,9 +86,9 @@ class Referring {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a day that has not been
-     *     or text that identifies somebody; {@code NOT_FOUND}, {@code FORBIDDEN}; {@code
-     *     TRANSITION_NOT_ALLOWED} for one that is not owed
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the day is in the
+     *     future or text identifies somebody; {@code NOT_FOUND}, {@code FORBIDDEN}; {@code
+     *     TRANSITION_NOT_ALLOWED} when it is no longer due
      */
     ReferralView consider(Command<UUID> command, ConsiderReport said) {
         Actor actor = command.actor();

@@ -1,9 +1,9 @@
 package london.dsco.network.referral;
 
-/** What goes to boards and committees. */
+/** The kind of report for boards and committees. */
 enum ReportKind {
-    /** Of the DSCO, from its approval on. */
+    /** The DSCO's annual report, once it is approved. */
     ANNUAL_REPORT,
-    /** What a case taught. */
+    /** The lessons of a case. */
     LEARNING_REVIEW
 }

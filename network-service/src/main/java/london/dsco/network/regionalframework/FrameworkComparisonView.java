@@ -37,7 +37,7 @@ record FrameworkComparisonView(
             @Schema(description = "The London date it describes") LocalDate asOf) {}
 
     /**
-     * @param shared the implementations of it that are shared
+     * @param shared the shared implementations of the framework
      */
     static FrameworkComparisonView of(RegionalFramework framework, List<Implementation> shared) {
         return new FrameworkComparisonView(

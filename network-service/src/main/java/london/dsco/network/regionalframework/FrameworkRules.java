@@ -11,9 +11,9 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 
 /**
- * What a framework of several boroughs may say, and what a borough may say of how it follows it.
- * Source: practice; a regional programme's slides tell of frameworks that seven to eleven
- * authorities agreed and each put into practice in its own way. All dates are London dates.
+ * What a framework of several boroughs may contain, and what a borough may say about following it.
+ * Source: practice. A regional programme's slides describe frameworks that seven to eleven
+ * authorities agreed and each implemented in its own way. All dates are London dates.
  */
 final class FrameworkRules {
 
@@ -21,7 +21,7 @@ final class FrameworkRules {
 
     /**
      * @param parties GSS codes; empty for every borough
-     * @return everything that is wrong; empty when the framework can be kept
+     * @return everything that is wrong; empty when the framework can be stored
      */
     static List<Finding> wrong(
             List<String> parties, List<Principle> principles, LocalDate agreedOn, LocalDate today) {
@@ -52,12 +52,12 @@ final class FrameworkRules {
     }
 
     /**
-     * @param borough GSS code of whose implementation it is
+     * @param borough GSS code of the borough whose implementation it is
      * @param parties of the framework
      * @param principles of the framework
-     * @param states what the borough says
-     * @param asOf the day of which it speaks
-     * @return everything that is wrong; empty when it can be kept
+     * @param states what the borough states
+     * @param asOf London date to which it refers
+     * @return everything that is wrong; empty when it can be stored
      */
     static List<Finding> wrong(
             String borough,

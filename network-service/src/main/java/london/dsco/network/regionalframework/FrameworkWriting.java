@@ -13,7 +13,7 @@ import london.dsco.network.paper.Texts;
 import london.dsco.records.Lock;
 import london.dsco.records.Reads;
 
-/** The network and boroughs write down what was agreed, and compare how far each is. */
+/** Lets the network and boroughs record what was agreed, and compare how far each has come. */
 @Singleton
 class FrameworkWriting
         extends Authoring<RegionalFramework.Said, RegionalFramework, RegionalFrameworkView> {
@@ -41,7 +41,7 @@ class FrameworkWriting
     }
 
     /**
-     * How far each borough is that shares it, principle by principle.
+     * Returns how far each borough that shares it has come, principle by principle.
      *
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code FORBIDDEN} for the
      *     framework

@@ -11,7 +11,7 @@ import london.dsco.records.RecordType;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** How far a borough is with a framework. A borough has one for each. */
+/** A borough's progress with a framework. A borough has one for each. */
 @Entity
 @Table(name = "framework_implementation")
 class Implementation extends ShareablePaper {
@@ -19,7 +19,7 @@ class Implementation extends ShareablePaper {
     static final RecordType TYPE = new RecordType("framework-implementation");
 
     /**
-     * What its author says.
+     * The author's content.
      *
      * @param asOf London date
      */
@@ -45,7 +45,7 @@ class Implementation extends ShareablePaper {
         say(said);
     }
 
-    /** Replaces what it says. */
+    /** Replaces the content. */
     final void say(Said said) {
         frameworkId = said.frameworkId();
         asOf = said.asOf();
@@ -54,7 +54,7 @@ class Implementation extends ShareablePaper {
         states = List.copyOf(said.states());
     }
 
-    /** What its author said. */
+    /** Returns the author's content. */
     Said said() {
         return new Said(frameworkId, asOf, localName, address, states);
     }

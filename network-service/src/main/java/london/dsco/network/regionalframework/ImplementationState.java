@@ -5,6 +5,6 @@ enum ImplementationState {
     NOT_STARTED,
     UNDER_WAY,
     IN_PLACE,
-    /** The borough does otherwise, and says what. */
+    /** The borough does something else, and says what. */
     DIFFERENTLY
 }

@@ -12,7 +12,7 @@ import london.dsco.domain.Role;
 import london.dsco.network.paper.Shelf;
 import london.dsco.network.paper.Sought;
 
-/** How far each borough is with which framework. */
+/** Each borough's progress with each framework. */
 @Singleton
 class Implementations extends Shelf<Implementation, ImplementationView> {
 
@@ -28,12 +28,12 @@ class Implementations extends Shelf<Implementation, ImplementationView> {
                 (paper, reader) -> ImplementationView.of(paper));
     }
 
-    /** The one that stands of the actor's own borough. */
+    /** Returns the implementation of the actor's own borough, unless it was withdrawn. */
     Optional<Implementation> standingOf(UUID frameworkId, Actor actor) {
         return standing(Sought.by("frameworkId", frameworkId), actor);
     }
 
-    /** Those that every member reads, borough by borough. */
+    /** Returns the implementations that every member reads, borough by borough. */
     List<Implementation> sharedOf(UUID frameworkId) {
         return database.createQuery(SHARED, Implementation.class)
                 .setParameter("framework", frameworkId)

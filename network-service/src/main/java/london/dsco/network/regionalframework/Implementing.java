@@ -13,7 +13,7 @@ import london.dsco.network.paper.Sought;
 import london.dsco.network.paper.Texts;
 import london.dsco.records.Reads;
 
-/** Boroughs tell how far they are with a framework, each of its own. */
+/** Lets boroughs record their own progress with a framework. */
 @Singleton
 class Implementing extends Authoring<Implementation.Said, Implementation, ImplementationView> {
 

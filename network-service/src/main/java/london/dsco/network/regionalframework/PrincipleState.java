@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How far a borough is with one principle. */
+/** A borough's progress with one principle. */
 @Schema(description = "A borough's progress with one principle")
 record PrincipleState(
         @Schema(description = "Code of the principle", examples = "P1")

@@ -9,14 +9,14 @@ import london.dsco.records.RecordType;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What boroughs agreed to do alike. */
+/** A framework of what boroughs agreed to do in the same way. */
 @Entity
 class RegionalFramework extends ShareablePaper {
 
     static final RecordType TYPE = new RecordType("regional-framework");
 
     /**
-     * What its author says.
+     * The author's content.
      *
      * @param parties GSS codes; empty for every borough
      * @param agreedOn London date
@@ -48,7 +48,7 @@ class RegionalFramework extends ShareablePaper {
         say(said);
     }
 
-    /** Replaces what it says. */
+    /** Replaces the content. */
     final void say(Said said) {
         title = said.title();
         purpose = said.purpose();
@@ -58,7 +58,7 @@ class RegionalFramework extends ShareablePaper {
         address = said.address();
     }
 
-    /** What its author said. */
+    /** Returns the author's content. */
     Said said() {
         return new Said(title, purpose, parties, principles, agreedOn, address);
     }

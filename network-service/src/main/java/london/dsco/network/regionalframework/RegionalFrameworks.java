@@ -20,7 +20,7 @@ class RegionalFrameworks extends Shelf<RegionalFramework, RegionalFrameworkView>
                 (paper, reader) -> RegionalFrameworkView.of(paper));
     }
 
-    /** What it says; empty unless it is shared, whoever asks. */
+    /** Returns its content for any reader; empty unless it is shared. */
     Optional<RegionalFramework.Said> sharedSaid(UUID id) {
         return Optional.ofNullable(database.find(RegionalFramework.class, id))
                 .filter(RegionalFramework::isShared)

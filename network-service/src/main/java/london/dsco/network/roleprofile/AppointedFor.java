@@ -1,10 +1,10 @@
 package london.dsco.network.roleprofile;
 
-/** What decided who got the post. */
+/** What decided the appointment to the post. */
 enum AppointedFor {
-    /** That they lead, and are heard where it is decided. */
+    /** Their leadership, and their voice where decisions are made. */
     LEADERSHIP,
-    /** That they are registered as a social worker, or another qualification. */
+    /** Their registration as a social worker, or another qualification. */
     QUALIFICATION,
     BOTH
 }

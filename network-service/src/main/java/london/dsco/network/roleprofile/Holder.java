@@ -5,7 +5,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Who holds the post, or a part of it: by the post they have, and their user name if they wish. */
+/**
+ * A person in the post, or in a part of it: by the name of their post, and by user name if they
+ * wish.
+ */
 @Schema(description = "Who holds the post, or part of it. No contact details.")
 record Holder(
         @Schema(description = "Their post", examples = "Head of Service, Disabled Children")

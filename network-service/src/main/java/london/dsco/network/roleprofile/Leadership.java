@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How the post leads, told apart from any qualification. */
+/** How the post leads, separate from any qualification. */
 @Schema(
         name = "RoleLeadership",
         description = "How the post leads, separately from whether its holders are social workers")

@@ -1,8 +1,8 @@
 package london.dsco.network.roleprofile;
 
-/** How senior the post is in the council, whatever it is called there. */
+/** The seniority of the post in the council, whatever its title. */
 enum LeadershipLevel {
-    /** Leads nobody. */
+    /** Leads no team. */
     PRACTITIONER,
     TEAM_MANAGER,
     SERVICE_MANAGER,

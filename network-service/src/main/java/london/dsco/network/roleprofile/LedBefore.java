@@ -1,6 +1,6 @@
 package london.dsco.network.roleprofile;
 
-/** What the holders of the post have led, in this post or before it. */
+/** What people in the post have led, in this post or before it. */
 enum LedBefore {
     SOCIAL_CARE,
     DISABLED_CHILDREN,

@@ -1,6 +1,6 @@
 package london.dsco.network.roleprofile;
 
-/** With whom the role is aligned. */
+/** The partners with whom the role is aligned. */
 enum RolePartner {
     SEND_LEAD,
     /** Designated Clinical Officer. */

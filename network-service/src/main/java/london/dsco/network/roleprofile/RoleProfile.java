@@ -19,7 +19,7 @@ class RoleProfile extends ShareablePaper {
 
     static final RecordType TYPE = new RecordType("role-profile");
 
-    /** What its author says. */
+    /** The author's content. */
     record Said(
             List<Holder> holders,
             LocalDate since,
@@ -60,7 +60,7 @@ class RoleProfile extends ShareablePaper {
         say(said);
     }
 
-    /** Replaces what it says. */
+    /** Replaces the content. */
     final void say(Said said) {
         holders = List.copyOf(said.holders());
         since = said.since();
@@ -73,7 +73,7 @@ class RoleProfile extends ShareablePaper {
         history = said.history();
     }
 
-    /** What its author said. */
+    /** Returns the author's content. */
     Said said() {
         return new Said(
                 holders,

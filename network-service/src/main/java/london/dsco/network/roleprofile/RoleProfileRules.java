@@ -10,19 +10,19 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 
 /**
- * What a profile of the role may say. Source: SEND Code of Practice 2015 3.47 for the role of a
- * designated officer; a shire council's case, which chose by leadership over a qualification in
- * social work; UK GDPR Art 5(1)(c) for what it must not say of those who hold it.
+ * What a profile of the role may contain. Source: SEND Code of Practice 2015 3.47 for the role of a
+ * designated officer; a shire council's case, which preferred leadership to a qualification in
+ * social work; UK GDPR Art 5(1)(c) for what it must not say about the people in the post.
  */
 final class RoleProfileRules {
 
     private RoleProfileRules() {}
 
     /**
-     * @param since the day since when the borough has had the role
-     * @param leadership null where the borough does not say
+     * @param since the day since which the borough has had the role
+     * @param leadership null if the borough does not say
      * @param today the London date
-     * @return everything that is wrong; empty when the profile can be kept
+     * @return everything that is wrong; empty when the profile can be stored
      */
     static List<Finding> wrong(
             List<Holder> holders,
@@ -84,7 +84,10 @@ final class RoleProfileRules {
         }
     }
 
-    /** A user name such as {@code dsco@camden} has no dot after the sign; an e-mail address has. */
+    /**
+     * Returns whether a text is an email address. It has a dot after the sign; a user name such as
+     * {@code dsco@camden} does not.
+     */
     private static boolean isAddress(String text) {
         return text != null && text.matches("(?s).*\\S@\\S+\\.\\S.*");
     }

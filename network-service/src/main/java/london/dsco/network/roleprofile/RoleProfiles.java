@@ -21,7 +21,7 @@ class RoleProfiles extends Shelf<RoleProfile, RoleProfileView> {
                 (paper, reader) -> RoleProfileView.of(paper));
     }
 
-    /** The one that stands of the actor's own borough. */
+    /** Returns the profile of the actor's own borough, unless it was withdrawn. */
     Optional<RoleProfile> ofBorough(Actor actor) {
         return standing(Sought.all(), actor);
     }

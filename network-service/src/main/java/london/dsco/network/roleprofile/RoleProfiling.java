@@ -12,7 +12,7 @@ import london.dsco.network.paper.Desk;
 import london.dsco.network.paper.Sought;
 import london.dsco.network.paper.Texts;
 
-/** Keeps the profile of the role, one for each borough. */
+/** Maintains the profiles of the role, one for each borough. */
 @Singleton
 class RoleProfiling extends Authoring<RoleProfile.Said, RoleProfile, RoleProfileView> {
 
@@ -29,7 +29,7 @@ class RoleProfiling extends Authoring<RoleProfile.Said, RoleProfile, RoleProfile
         return list(after, Sought.by("borough", borough), actor, limit);
     }
 
-    /** What boroughs usually put into the two strands. */
+    /** Returns the usual content of the two strands. */
     RoleTemplateView template() {
         return RoleTemplateView.USUAL;
     }

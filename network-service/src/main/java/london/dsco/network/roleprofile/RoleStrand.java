@@ -4,6 +4,6 @@ package london.dsco.network.roleprofile;
 enum RoleStrand {
     /** Shaping services, such as the commissioning of short breaks. */
     STRATEGIC,
-    /** Social care's part in assessments, plans and reviews. */
+    /** Social care's contribution to assessments, plans and reviews. */
     OPERATIONAL
 }

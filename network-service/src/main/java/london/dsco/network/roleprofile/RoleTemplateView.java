@@ -10,7 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record RoleTemplateView(
         @Schema(description = "The two strands") @Size(max = 2) List<StrandTasks> strands) {
 
-    /** As social care's journals and the networks describe the role; a borough takes what fits. */
+    /**
+     * The role as described in social care's journals and by the networks; a borough takes what
+     * fits.
+     */
     static final RoleTemplateView USUAL =
             new RoleTemplateView(
                     List.of(

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What the post does in one strand. */
+/** The tasks of the post in one strand. */
 @Schema(description = "What the post does in one strand")
 record StrandTasks(
         @Schema(description = "The strand") @NotNull RoleStrand strand,

@@ -14,8 +14,8 @@ import london.dsco.mail.KeptRounds.Round;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Has the regular work of all features done, in rounds that one replica makes at a time. A feature
- * with such work is {@link Repeated}; nothing is registered here.
+ * Runs the regular work of all features, in rounds that one replica makes at a time. A feature with
+ * such work implements {@link Repeated}; nothing is registered here.
  */
 @ApplicationScoped
 public class Rounds {
@@ -41,7 +41,7 @@ public class Rounds {
         }
     }
 
-    /** Not started yet. */
+    /** Returns a scheduler that has not been started. */
     public Scheduler scheduler() {
         return KeptRounds.scheduler(
                 database, work.stream().map(Repeated::round).toArray(Round[]::new));

@@ -1,2 +1,2 @@
-/** What this service does regularly without being asked. */
+/** The regular work that this service does unasked. */
 package london.dsco.network.round;

@@ -1,12 +1,12 @@
 package london.dsco.network.scrutiny;
 
-/** Who looks at how a borough does. */
+/** A body that examines how a borough performs. */
 public enum GoverningBody {
-    /** Of the council: overview and scrutiny, Local Government Act 2000 s9F. */
+    /** The council's overview and scrutiny committee, Local Government Act 2000 s9F. */
     SCRUTINY_COMMITTEE,
-    /** Council, health, schools and parent carers together. */
+    /** The partnership board of council, health, schools and parent carers. */
     SEND_PARTNERSHIP_BOARD,
-    /** Of children's social care. */
+    /** A body of children's social care. */
     SENIOR_LEADERSHIP,
     QUALITY_ASSURANCE_GROUP,
     /** Safeguarding partners, Children Act 2004 s16E. */

@@ -6,7 +6,7 @@ import java.util.Set;
 import london.dsco.domain.Role;
 import london.dsco.network.paper.Shelf;
 
-/** What bodies of all boroughs concluded. */
+/** The conclusions of bodies in all boroughs. */
 @Singleton
 class Scrutinies extends Shelf<Scrutiny, ScrutinyView> {
 

@@ -11,13 +11,13 @@ import london.dsco.records.RecordType;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** One look of a board or committee at social care's part in SEND, and what it concluded. */
+/** An examination of social care's part in SEND by a board or committee, and its conclusions. */
 @Entity
 class Scrutiny extends ShareablePaper {
 
     static final RecordType TYPE = new RecordType("scrutiny");
 
-    /** What its author says. */
+    /** The author's content. */
     record Said(
             GoverningBody body,
             LocalDate heldOn,
@@ -45,7 +45,7 @@ class Scrutiny extends ShareablePaper {
         say(said);
     }
 
-    /** Replaces what it says. */
+    /** Replaces the content. */
     final void say(Said said) {
         body = said.body();
         heldOn = said.heldOn();
@@ -55,7 +55,7 @@ class Scrutiny extends ShareablePaper {
         againOn = said.againOn();
     }
 
-    /** What its author said. */
+    /** Returns the author's content. */
     Said said() {
         return new Said(body, heldOn, subject, outcome, actions, againOn);
     }

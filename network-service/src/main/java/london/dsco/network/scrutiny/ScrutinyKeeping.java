@@ -10,7 +10,7 @@ import london.dsco.network.paper.Desk;
 import london.dsco.network.paper.Sought;
 import london.dsco.network.paper.Texts;
 
-/** Keeps what bodies concluded, each borough its own. */
+/** Maintains the conclusions of bodies, each borough its own. */
 @Singleton
 class ScrutinyKeeping extends Authoring<Scrutiny.Said, Scrutiny, ScrutinyView> {
 

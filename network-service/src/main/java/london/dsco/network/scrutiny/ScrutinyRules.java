@@ -6,7 +6,7 @@ import java.util.List;
 import london.dsco.domain.Finding;
 
 /**
- * When a body can have looked at something. Source: practice; a record of scrutiny tells what was
+ * When a body can have examined something. Source: practice; a record of scrutiny contains what was
  * concluded, not what is planned.
  */
 final class ScrutinyRules {
@@ -14,9 +14,9 @@ final class ScrutinyRules {
     private ScrutinyRules() {}
 
     /**
-     * @param againOn null when no further look is planned
+     * @param againOn null if no further examination is planned
      * @param today the London date
-     * @return everything that is wrong; empty when the record can be kept
+     * @return everything that is wrong; empty when the record can be stored
      */
     static List<Finding> wrong(LocalDate heldOn, LocalDate againOn, LocalDate today) {
         List<Finding> wrong = new ArrayList<>();

@@ -5,17 +5,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What was found. */
+/** The result of a search. */
 record Found(List<Hit> hits, List<Count> counts) {
 
     static final Found NOTHING = new Found(List.of(), List.of());
 
     /**
-     * One that was found.
+     * A paper that was found.
      *
-     * @param borough that readers are told; null where nobody is told
-     * @param adoptions how many boroughs share that they took it up
-     * @param place where it stands in the list
+     * @param borough borough that readers see; null if nobody sees it
+     * @param adoptions number of boroughs that share that they adopted it
+     * @param place its place in the list
      */
     record Hit(
             SearchKind kind,
@@ -27,14 +27,14 @@ record Found(List<Hit> hits, List<Count> counts) {
             long adoptions,
             Place place) {}
 
-    /** How many of all that was found are of a kind, theme or the like. */
+    /** The number of all results of a kind, theme or the like. */
     record Count(SearchFacet facet, String code, long count) {}
 
     /**
-     * Where a hit stands, with the weights by which it was weighed: the next page is weighed by the
-     * same, whatever was shared meanwhile.
+     * The place of a hit, with the weights used. The next page uses the same weights, whatever was
+     * shared in the meantime.
      *
-     * @param weights of the things that were asked for, divided by semicolons
+     * @param weights weights of the things asked for, separated by semicolons
      */
     record Place(String weights, BigDecimal score, UUID id) {
 

@@ -5,11 +5,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * To what a search is narrowed; each null for any.
+ * The filters of a search; null means any.
  *
  * @param borough GSS code
- * @param adoptedBy GSS code of a borough that shares that it took a practice up
- * @param withResults whether that borough, or any, has to tell of a figure that it reached
+ * @param adoptedBy GSS code of a borough that shares that it adopted a practice
+ * @param withResults whether that borough, or any, must report a figure that was reached
  */
 record Narrowed(
         SearchKind kind,
@@ -22,8 +22,8 @@ record Narrowed(
         boolean withResults) {
 
     /**
-     * What an entry must be counted by, divided by spaces as it keeps it; empty for anything. No
-     * code has a space, so what stands behind one is looked for in vain.
+     * Returns the codes that an entry must have, separated by spaces as it stores them; empty for
+     * any. No code contains a space, so a code with anything after a space matches nothing.
      */
     String lists() {
         return Stream.of(

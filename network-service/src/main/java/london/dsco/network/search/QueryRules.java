@@ -7,18 +7,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What to look for, of what somebody typed. It is made of letters and digits alone, so that nothing
- * typed is taken for an operator.
+ * What to look for, from what somebody typed. It consists of letters and digits only, so that
+ * nothing typed acts as an operator.
  */
 final class QueryRules {
 
-    /** As many words as a question has; the rest is not looked for. */
+    /** The most words in a question; the rest are ignored. */
     static final int MOST_WORDS = 24;
 
-    /** As many things as are looked for in them; four bits of a long number for each. */
+    /** The most things looked for in them; each takes four bits of a long. */
     static final int MOST_THINGS = 15;
 
-    /** Words of a question that say nothing about what is asked, beside those of PostgreSQL. */
+    /**
+     * Words of a question that say nothing about its subject, in addition to those of PostgreSQL.
+     */
     private static final Set<String> FILLERS =
             Set.of(
                     ("anyone anybody any does did get got give good great best please help like"
@@ -32,9 +34,9 @@ final class QueryRules {
     private QueryRules() {}
 
     /**
-     * The words in lower case, without accents and apostrophes, in the order typed.
+     * Returns the words in lower case, without accents and apostrophes, in the order typed.
      *
-     * @param typed null is nothing
+     * @param typed null counts as empty
      */
     static List<String> words(String typed) {
         String plain =
@@ -48,17 +50,18 @@ final class QueryRules {
                 .toList();
     }
 
-    /** Whether a word says what is asked for, apart from a question's own words. */
+    /** Returns whether a word is one of a question's own words rather than part of its subject. */
     static boolean isFiller(String word) {
         return FILLERS.contains(word);
     }
 
     /**
-     * The terms that can be looked for. Of "out of borough" PostgreSQL would look for "borough"
-     * alone, so a term of several words of which it leaves all but one out is known, not sought.
+     * Returns the terms that can be looked for. For "out of borough", PostgreSQL would look for
+     * "borough" alone. A term of several words of which it ignores all but one is therefore
+     * recognised, but not looked for.
      *
-     * @param known the words that count; others are never looked for, such as "the"
-     * @return empty when there is nothing to look for
+     * @param known words that count; others, such as "the", are never looked for
+     * @return empty if there is nothing to look for
      */
     static List<String> sought(List<String> terms, Set<String> known) {
         return terms.stream()

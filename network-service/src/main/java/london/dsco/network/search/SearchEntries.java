@@ -16,7 +16,7 @@ import london.dsco.network.paper.Paper;
 import london.dsco.network.paper.Words;
 
 /**
- * What can be found: an entry for each paper while it is shared, so that nobody finds what they may
+ * The search index: an entry for each paper while it is shared, so that nobody finds what they may
  * not read.
  */
 @Singleton
@@ -35,16 +35,16 @@ class SearchEntries implements Catalogue {
             "delete from search_entry where kind = :kind and part_id = :part";
 
     /**
-     * Each thing that is asked for weighs by how rare it is, as in BM25 (Robertson and Zaragoza
-     * 2009), and counts by the fields in which it stands: title, tags, text. What nobody wrote of
-     * weighs most, as if half an entry had it: who asks for that is not helped by what has the
-     * rest. Papers that have less than a third of what is asked for are left out. Evidence and
-     * newness decide among equals only. Scores are whole millionths, because decimal numbers cost
-     * more than all the rest of the weighing.
+     * Each thing asked for is weighted by how rare it is, as in BM25 (Robertson and Zaragoza 2009),
+     * and by the fields in which it occurs: title, tags, text. A thing that nobody wrote about has
+     * the greatest weight, as if half an entry had it, because results with everything else do not
+     * help. Papers with less than a third of what is asked for are left out. Evidence and age only
+     * decide between equals. Scores are whole millionths, because decimal numbers cost more than
+     * all other weighting.
      *
-     * <p>What stands where is looked up in the index, field by field, and gathered as bits, four
-     * for each thing. Thousands of papers have one of a few patterns of bits, so patterns are
-     * weighed, not papers. Texts are read for the page alone.
+     * <p>The index shows which fields contain what. The result is collected as bits, four for each
+     * thing. Thousands of papers share a few bit patterns, so patterns are weighted, not papers.
+     * Texts are read only for the page.
      */
     private static final String FIND =
             """
@@ -166,10 +166,9 @@ class SearchEntries implements Catalogue {
     }
 
     /**
-     * The best that match, best first, and how many of all that match are of which kind.
+     * Returns the best matches, best first, and the number of all matches by kind.
      *
-     * @param things what is asked for, each with the terms for it; at most {@link
-     *     QueryRules#MOST_THINGS}
+     * @param things things asked for, each with its terms; at most {@link QueryRules#MOST_THINGS}
      * @param after the last one seen; null for the first page
      */
     @SuppressWarnings("unchecked")

@@ -1,6 +1,6 @@
 package london.dsco.network.search;
 
-/** By what a search can be narrowed. */
+/** A property by which a search can be filtered. */
 public enum SearchFacet {
     KIND,
     TYPE,
@@ -8,10 +8,10 @@ public enum SearchFacet {
     REACH,
     PRIORITY,
     BOROUGH,
-    /** Of practices, by which boroughs share that they took them up. */
+    /** For practices: the boroughs that share that they adopted them. */
     ADOPTED_BY;
 
-    /** A code of it as an entry is counted by it: {@code REACH=VOICE}. */
+    /** Returns a code in the form in which an entry stores it: {@code REACH=VOICE}. */
     String listed(String code) {
         return name() + "=" + code;
     }

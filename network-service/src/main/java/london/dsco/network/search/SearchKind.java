@@ -3,10 +3,10 @@ package london.dsco.network.search;
 import java.util.Locale;
 import london.dsco.records.RecordType;
 
-/** What can be found. */
+/** The kinds of papers in search results. */
 public enum SearchKind {
     PRACTICE,
-    /** With its answers. */
+    /** A question, with its answers. */
     PEER_QUESTION,
     STATEMENT,
     CONSULTATION,
@@ -18,9 +18,9 @@ public enum SearchKind {
     private static final String ANSWER = "peer-answer";
 
     /**
-     * As what a paper is found: an answer as the question that it answers.
+     * Returns the kind under which a paper is found; an answer is found as its question.
      *
-     * @throws IllegalArgumentException for a kind that nobody looks for
+     * @throws IllegalArgumentException for a kind that is not in the index
      */
     static SearchKind of(RecordType type) {
         return type.name().equals(ANSWER)

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import london.dsco.database.Jdbc;
 
-/** How the words of what is shared are spelled, and in how many entries each stands. */
+/** The spelling of the words in shared papers, and the number of entries that contain each. */
 @Singleton
 class SearchWords {
 
-    /** A word counts with the others of its stem. One that PostgreSQL leaves out has none. */
+    /**
+     * A word is counted together with others of its stem. Words that PostgreSQL ignores have no
+     * stem.
+     */
     private static final String COUNTED =
             """
             select word, coalesce((select sum(entries) from search_word known where known.stem = asked.stem), 0)
@@ -33,7 +36,7 @@ class SearchWords {
             group by word order by similarity(word, ?) desc, sum(entries) desc, word limit 40
             """;
 
-    /** Two letters that changed places leave a third of the trigrams, in short words a fifth. */
+    /** Swapping two letters leaves a third of the trigrams, in short words a fifth. */
     private static final String NEAR =
             "select set_config('pg_trgm.similarity_threshold', '0.2', true)";
 
@@ -44,9 +47,9 @@ class SearchWords {
     }
 
     /**
-     * In how many entries each word stands, in any of its forms.
+     * Returns the number of entries that contain each word, in any of its forms.
      *
-     * @return without the words that are never looked for, such as "the"
+     * @return numbers by word, without words that are never looked for, such as "the"
      */
     Map<String, Long> known(Collection<String> words) {
         Map<String, Long> known = new HashMap<>();

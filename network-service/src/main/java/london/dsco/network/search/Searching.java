@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import london.dsco.domain.Actor;
 import london.dsco.records.Reads;
 
-/** Looks for what members share. */
+/** Searches what members share. */
 @ApplicationScoped
 class Searching {
 
@@ -54,7 +54,9 @@ class Searching {
                 .toList();
     }
 
-    /** The words as they are spelled in what is shared, without those of every question. */
+    /**
+     * Returns the words with the spelling used in shared papers, without those of every question.
+     */
     private List<String> spelled(List<String> asked) {
         Map<String, Long> known = words.known(asked);
         List<String> spelled = new ArrayList<>();
@@ -71,7 +73,7 @@ class Searching {
         return spelled;
     }
 
-    /** The word that was begun or misspelled; itself when there is none. */
+    /** Returns the word that was begun or misspelled; the word itself if there is none. */
     private String meant(String word, boolean last) {
         return Stream.of(
                         last ? words.beginning(word) : List.<String>of(),

@@ -4,12 +4,12 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Which words somebody may have meant. A slip is a letter too many, too few or another, or two
- * beside each other that changed places (optimal string alignment).
+ * Which words somebody may have meant. A slip is one letter too many, too few or wrong, or two
+ * adjacent letters swapped (optimal string alignment).
  */
 final class SpellingRules {
 
-    /** Shorter words are too like each other. */
+    /** Shorter words are too similar to each other. */
     static final int SHORTEST = 4;
 
     private static final int LONG = 8;
@@ -17,11 +17,11 @@ final class SpellingRules {
     private SpellingRules() {}
 
     /**
-     * The words with the fewest slips, at most one in a short word and two in a longer one.
+     * Returns the words with the fewest slips, at most one in a short word and two in a longer one.
      *
      * @param typed in lower case
      * @param known words, the likeliest first
-     * @return at most three, in the order given; empty when nothing is near
+     * @return at most three, in the order given; empty if none is close
      */
     static List<String> closest(String typed, Collection<String> known) {
         if (typed.length() < SHORTEST) {

@@ -14,9 +14,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The field's words for the same thing, so that a search for one finds the others. They stand in
- * {@code search/synonyms.txt}, with their sources. Ages and numbers of weeks are written in figures
- * or in words.
+ * The field's words for the same thing, so that a search for one finds the others. They are in
+ * {@code search/synonyms.txt}, with their sources. Ages and numbers of weeks may be in figures or
+ * in words.
  */
 final class SynonymRules {
 
@@ -26,7 +26,7 @@ final class SynonymRules {
             "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
                     + " sixteen seventeen eighteen nineteen twenty";
 
-    /** By a term, what is said for the same, the term among them. */
+    /** The synonyms by term, including the term itself. */
     private static final Map<String, List<List<String>>> SAME =
             Stream.concat(numbers(), listed())
                     .flatMap(same -> same.stream().map(term -> Map.entry(singular(term), same)))
@@ -48,16 +48,16 @@ final class SynonymRules {
 
     private SynonymRules() {}
 
-    /** Every word that stands in one of the terms. */
+    /** Returns every word that occurs in a term. */
     static Set<String> words() {
         return WORDS;
     }
 
     /**
-     * What is asked for, thing by thing: the longest terms first, each with the other terms for it.
+     * Returns the things asked for: the longest terms first, each with its synonyms.
      *
      * @param words in lower case, in the order in which they were typed
-     * @return for each thing the terms for it, of one word or more, divided by spaces
+     * @return for each thing its terms, of one word or more, separated by spaces
      */
     static List<List<String>> things(List<String> words) {
         List<List<String>> things = new ArrayList<>();
@@ -75,7 +75,7 @@ final class SynonymRules {
         return things.stream().distinct().toList();
     }
 
-    /** How many words the longest term has that stands there; 1 when none does. */
+    /** Returns the number of words in the longest term at this place; 1 if there is no term. */
     private static int longestAt(List<String> words, int at) {
         return IntStream.rangeClosed(2, Math.min(LONGEST, words.size() - at))
                 .filter(
@@ -86,7 +86,9 @@ final class SynonymRules {
                 .orElse(1);
     }
 
-    /** Without the s of each longer word, so that a term stands for its plural too. */
+    /**
+     * Returns the term without the s of each longer word, so that a term also covers its plural.
+     */
     private static String singular(String term) {
         return term.replaceAll("(?<=[a-z0-9]{3})s\\b", "");
     }

@@ -1,2 +1,2 @@
-/** Finds what members share, by its words and their synonyms in the field. */
+/** Searches what members share, by its words and their synonyms in the field. */
 package london.dsco.network.search;

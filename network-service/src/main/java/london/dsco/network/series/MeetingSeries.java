@@ -22,7 +22,7 @@ public class MeetingSeries extends Paper<SeriesStatus> {
     /** A series was opened, changed or ended. */
     record SeriesKept(SeriesStatus status) implements Fact {}
 
-    /** What its author says. */
+    /** The author's content. */
     record Said(String title, MeetingRhythm rhythm, TermsOfReference terms) {}
 
     @Enumerated(EnumType.STRING)
@@ -53,7 +53,7 @@ public class MeetingSeries extends Paper<SeriesStatus> {
                 Happened.of(new SeriesKept(SeriesStatus.RUNNING)));
     }
 
-    /** Replaces what it says. */
+    /** Replaces the content. */
     final Happened say(Said said) {
         title = said.title();
         rhythm = said.rhythm();
@@ -65,7 +65,7 @@ public class MeetingSeries extends Paper<SeriesStatus> {
         return Happened.of(new SeriesKept(SeriesStatus.ENDED));
     }
 
-    /** What its author said. */
+    /** Returns the author's content. */
     Said said() {
         return new Said(title, rhythm, terms);
     }

@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Series of meetings. Health partners come to their borough's own, so they read them too. */
+/** Series of meetings. Health partners attend those of their borough, so they read them too. */
 @Path("/meeting-series")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

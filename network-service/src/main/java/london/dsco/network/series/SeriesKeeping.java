@@ -65,7 +65,7 @@ class SeriesKeeping {
     /**
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the text identifies
      *     somebody; {@code NOT_FOUND}, {@code FORBIDDEN}, {@code PRECONDITION_*}; {@code
-     *     TRANSITION_NOT_ALLOWED} for a series that has ended
+     *     TRANSITION_NOT_ALLOWED} when the series has ended
      */
     MeetingSeriesView change(Command<UUID> command, ChangeMeetingSeries changed) {
         childFree.requireNobody(texts(changed.said()));
@@ -79,7 +79,7 @@ class SeriesKeeping {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code FORBIDDEN}; {@code
-     *     TRANSITION_NOT_ALLOWED} when it has ended before
+     *     TRANSITION_NOT_ALLOWED} when it has already ended
      */
     MeetingSeriesView end(Command<UUID> command) {
         return commands.run(

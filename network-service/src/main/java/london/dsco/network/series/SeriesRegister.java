@@ -15,10 +15,10 @@ import org.hibernate.query.restriction.Restriction;
 @Singleton
 public class SeriesRegister extends Papers<MeetingSeries> {
 
-    /** Who opens a series, and plans and records its meetings. */
+    /** Roles that open a series, and plan and record its meetings. */
     public static final Set<Role> AUTHORS = Set.of(Role.DSCO, Role.NETWORK_COORDINATOR);
 
-    /** Who comes to a borough's own meetings, and reads them although they are not shared. */
+    /** Roles that attend a borough's own meetings, and read them although they are not shared. */
     public static final Set<Role> COLLEAGUES =
             Set.of(Role.TEAM_MANAGER, Role.BOROUGH_ADMIN, Role.HEALTH_PARTNER);
 
@@ -26,7 +26,9 @@ public class SeriesRegister extends Papers<MeetingSeries> {
         super(database, MeetingSeries.class, AUTHORS, COLLEAGUES);
     }
 
-    /** Those that the actor may read, in the order in which they were opened, after one. */
+    /**
+     * Lists the series that the actor may read, in the order in which they were opened, after one.
+     */
     List<MeetingSeries> after(
             UUID after, String borough, SeriesStatus status, Actor actor, int limit) {
         List<Restriction<MeetingSeries>> narrowed = new ArrayList<>();

@@ -1,6 +1,6 @@
 package london.dsco.network.series;
 
-/** Where a series of meetings stands. */
+/** The status of a series of meetings. */
 public enum SeriesStatus {
     RUNNING,
     /** No further meeting is planned in it. */

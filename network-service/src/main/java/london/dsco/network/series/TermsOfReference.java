@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a series of meetings is for, and who belongs to it. */
+/** The purpose of a series of meetings, and its membership. */
 @Schema(description = "What a series of meetings is for, and who belongs to it")
 record TermsOfReference(
         @Schema(description = "What the meetings are for") @NotBlank @Size(max = 4000)

@@ -1,2 +1,2 @@
-/** Series of meetings and what they are for: docs/adr/0041. */
+/** Series of meetings and their terms of reference: docs/adr/0041. */
 package london.dsco.network.series;

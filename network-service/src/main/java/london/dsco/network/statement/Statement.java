@@ -19,15 +19,15 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * What the Designated Social Care Officer of a borough is for, in one edition. Its words stand once
- * it is approved; a later edition is a statement of its own with the next number.
+ * An edition of a borough's statement of what its Designated Social Care Officer is for. Its words
+ * never change once it is approved. A later edition is a statement of its own with the next number.
  */
 @Entity
 class Statement extends Paper<StatementStatus> {
 
     static final RecordType TYPE = new RecordType("statement");
 
-    /** The statement came further, or was changed where it stood. */
+    /** The statement moved on, or was changed without moving. */
     record Moved(StatementStatus status, int edition) implements Fact {}
 
     @Enumerated(EnumType.STRING)
@@ -94,12 +94,12 @@ class Statement extends Paper<StatementStatus> {
         return sections;
     }
 
-    /** In the order in which they were held. */
+    /** Lists the consultations in the order in which they were held. */
     List<StatementConsultation> consultations() {
         return consultations;
     }
 
-    /** The day of the last consultation; null before there was one. */
+    /** Returns the day of the last consultation; null before the first. */
     LocalDate lastConsultedOn() {
         return consultations.stream()
                 .map(StatementConsultation::heldOn)
@@ -107,22 +107,22 @@ class Statement extends Paper<StatementStatus> {
                 .orElse(null);
     }
 
-    /** The post or board that approved it; null before. */
+    /** Returns the post or board that approved it; null until then. */
     String approvedBy() {
         return approvedBy;
     }
 
-    /** Null before it was approved. */
+    /** Returns when it was approved; null until then. */
     LocalDate approvedOn() {
         return approvedOn;
     }
 
-    /** Its page on the local offer; null before it was published. */
+    /** Returns its page on the local offer; null until it is published. */
     String address() {
         return address;
     }
 
-    /** Null before it was published. */
+    /** Returns when it was published; null until then. */
     LocalDate publishedOn() {
         return publishedOn;
     }
@@ -132,7 +132,7 @@ class Statement extends Paper<StatementStatus> {
         return status == StatementStatus.PUBLISHED;
     }
 
-    /** What it is found by once it is published. */
+    /** Returns the words by which search finds it once it is published. */
     Words words() {
         return Words.of(
                 "Statement of the Designated Social Care Officer, edition " + edition,

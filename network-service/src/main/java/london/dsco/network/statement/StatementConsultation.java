@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What somebody said about a draft.
+ * What a group said about a draft.
  *
  * @param asked a group or body, never a person
- * @param changed null where nothing was changed
+ * @param changed null if nothing was changed
  */
 @Schema(description = "What a group said about a draft, and what was changed")
 record StatementConsultation(

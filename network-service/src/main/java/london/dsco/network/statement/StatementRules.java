@@ -5,20 +5,20 @@ import java.util.Optional;
 import london.dsco.domain.Finding;
 
 /**
- * In which order a statement comes about. Source: Children and Families Act 2014 s 27(3), those
- * whom a change of provision concerns are asked; s 30 and SEND Regulations 2014 reg 53, the local
- * offer, on which it stands; SEND Code of Practice 2015 1.11, families take part in what is
- * decided.
+ * The order in which a statement is made. Source: Children and Families Act 2014 s 27(3), under
+ * which those affected by a change of provision are consulted; s 30 and SEND Regulations 2014 reg
+ * 53 on the local offer, where it is published; SEND Code of Practice 2015 1.11, under which
+ * families take part in decisions.
  */
 final class StatementRules {
 
     private StatementRules() {}
 
     /**
-     * @param field the day's name in what was sent
-     * @param notBefore the day of the step before; null for none
+     * @param field name of the day in the request
+     * @param notBefore day of the previous step; null for none
      * @param today the London date
-     * @return what is wrong with the day; empty for a day from the step before to today
+     * @return what is wrong with the day; empty for a day between the previous step and today
      */
     static Optional<Finding> wrong(
             String field, LocalDate day, LocalDate notBefore, LocalDate today) {

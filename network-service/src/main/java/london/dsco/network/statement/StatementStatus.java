@@ -2,12 +2,12 @@ package london.dsco.network.statement;
 
 /** How far a statement has come. */
 public enum StatementStatus {
-    /** For the borough's own DSCO. */
+    /** Only the borough's own DSCO reads it. */
     DRAFT,
-    /** Families or partners have been asked about it; it can still be changed. */
+    /** Families or partners have been consulted on it; it can still be changed. */
     CONSULTED,
-    /** A post of the borough has approved it; its words stand. */
+    /** A post in the borough has approved it; its words no longer change. */
     APPROVED,
-    /** On the local offer, and for every member. */
+    /** It is on the local offer, and every member reads it. */
     PUBLISHED
 }

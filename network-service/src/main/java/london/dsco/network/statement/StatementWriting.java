@@ -21,7 +21,7 @@ import london.dsco.records.Commands;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** Brings a statement from its draft to the local offer. */
+/** Takes a statement from its draft to the local offer. */
 @ApplicationScoped
 class StatementWriting {
 
@@ -39,7 +39,7 @@ class StatementWriting {
     static final Step<StatementStatus> GIVEN =
             Step.named("PUBLISHED", StatementStatus.class).from(APPROVED).to(PUBLISHED).step();
 
-    /** The whole table. */
+    /** The whole status table. */
     static final List<Step<StatementStatus>> ALL = List.of(WRITTEN, CHANGED, ASKED, AGREED, GIVEN);
 
     private static final int MOST_CONSULTATIONS = 50;
@@ -67,7 +67,7 @@ class StatementWriting {
      * Begins the next edition.
      *
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the text identifies
-     *     somebody; {@code CONFLICT} while the edition before is not published
+     *     somebody; {@code CONFLICT} while the previous edition is not published
      */
     StatementView write(Command<Void> command, WriteStatement written) {
         requireNoIdentifiers(written.sections());
@@ -83,9 +83,9 @@ class StatementWriting {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} as above, {@code
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} as {@link #write}, {@code
      *     NOT_FOUND}, {@code FORBIDDEN}, {@code PRECONDITION_*}; {@code TRANSITION_NOT_ALLOWED}
-     *     once it is approved
+     *     when it is already approved
      */
     StatementView change(Command<UUID> command, WriteStatement written) {
         requireNoIdentifiers(written.sections());
@@ -100,8 +100,8 @@ class StatementWriting {
     /**
      * Adds a consultation to the trail.
      *
-     * @throws london.dsco.domain.RefusedException as {@link #change}; {@code UNPROCESSABLE} for a
-     *     day that has not been; {@code CONFLICT} after fifty
+     * @throws london.dsco.domain.RefusedException as {@link #change}; {@code UNPROCESSABLE} when
+     *     the day is in the future; {@code CONFLICT} after fifty
      */
     StatementView consult(Command<UUID> command, StatementConsultation held) {
         raise(
@@ -135,8 +135,9 @@ class StatementWriting {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException as above; {@code TRANSITION_NOT_ALLOWED} before
-     *     anybody was asked; {@code UNPROCESSABLE} for a day before the last consultation
+     * @throws london.dsco.domain.RefusedException as {@link #change}; {@code
+     *     TRANSITION_NOT_ALLOWED} before any consultation; {@code UNPROCESSABLE} when the day is
+     *     before the last consultation
      */
     StatementView approve(Command<UUID> command, ApproveStatement approval) {
         childFree.requireNobody(List.of(new Text(Place.of("approvedBy"), approval.approvedBy())));
@@ -157,10 +158,11 @@ class StatementWriting {
     }
 
     /**
-     * Records where it stands on the local offer. From now on every member reads it.
+     * Records its page on the local offer. From now on every member reads it.
      *
-     * @throws london.dsco.domain.RefusedException as above; {@code TRANSITION_NOT_ALLOWED} before
-     *     it was approved; {@code UNPROCESSABLE} for a day before the approval
+     * @throws london.dsco.domain.RefusedException as {@link #change}; {@code
+     *     TRANSITION_NOT_ALLOWED} before it was approved; {@code UNPROCESSABLE} when the day is
+     *     before the approval
      */
     StatementView publish(Command<UUID> command, PublishStatement publication) {
         return commands.run(

@@ -20,14 +20,17 @@ class Statements extends Papers<Statement> {
         super(database, Statement.class, Set.of(Role.DSCO));
     }
 
-    /** Those that the actor may read, in the order in which they were written, after one. */
+    /**
+     * Lists the statements that the actor may read, in the order in which they were written, after
+     * one.
+     */
     List<Statement> after(UUID after, String borough, Actor actor, int limit) {
         return after(after, Sought.by("borough", borough), actor, limit);
     }
 
     /**
-     * The latest edition of the actor's own borough; others of it wait until this command has
-     * ended.
+     * Returns the latest edition of the actor's own borough. Others in the borough wait until this
+     * command ends.
      */
     Optional<Statement> latest(Actor actor) {
         letOthersWait(actor);

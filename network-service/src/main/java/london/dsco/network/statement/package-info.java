@@ -1,5 +1,5 @@
 /**
- * What the Designated Social Care Officer of a borough is for: consulted on, approved and
- * published.
+ * The statement of what a borough's Designated Social Care Officer is for: consulted on, approved
+ * and published.
  */
 package london.dsco.network.statement;

@@ -1,6 +1,6 @@
 package london.dsco.network.sufficiency;
 
-/** Who was asked before a statement was written. */
+/** A group that was consulted before a statement was written. */
 enum AskedGroup {
     CHILDREN_AND_YOUNG_PEOPLE,
     PARENT_CARERS,

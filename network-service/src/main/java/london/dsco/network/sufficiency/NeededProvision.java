@@ -1,11 +1,9 @@
 package london.dsco.network.sufficiency;
 
-/**
- * What children need a place or an offer of. One list for all, so that boroughs can be compared.
- */
+/** Provision that children need. One list for all, so that boroughs can be compared. */
 enum NeededProvision {
     FOSTER_CARE,
-    /** Foster care for children who are disabled. */
+    /** Foster care for disabled children. */
     SPECIALIST_FOSTER_CARE,
     CHILDRENS_HOME,
     SUPPORTED_ACCOMMODATION,
@@ -15,6 +13,6 @@ enum NeededProvision {
     DAYTIME_SHORT_BREAKS,
     CARE_AT_HOME,
     PERSONAL_ASSISTANTS,
-    /** Care and housing from 18 for those who have an EHC plan. */
+    /** Care and housing from 18 for young people with an EHC plan. */
     CARE_FROM_18
 }

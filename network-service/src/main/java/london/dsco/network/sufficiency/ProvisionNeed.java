@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One provision: how many need it, what there is, and what is missing. */
+/** One kind of provision: how many need it, what there is, and what is missing. */
 @Schema(description = "One provision: how many need it, what there is, and what is missing")
 record ProvisionNeed(
         @Schema(description = "What is needed") @NotNull NeededProvision provision,

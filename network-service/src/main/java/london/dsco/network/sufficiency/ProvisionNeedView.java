@@ -30,7 +30,7 @@ record ProvisionNeedView(
         @Schema(description = "What is missing", nullable = true) @Size(max = 2000) String gap) {
 
     /**
-     * @param own whether the reader is of the borough that counted
+     * @param own whether the reader belongs to the borough that counted
      */
     static ProvisionNeedView of(ProvisionNeed need, boolean own) {
         return new ProvisionNeedView(

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What the borough does about what is missing. */
+/** The borough's action on what is missing. */
 @Schema(description = "What the borough does about what is missing")
 record SufficiencyAction(
         @Schema(description = "What is to be done") @NotBlank @Size(max = 1000) String what,

@@ -5,7 +5,7 @@ import java.util.List;
 import london.dsco.domain.Actor;
 import london.dsco.records.Reads;
 
-/** Reads what the boroughs need and have, side by side. */
+/** Shows what the boroughs need and have, side by side. */
 @ApplicationScoped
 class SufficiencyComparing {
 

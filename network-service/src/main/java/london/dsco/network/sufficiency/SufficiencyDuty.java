@@ -1,10 +1,8 @@
 package london.dsco.network.sufficiency;
 
-/** Which duty a statement of sufficiency answers. */
+/** The duty to which a statement of sufficiency responds. */
 enum SufficiencyDuty {
-    /**
-     * Children Act 1989 s22G: enough accommodation in the area for children who are looked after.
-     */
+    /** Children Act 1989 s22G: enough accommodation in the area for looked-after children. */
     LOOKED_AFTER_ACCOMMODATION,
     /** Children and Families Act 2014 s27: education, training and care kept under review. */
     SEND_PROVISION,

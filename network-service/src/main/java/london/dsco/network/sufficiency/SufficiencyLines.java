@@ -10,14 +10,14 @@ import london.dsco.database.Jdbc;
 import london.dsco.network.PeopleBand;
 
 /**
- * The provisions of all shared statements in one table. What is a draft is in no table, not even
- * its own borough's. Everybody is told in bands how many children a line is about, and no line is
- * found, counted or ordered by that.
+ * The provisions of all shared statements in one table. Drafts are in no table, not even their own
+ * borough's. Everybody sees the number of children in bands, and nothing is found, counted or
+ * ordered by that number.
  */
 @Singleton
 class SufficiencyLines {
 
-    /** No borough, no provision, no judgement. */
+    /** Matches no borough, provision or judgement. */
     private static final String ANY = "";
 
     private static final String AFTER =
@@ -39,13 +39,13 @@ class SufficiencyLines {
             """;
 
     /**
-     * Which lines are sought; null for any.
+     * The lines that are sought; null means any.
      *
      * @param borough GSS code
      */
     record Sought(String borough, NeededProvision provision, Enough enough) {}
 
-    /** Where a page begins: after this place in this statement. */
+    /** The start of a page: after this place in this statement. */
     record Place(UUID statementId, long position) {
 
         static final Place FIRST = new Place(new UUID(0, 0), 0);
@@ -66,7 +66,10 @@ class SufficiencyLines {
         this.database = database;
     }
 
-    /** In the order in which the statements were written, and then as these name them. */
+    /**
+     * Lists lines in the order in which the statements were written, and then in the order within
+     * these.
+     */
     List<SufficiencyLineView> after(Place place, Sought sought, int limit) {
         String borough = sought.borough() == null ? ANY : sought.borough();
         String provision = sought.provision() == null ? ANY : sought.provision().name();

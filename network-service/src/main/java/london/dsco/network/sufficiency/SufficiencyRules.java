@@ -10,11 +10,11 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 
 /**
- * What a statement of sufficiency has to say. Sources: Children Act 1989 s22G: enough accommodation
- * within the area for children who are looked after, with regard to a number of providers and a
- * range of accommodation; Children and Families Act 2014 s27: education, training and social care
- * within and outside the area are kept under review, and those who need them are asked (s27(3));
- * s26: what is commissioned together with health. All dates are London dates.
+ * What a statement of sufficiency must contain. Sources: Children Act 1989 s22G: enough
+ * accommodation within the area for looked-after children, with regard to a number of providers and
+ * a range of accommodation. Children and Families Act 2014 s27: education, training and social care
+ * within and outside the area are kept under review, and those who need them are consulted
+ * (s27(3)). s26: what is commissioned together with health. All dates are London dates.
  */
 final class SufficiencyRules {
 
@@ -22,7 +22,7 @@ final class SufficiencyRules {
 
     /**
      * @param today the London date
-     * @return everything that is wrong; empty when the statement can be kept
+     * @return everything that is wrong; empty when the statement can be stored
      */
     static List<Finding> wrong(
             List<SufficiencyDuty> duties,

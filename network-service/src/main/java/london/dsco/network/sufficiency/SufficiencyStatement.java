@@ -14,13 +14,13 @@ import london.dsco.records.RecordType;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What a borough needs and has over some years, told without the children who need it. */
+/** What a borough needs and has over some years, without any detail of the children who need it. */
 @Entity
 class SufficiencyStatement extends ShareablePaper {
 
     static final RecordType TYPE = new RecordType("sufficiency-statement");
 
-    /** What its author says. */
+    /** The author's content. */
     record Said(
             List<SufficiencyDuty> duties,
             String title,
@@ -63,7 +63,7 @@ class SufficiencyStatement extends ShareablePaper {
         say(said);
     }
 
-    /** Says it anew. */
+    /** Replaces the content. */
     final void say(Said said) {
         duties = List.copyOf(said.duties());
         title = said.title();
@@ -78,7 +78,7 @@ class SufficiencyStatement extends ShareablePaper {
         reviewOn = said.reviewOn();
     }
 
-    /** What its author said. */
+    /** Returns the author's content. */
     Said said() {
         return new Said(
                 duties,
@@ -99,7 +99,10 @@ class SufficiencyStatement extends ShareablePaper {
         return title;
     }
 
-    /** Numbers are no words, so that nothing is found by how many children need it. */
+    /**
+     * Returns the words by which search finds it. Numbers are not among them, so that nothing is
+     * found by how many children need it.
+     */
     @Override
     protected Optional<Words> words() {
         String gaps =

@@ -10,7 +10,7 @@ import london.dsco.network.paper.Desk;
 import london.dsco.network.paper.Sought;
 import london.dsco.network.paper.Texts;
 
-/** Keeps the statements of each borough beside those of the others. */
+/** Maintains each borough's statements beside those of the others. */
 @Singleton
 class SufficiencyWriting
         extends Authoring<

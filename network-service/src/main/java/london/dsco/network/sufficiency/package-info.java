@@ -1,2 +1,2 @@
-/** What boroughs need for children who are looked after or disabled, and what there is. */
+/** What boroughs need for looked-after or disabled children, and what there is. */
 package london.dsco.network.sufficiency;

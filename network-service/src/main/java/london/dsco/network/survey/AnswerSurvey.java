@@ -18,7 +18,7 @@ record AnswerSurvey(
                 @Size(min = 1, max = 1000)
                 String words) {
 
-    /** Without what is answered, so that no log holds it beside a user name. */
+    /** Omits the answers, so that no log has them beside a user name. */
     @Override
     public String toString() {
         return "AnswerSurvey";

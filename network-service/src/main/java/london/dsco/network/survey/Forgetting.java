@@ -20,8 +20,9 @@ import london.dsco.records.Step;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Deletes who has answered a survey whose last day is over, also where nobody closes it: it takes
- * no second answer anyway. Answers and status stay. Source: UK GDPR Art 5(1)(e); docs/adr/0047.
+ * Deletes who answered a survey whose last day has passed, even if nobody closes it, because it
+ * takes no second answer anyway. Answers and status stay. Source: UK GDPR Art 5(1)(e);
+ * docs/adr/0047.
  */
 @ApplicationScoped
 public class Forgetting implements Repeated {
@@ -31,7 +32,7 @@ public class Forgetting implements Repeated {
 
     private static final String NAME = "survey-forgetting";
 
-    /** More than end in a day; the rest waits for the next round. */
+    /** More surveys than end in a day. The rest waits for the next round. */
     private static final int MOST = 500;
 
     private final Commands commands;
@@ -61,7 +62,7 @@ public class Forgetting implements Repeated {
         return new Round(NAME, every, this::forgetAll);
     }
 
-    /** One round through all boroughs. The network itself asks nobody. */
+    /** Runs one round through all boroughs. The network itself asks nobody. */
     public void forgetAll() {
         Arrays.stream(Borough.values()).map(Borough::gss).forEach(this::forgetOf);
     }

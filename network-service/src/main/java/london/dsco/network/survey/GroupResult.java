@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.Map;
 
 /**
- * What one group answered. A hidden one tells neither how many answered nor what.
+ * The answers of one group. A hidden group shows neither how many answered nor what.
  *
- * @param answers how many; null for a hidden group
+ * @param answers number of answers; null for a hidden group
  * @param means by question; empty for a hidden group
  */
 record GroupResult(StakeholderGroup group, Integer answers, Map<SurveyQuestion, BigDecimal> means) {

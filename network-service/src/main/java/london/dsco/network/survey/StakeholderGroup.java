@@ -3,9 +3,9 @@ package london.dsco.network.survey;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Role;
 
-/** Whom a DSCO asks how they work together. */
+/** A group that a DSCO asks about working together. */
 enum StakeholderGroup {
-    /** Designated clinical and medical officers, and others of health. */
+    /** Designated clinical and medical officers, and others in health. */
     HEALTH_PARTNERS(Role.HEALTH_PARTNER),
     SEN_TEAM(Role.SEN_CASEWORKER),
     SOCIAL_WORKERS(Role.ADVICE_AUTHOR),

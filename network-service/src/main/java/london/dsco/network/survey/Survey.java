@@ -15,7 +15,7 @@ import london.dsco.records.RecordType;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A survey of those whom a borough's DSCO works with. It knows none of its answers. */
+/** A survey of the people with whom a borough's DSCO works. It has no link to its answers. */
 @Entity
 class Survey extends Paper<SurveyStatus> {
 
@@ -53,7 +53,7 @@ class Survey extends Paper<SurveyStatus> {
                 new Survey(title, asked, closesOn, by), Happened.of(new Kept(SurveyStatus.OPEN)));
     }
 
-    /** Its answers were counted, and are told so from now on. */
+    /** Closes it with the counted answers, which never change from now on. */
     Happened closed(List<GroupResult> counted) {
         results = List.copyOf(counted);
         return Happened.of(new Kept(SurveyStatus.CLOSED));
@@ -67,12 +67,14 @@ class Survey extends Paper<SurveyStatus> {
         return Happened.of(new Kept(SurveyStatus.WITHDRAWN));
     }
 
-    /** Whether it can be answered on a London date. */
+    /** Returns whether it can be answered on a London date. */
     boolean takesAnswersOn(LocalDate today) {
         return status == SurveyStatus.OPEN && !today.isAfter(closesOn);
     }
 
-    /** For which of the groups that it asks the actor answers; the first, if several. */
+    /**
+     * Returns the group for which the actor answers; if several, the first that the survey asks.
+     */
     Optional<StakeholderGroup> groupOf(Actor actor) {
         return asked.stream().filter(group -> group.includes(actor)).findFirst();
     }
@@ -89,7 +91,7 @@ class Survey extends Paper<SurveyStatus> {
         return closesOn;
     }
 
-    /** By group; none while it is open. */
+    /** Returns the results by group; empty while it is open. */
     List<GroupResult> results() {
         return results;
     }

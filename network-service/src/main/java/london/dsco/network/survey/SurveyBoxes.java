@@ -13,7 +13,7 @@ import london.dsco.database.Jdbc;
 
 /**
  * The answers, like papers in a ballot box: one box for each group, shuffled, and without a name or
- * a time. Who has answered is kept apart from it, and only while somebody could answer twice.
+ * a time. Who has answered is stored apart from it, and only while somebody could answer twice.
  */
 @Singleton
 class SurveyBoxes {
@@ -24,7 +24,7 @@ class SurveyBoxes {
             values (?, ?, ?, '[]')
             """;
 
-    /** At a place by chance, so that the order tells nothing. */
+    /** Puts the answer at a random place, so that the order reveals nothing. */
     private static final String PUT =
             """
             update survey_box set answers = jsonb_insert(
@@ -71,7 +71,9 @@ class SurveyBoxes {
         this.database = database;
     }
 
-    /** Empty ones, when the survey opens, so that none is as old as its first answer. */
+    /**
+     * Creates the empty boxes when the survey opens, so that no box is as old as its first answer.
+     */
     void make(Survey survey) {
         for (StakeholderGroup group : survey.asked()) {
             database.update(MAKE, survey.id(), group.name(), survey.borough());
@@ -79,7 +81,7 @@ class SurveyBoxes {
     }
 
     /**
-     * @return whether the person has not answered before
+     * @return whether the person answers for the first time
      */
     boolean takePart(Survey survey, String username) {
         return database.update(TAKE_PART, survey.id(), username, survey.borough()) == 1;
@@ -99,7 +101,7 @@ class SurveyBoxes {
         database.update(PUT, inOrder, words, survey.id(), group.name());
     }
 
-    /** The scores of each answer of a group, by question. */
+    /** Returns the scores of each answer of a group, by question. */
     List<Map<SurveyQuestion, Integer>> scores(Survey survey, StakeholderGroup group) {
         return database.query(SCORES, SurveyBoxes::scores, survey.id(), group.name());
     }
@@ -112,17 +114,20 @@ class SurveyBoxes {
         return scores;
     }
 
-    /** What a group said in words. */
+    /** Returns a group's answers in words. */
     List<String> words(UUID survey, StakeholderGroup group) {
         return database.query(WORDS, row -> row.getString("words"), survey, group.name());
     }
 
-    /** Ids of the surveys whose last day was before a London date, and whose participants stay. */
+    /**
+     * Returns the ids of surveys whose last day was before a London date and whose participants are
+     * still stored.
+     */
     List<UUID> stillKnowWhoTookPart(LocalDate day, int limit) {
         return database.query(STILL_KNOWN, row -> row.getObject("id", UUID.class), day, limit);
     }
 
-    /** Once nobody can answer any more, nobody needs to know who has. */
+    /** Deletes who took part. Once nobody can answer any more, nobody needs to know. */
     void forgetWhoTookPart(Survey survey) {
         database.update(FORGET, survey.id());
     }

@@ -1,8 +1,8 @@
 package london.dsco.network.survey;
 
 /**
- * What every survey asks, from 1 for "not at all" to 5 for "fully". Their order is that in which
- * answers are kept, so a further one comes last.
+ * The questions of every survey, from 1 for "not at all" to 5 for "fully". Answers are stored in
+ * this order, so a new question comes last.
  */
 enum SurveyQuestion {
     ADVICE_IN_TIME("Social care advice arrives on time."),

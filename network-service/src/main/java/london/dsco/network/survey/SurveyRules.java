@@ -13,16 +13,19 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 
 /**
- * What a survey may ask, and what is told of its answers. Source: UK GDPR recital 26, by which what
- * no person can be known from is no personal data; a group of fewer than five is small enough to
- * know who said what (docs/adr/0047).
+ * What a survey may ask, and what is shown of its answers. Source: UK GDPR recital 26, under which
+ * data that identify nobody are not personal data. In a group of fewer than five, people could tell
+ * who said what (docs/adr/0047).
  */
 final class SurveyRules {
 
-    /** Answers of a group below which nothing of it is told. */
+    /** With fewer answers than this, nothing about a group is shown. */
     static final int FEWEST = 5;
 
-    /** All of a group say "not at all", or "fully": held to these, a mean does not tell. */
+    /**
+     * If everybody in a group says "not at all" or everybody says "fully", the mean would reveal
+     * it. Limiting the mean prevents that.
+     */
     private static final BigDecimal LOWEST = new BigDecimal("1.5");
 
     private static final BigDecimal HIGHEST = new BigDecimal("4.5");
@@ -73,8 +76,8 @@ final class SurveyRules {
     }
 
     /**
-     * What is told of one group. No figure is told of several groups together, so that none can be
-     * worked out from the others.
+     * Returns what is shown of one group. No figure covers several groups, so that none can be
+     * derived from the others.
      *
      * @param answers the scores of each answer, by question
      */

@@ -3,10 +3,10 @@ package london.dsco.network.survey;
 /** How far a survey has come. */
 enum SurveyStatus {
     OPEN,
-    /** Counted, for the DSCO who asked. */
+    /** Counted; only the DSCO who asked sees the result. */
     CLOSED,
-    /** Its figures are for every member. */
+    /** Every member sees its figures. */
     SHARED,
-    /** Taken back for good: for the DSCO who asked again. */
+    /** Withdrawn for good: only the DSCO who asked sees the result again. */
     WITHDRAWN
 }

@@ -87,13 +87,13 @@ record SurveyView(
                             examples = "3.8")
                     BigDecimal mean) {}
 
-    /** For lists. */
+    /** Returns the view for lists. */
     static SurveyView withoutWords(Survey survey, Actor reader) {
         return of(survey, reader, group -> null);
     }
 
     /**
-     * @param words of a group; asked for only where the reader may see them
+     * @param words returns the words of a group; called only if the reader may see them
      */
     static SurveyView of(
             Survey survey, Actor reader, Function<StakeholderGroup, List<String>> words) {

@@ -21,7 +21,7 @@ import london.dsco.records.Happened;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** Asking, answering without being known, and counting. */
+/** Opens surveys, takes anonymous answers and counts them. */
 @ApplicationScoped
 class Surveying {
 
@@ -55,8 +55,8 @@ class Surveying {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for what {@link
-     *     SurveyRules} refuses, or a title that names somebody
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when {@link SurveyRules}
+     *     refuses it, or the title names somebody
      */
     SurveyView open(Command<Void> command, OpenSurvey asked) {
         Actor actor = command.actor();
@@ -72,13 +72,14 @@ class Surveying {
     }
 
     /**
-     * Takes an answer, of each person one. The command keeps no idempotency key: a fingerprint of
-     * the answer would lie beside a user name, and five scores are quickly tried out. Repeated, it
-     * is refused as a second answer.
+     * Takes one answer from each person. The command stores no idempotency key. A fingerprint of
+     * the answer would be stored beside a user name, and five scores are quickly tried out. A
+     * repeated command is refused as a second answer.
      *
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for an answer that is not
-     *     whole, or identifies somebody; {@code NOT_FOUND} for another borough's; {@code FORBIDDEN}
-     *     for who is not asked; {@code CONFLICT} when it takes none any more, or has theirs
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the answer is
+     *     incomplete, or identifies somebody; {@code NOT_FOUND} for another borough's survey;
+     *     {@code FORBIDDEN} when they are not asked; {@code CONFLICT} when it takes no more
+     *     answers, or they have already answered
      */
     SurveyAnsweredView answer(Command<UUID> command, AnswerSurvey answer) {
         requireNothing(SurveyRules.wrong(answer.scores()));
@@ -93,7 +94,7 @@ class Surveying {
                                 survey.id(), survey.groupOf(command.actor()).orElseThrow()));
     }
 
-    /** No line of the history: the access log says that somebody took part, and no more. */
+    /** Adds no line to the history. The access log says that somebody took part, and no more. */
     private Happened answered(Survey survey, AnswerSurvey answer, Actor actor) {
         if (!survey.takesAnswersOn(actor.today())) {
             throw Refusal.of(Refusal.Code.CONFLICT, "The last date for answering has passed.")
@@ -113,7 +114,7 @@ class Surveying {
      * Counts the answers, once and for all.
      *
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code FORBIDDEN}; {@code
-     *     TRANSITION_NOT_ALLOWED} when it is closed
+     *     TRANSITION_NOT_ALLOWED} when it is already closed
      */
     SurveyView close(Command<UUID> command) {
         return commands.run(
@@ -133,10 +134,10 @@ class Surveying {
     }
 
     /**
-     * Shows its figures to every member, without words.
+     * Shares its figures with every member, without words.
      *
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code FORBIDDEN}; {@code
-     *     TRANSITION_NOT_ALLOWED} for one that is open, was shared or taken back
+     *     TRANSITION_NOT_ALLOWED} when it is open, or was already shared or withdrawn
      */
     SurveyView share(Command<UUID> command) {
         return commands.run(
@@ -148,7 +149,7 @@ class Surveying {
     }
 
     /**
-     * Takes its figures back from the other members, for good.
+     * Withdraws its figures from the other members, for good.
      *
      * @throws london.dsco.domain.RefusedException as {@link #share}
      */

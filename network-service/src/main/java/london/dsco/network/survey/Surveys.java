@@ -15,7 +15,7 @@ import london.dsco.records.Lock;
 import london.dsco.records.Register;
 import org.hibernate.query.restriction.Restriction;
 
-/** The surveys of the boroughs. Those who are asked read their own borough's. */
+/** The surveys of the boroughs. The people asked read those of their own borough. */
 @Singleton
 class Surveys extends Papers<Survey> {
 
@@ -41,7 +41,8 @@ class Surveys extends Papers<Survey> {
     }
 
     /**
-     * The actor's borough's, for those whom a survey asks. Of several answers at once each waits.
+     * Returns the surveys of the actor's borough, for the people asked. Concurrent answers wait for
+     * each other.
      */
     Register<UUID, Survey> asking() {
         return new Register<>() {
@@ -59,7 +60,7 @@ class Surveys extends Papers<Survey> {
                 return found;
             }
 
-            /** None: nobody answers a version. */
+            /** Returns none, because answers are not based on a version. */
             @Override
             public List<?> representations(Survey survey, Actor actor) {
                 return List.of();
@@ -77,7 +78,9 @@ class Surveys extends Papers<Survey> {
         }
     }
 
-    /** Those that the actor may read, in the order in which they were opened, after one. */
+    /**
+     * Lists the surveys that the actor may read, in the order in which they were opened, after one.
+     */
     List<SurveyView> after(UUID after, Actor actor, int limit) {
         return after(after, List.of(), actor, limit).stream()
                 .map(survey -> SurveyView.withoutWords(survey, actor))

@@ -1,5 +1,5 @@
 /**
- * What the people that a borough's DSCO works with think: surveys whose answers cannot be linked to
- * anybody.
+ * The views of the people with whom a borough's DSCO works: surveys whose answers cannot be linked
+ * to anybody.
  */
 package london.dsco.network.survey;

@@ -5,12 +5,15 @@ import java.util.Map;
 import java.util.UUID;
 import london.dsco.domain.Actor;
 
-/** Where topics stand on the agendas of meetings. The meetings answer; topics know none. */
+/**
+ * The agendas of meetings on which topics are. Meetings implement it, because topics do not know
+ * them.
+ */
 public interface Agendas {
 
     /**
-     * @param reader is told of meetings that they may read only
-     * @return the places of each topic by its id, by day; topics on no agenda are left out
+     * @param reader reader who sees only the meetings they may read
+     * @return the places of each topic by its id, in the order of days, without topics on no agenda
      */
     Map<UUID, List<AgendaPlace>> of(List<UUID> topics, Actor reader);
 }

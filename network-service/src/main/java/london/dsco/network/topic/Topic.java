@@ -58,12 +58,12 @@ class Topic extends Paper<TopicStatus> {
         return why;
     }
 
-    /** Where the role reaches that it is about. */
+    /** Returns the areas of the role that it concerns. */
     List<Reach> reach() {
         return reach;
     }
 
-    /** Every member reads every topic. */
+    /** Returns true, because every member reads every topic. */
     @Override
     public boolean isShared() {
         return true;

@@ -16,7 +16,7 @@ import london.dsco.records.Commands;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** What members would like to talk about. */
+/** The topics that members would like to discuss. */
 @ApplicationScoped
 class TopicBacklog {
 
@@ -77,7 +77,7 @@ class TopicBacklog {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}; {@code FORBIDDEN} for another
-     *     borough; {@code TRANSITION_NOT_ALLOWED} when it was withdrawn before
+     *     borough; {@code TRANSITION_NOT_ALLOWED} when it was already withdrawn
      */
     TopicView withdraw(Command<UUID> command) {
         return commands.run(
@@ -89,10 +89,10 @@ class TopicBacklog {
     }
 
     /**
-     * The actor's borough votes for a topic; once more changes nothing.
+     * Records the vote of the actor's borough for a topic. Repeating it changes nothing.
      *
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}; {@code CONFLICT} for a topic
-     *     that was withdrawn
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}; {@code CONFLICT} when the
+     *     topic was withdrawn
      */
     TopicView vote(Command<UUID> command) {
         requireOpen(command);
@@ -108,9 +108,9 @@ class TopicBacklog {
     }
 
     /**
-     * The actor's borough takes its vote back.
+     * Withdraws the vote of the actor's borough.
      *
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when it has none
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when it has not voted
      */
     TopicView takeBack(Command<UUID> command) {
         commands.run(

@@ -5,13 +5,11 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 
-/** The open topics, for those who put an agenda together. Every member reads every topic. */
+/** The open topics, for those who prepare an agenda. Every member reads every topic. */
 @Singleton
 public class TopicChoices {
 
-    /**
-     * A topic and how many boroughs would like to talk about it. How each voted is told to nobody.
-     */
+    /** A topic, and how many boroughs would like to discuss it. Nobody sees how each voted. */
     public record TopicChoice(UUID topicId, String title, Long votes) {}
 
     private static final String MOST_VOTED =
@@ -28,7 +26,7 @@ public class TopicChoices {
         this.database = database;
     }
 
-    /** Open topics, most votes first; of those with as many, oldest first. */
+    /** Returns open topics, most votes first; with equal votes, oldest first. */
     public List<TopicChoice> mostVoted(int limit) {
         return database.createQuery(MOST_VOTED, TopicChoice.class)
                 .setParameter("given", TopicVote.Status.GIVEN)

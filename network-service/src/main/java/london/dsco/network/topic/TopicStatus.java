@@ -1,8 +1,8 @@
 package london.dsco.network.topic;
 
-/** Where a topic stands. */
+/** The status of a topic. */
 public enum TopicStatus {
     OPEN,
-    /** Its borough took it back. */
+    /** Its borough withdrew it. */
     WITHDRAWN
 }

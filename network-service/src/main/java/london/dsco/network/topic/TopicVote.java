@@ -11,19 +11,19 @@ import london.dsco.records.Happened;
 import london.dsco.records.Opened;
 import london.dsco.records.RecordType;
 
-/** One borough's wish that a topic is talked about. A borough has one vote for each topic. */
+/** A borough's wish to discuss a topic. A borough has one vote for each topic. */
 @Entity
 class TopicVote extends Paper<TopicVote.Status> {
 
     static final RecordType TYPE = new RecordType("topic-vote");
 
-    /** A vote that was taken back can be given again. */
+    /** A withdrawn vote can be given again. */
     enum Status {
         GIVEN,
         TAKEN_BACK
     }
 
-    /** A borough voted, or took its vote back. */
+    /** A borough voted, or withdrew its vote. */
     record Voted(UUID topicId) implements Fact {}
 
     @Enumerated(EnumType.STRING)
@@ -46,7 +46,7 @@ class TopicVote extends Paper<TopicVote.Status> {
         return Happened.of(new Voted(topicId));
     }
 
-    /** How each borough voted stays with it; the number of votes is told. */
+    /** Returns false, because only the number of votes is shared, not how each borough voted. */
     @Override
     public boolean isShared() {
         return false;

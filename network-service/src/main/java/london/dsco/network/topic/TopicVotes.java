@@ -22,7 +22,7 @@ class TopicVotes extends Papers<TopicVote> {
     /**
      * The votes for one topic.
      *
-     * @param number of boroughs
+     * @param number of boroughs that voted
      * @param own whether the reader's borough is one of them
      */
     record Count(long number, boolean own) {
@@ -43,7 +43,7 @@ class TopicVotes extends Papers<TopicVote> {
         super(database, TopicVote.class, Set.of(Role.DSCO));
     }
 
-    /** The vote of the actor's own borough, by the topic that it is for. */
+    /** Returns the vote of the actor's own borough, by its topic. */
     OpeningRegister<UUID, TopicVote> ofOwnBorough() {
         return new OpeningRegister<>() {
 
@@ -74,7 +74,7 @@ class TopicVotes extends Papers<TopicVote> {
         };
     }
 
-    /** The votes for each of these topics. */
+    /** Returns the votes for each of these topics. */
     Map<UUID, Count> of(List<UUID> topics, Actor reader) {
         return database.createQuery(COUNT, Line.class)
                 .setParameter("topics", topics)

@@ -24,7 +24,7 @@ class Topics extends Papers<Topic> {
         this.agendas = agendas;
     }
 
-    /** Topics in the order in which they were proposed, after one. */
+    /** Lists topics in the order in which they were proposed, after one. */
     List<TopicView> after(UUID after, TopicStatus status, Actor actor, int limit) {
         List<Restriction<Topic>> narrowed =
                 status == null

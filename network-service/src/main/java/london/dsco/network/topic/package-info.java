@@ -1,2 +1,2 @@
-/** What members would like a meeting to discuss, and how many boroughs agree. */
+/** The topics that members would like a meeting to discuss, and how many boroughs agree. */
 package london.dsco.network.topic;

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How many of an audience have completed one course. */
+/** The number of people in an audience who have completed a course. */
 @Schema(
         description =
                 "How many of the audience have completed one course, by the end of the quarter")

@@ -1,6 +1,6 @@
 package london.dsco.network.training;
 
-/** What a course is for. */
+/** The purpose of a course. */
 enum CourseKind {
     DISABILITY_AWARENESS,
     /** For new starters, with the Designated Social Care Officer. */
@@ -8,10 +8,11 @@ enum CourseKind {
     WRITING_ADVICE,
     PERSON_CENTRED_PRACTICE,
     CO_PRODUCTION,
-    /** For who holds things together for a family, as the child or the family chose. */
+    /** For the person who coordinates support for a family, chosen by the child or the family. */
     KEY_WORKING,
     /**
-     * For who works with a child alone, without a social worker: signs of harm, and when to refer.
+     * For people who work with a child on their own, without a social worker: signs of harm, and
+     * when to refer.
      */
     RISK_AND_REFERRAL,
     /** For practitioners who are champions in their teams. */

@@ -3,7 +3,9 @@ package london.dsco.network.training;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What is shown of a workforce: exact for its own borough, without small groups for others. */
+/**
+ * The figures shown about a workforce: exact for its own borough, without small groups for others.
+ */
 @Schema(
         description =
                 "Figures about a workforce. `c` stands for fewer than five people in"
@@ -28,7 +30,10 @@ record CoverageFigures(
                 StaffFigure inductedPercent,
         @Schema(ref = "Figure", description = "Champions among the staff") StaffFigure champions) {
 
-    /** A small workforce hides everything, few new starters what is told of them. */
+    /**
+     * Returns the figures. A small workforce hides everything, and a small number of new starters
+     * hides the figures about them.
+     */
     static CoverageFigures of(Headcount staff, BigDecimal target, boolean own) {
         boolean few = !own && TrainingReturnRules.isTooFew(staff.workforceCount());
         boolean fewNew = few || !own && TrainingReturnRules.isTooFew(staff.newStarters());

@@ -3,15 +3,15 @@ package london.dsco.network.training;
 import com.fasterxml.jackson.annotation.JsonValue;
 import london.dsco.network.FigureSymbol;
 
-/** A figure about staff, or the symbol that stands in its place. */
+/** A figure about staff, or the symbol that replaces it. */
 record StaffFigure(@JsonValue Object value) {
 
-    /** A count; hidden where the group that it is about is too small. */
+    /** Returns a count; hidden if the group is too small. */
     static StaffFigure of(int count, boolean hidden) {
         return new StaffFigure(hidden ? FigureSymbol.SUPPRESSED : (Object) count);
     }
 
-    /** A share; hidden where the whole is too small, and not applicable where it is nobody. */
+    /** Returns a percentage; hidden if the whole is too small, and not applicable if it is zero. */
     static StaffFigure percent(int part, int whole, boolean hidden) {
         if (hidden) {
             return new StaffFigure(FigureSymbol.SUPPRESSED);

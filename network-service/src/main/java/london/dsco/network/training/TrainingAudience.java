@@ -1,13 +1,13 @@
 package london.dsco.network.training;
 
-/** For whom training is. */
+/** The audience of training. */
 enum TrainingAudience {
     SOCIAL_WORKERS,
     SOCIAL_CARE_MANAGERS,
     EARLY_HELP,
     ADULT_SOCIAL_CARE,
     SEN_TEAM,
-    /** Special educational needs co-ordinators of schools and colleges. */
+    /** Special educational needs co-ordinators in schools and colleges. */
     SENCOS,
     HEALTH_STAFF
 }

@@ -10,7 +10,7 @@ import london.dsco.network.paper.Desk;
 import london.dsco.network.paper.Sought;
 import london.dsco.network.paper.Texts;
 
-/** Keeps the catalogue of courses. */
+/** Maintains the catalogue of courses. */
 @Singleton
 class TrainingCatalogue extends Authoring<TrainingCourse.Said, TrainingCourse, TrainingCourseView> {
 

@@ -18,7 +18,7 @@ class TrainingCourse extends ShareablePaper {
 
     static final RecordType TYPE = new RecordType("course");
 
-    /** What its author says. */
+    /** The author's content. */
     record Said(
             String title,
             CourseKind kind,
@@ -55,7 +55,7 @@ class TrainingCourse extends ShareablePaper {
         say(said);
     }
 
-    /** Replaces what it says. */
+    /** Replaces the content. */
     final void say(Said said) {
         title = said.title();
         kind = said.kind();
@@ -67,7 +67,7 @@ class TrainingCourse extends ShareablePaper {
         about = said.about();
     }
 
-    /** What its author said. */
+    /** Returns the author's content. */
     Said said() {
         return new Said(
                 title, kind, audience, mandatory, days, sessionsPerYear, coProducedWith, about);

@@ -21,7 +21,7 @@ class TrainingCourses extends Shelf<TrainingCourse, TrainingCourseView> {
                 (paper, reader) -> TrainingCourseView.of(paper));
     }
 
-    /** Ids of the courses of the actor's own borough for an audience. */
+    /** Returns the ids of the courses of the actor's own borough for an audience. */
     Set<UUID> ofAudience(TrainingAudience audience, Actor actor) {
         return database.createQuery(
                         "select c.id from TrainingCourse c where c.borough = :borough and c.audience = :audience",

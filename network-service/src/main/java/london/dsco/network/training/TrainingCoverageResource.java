@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** How the boroughs compare on training. */
+/** The comparison of the boroughs on training. */
 @Path("/training/coverage")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Training")

@@ -19,7 +19,7 @@ record TrainingCoverageView(
                 @Size(max = 700)
                 List<Line> items) {
 
-    /** One borough in one quarter. */
+    /** A borough's figures in one quarter. */
     @Schema(
             name = "TrainingCoverageLine",
             description = "How much of an audience is trained in one borough and quarter")

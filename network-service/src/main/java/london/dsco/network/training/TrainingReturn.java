@@ -12,7 +12,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * How much of one audience of a borough is trained at the end of a quarter. A borough has one for
+ * The training of one audience in a borough at the end of a quarter. A borough has one return for
  * each quarter and audience.
  */
 @Entity
@@ -20,7 +20,7 @@ class TrainingReturn extends ShareablePaper {
 
     static final RecordType TYPE = new RecordType("training-return");
 
-    /** What its author says. */
+    /** The author's content. */
     record Said(
             String quarter,
             TrainingAudience audience,
@@ -32,7 +32,7 @@ class TrainingReturn extends ShareablePaper {
             int champions,
             List<CourseCompletions> completions) {
 
-        /** The staff that it counts. */
+        /** Returns the staff that it counts. */
         Headcount staff() {
             return new Headcount(
                     workforceCount, completedMandatory, newStarters, inducted, champions);
@@ -66,7 +66,7 @@ class TrainingReturn extends ShareablePaper {
         say(said);
     }
 
-    /** Replaces what it says. */
+    /** Replaces the content. */
     final void say(Said said) {
         quarter = said.quarter();
         audience = said.audience();
@@ -79,12 +79,12 @@ class TrainingReturn extends ShareablePaper {
         completions = List.copyOf(said.completions());
     }
 
-    /** The staff that it counts. */
+    /** Returns the staff that it counts. */
     Headcount staff() {
         return said().staff();
     }
 
-    /** What its author said. */
+    /** Returns the author's content. */
     Said said() {
         return new Said(
                 quarter,

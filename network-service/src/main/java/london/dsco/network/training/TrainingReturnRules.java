@@ -13,13 +13,16 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 
 /**
- * Which figures about a workforce can be true. Source: the practice of a shire council and of the
+ * Which figures about a workforce are plausible. Source: the practice of a shire council and of the
  * London network: mandatory training from 21 to 75 per cent, every new starter inducted, champions
- * in each team; the target is told apart from the result.
+ * in each team. The target is separate from the result.
  */
 final class TrainingReturnRules {
 
-    /** Fewer staff than this are not told to other boroughs: everybody would know who is meant. */
+    /**
+     * Figures about fewer staff are not shown to other boroughs, because everybody would know who
+     * is meant.
+     */
     static final int FEWEST_TOLD = 5;
 
     private TrainingReturnRules() {}
@@ -27,7 +30,7 @@ final class TrainingReturnRules {
     /**
      * @param today the London date
      * @param courses ids of the borough's courses for the audience
-     * @return everything that is wrong; empty when the return can be kept
+     * @return everything that is wrong; empty when the return can be stored
      */
     static List<Finding> wrong(
             Headcount staff,
@@ -70,7 +73,7 @@ final class TrainingReturnRules {
     }
 
     /**
-     * @return per cent to one decimal place, half up; empty where there is nobody
+     * @return per cent to one decimal place, rounded half up; empty if the whole is zero
      */
     static Optional<BigDecimal> percent(int part, int whole) {
         return whole == 0
@@ -81,7 +84,7 @@ final class TrainingReturnRules {
                                 .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP));
     }
 
-    /** Whether a group of staff is so small that other boroughs are not told about it. */
+    /** Returns whether a group of staff is too small to be shown to other boroughs. */
     static boolean isTooFew(int people) {
         return people > 0 && people < FEWEST_TOLD;
     }

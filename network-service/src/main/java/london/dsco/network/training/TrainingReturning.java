@@ -13,7 +13,7 @@ import london.dsco.network.paper.Desk;
 import london.dsco.network.paper.Sought;
 import london.dsco.records.Reads;
 
-/** Keeps the returns, and compares the boroughs by quarter. */
+/** Maintains the returns, and compares the boroughs by quarter. */
 @Singleton
 class TrainingReturning extends Authoring<TrainingReturn.Said, TrainingReturn, TrainingReturnView> {
 
@@ -45,7 +45,7 @@ class TrainingReturning extends Authoring<TrainingReturn.Said, TrainingReturn, T
     }
 
     /**
-     * The shared returns about an audience, of the quarters asked for.
+     * Returns the shared returns about an audience for the quarters asked for.
      *
      * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} when the quarters are out
      *     of order or more than twenty

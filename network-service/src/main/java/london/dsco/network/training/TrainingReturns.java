@@ -20,12 +20,12 @@ class TrainingReturns extends Shelf<TrainingReturn, TrainingReturnView> {
         super(database, TrainingReturn.class, Set.of(Role.DSCO), TrainingReturnView::of);
     }
 
-    /** The one that stands of the actor's own borough. */
+    /** Returns the return of the actor's own borough, unless it was withdrawn. */
     Optional<TrainingReturn> of(String quarter, TrainingAudience audience, Actor actor) {
         return standing(Sought.by("quarter", quarter).and("audience", audience), actor);
     }
 
-    /** The shared ones about an audience, of all boroughs, by quarter and borough. */
+    /** Returns the shared returns about an audience from all boroughs, by quarter and borough. */
     List<TrainingReturn> shared(TrainingAudience audience, Quarter from, Quarter to) {
         return database.createQuery(
                         "from TrainingReturn t where t.audience = :audience and t.quarter between :from and :to and t.status = :shared order by t.quarter, t.borough",

@@ -1,5 +1,2 @@
-/**
- * Which training boroughs offer to whom, how much of their workforce has had it, and how that
- * compares.
- */
+/** The training that boroughs offer, how much of their workforce has had it, and the comparison. */
 package london.dsco.network.training;

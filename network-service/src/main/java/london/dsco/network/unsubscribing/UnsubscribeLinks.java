@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What a mail carries so that mail programs can end it with one click (RFC 8058 section 3.1). */
+/** The headers with which mail programs unsubscribe with one click (RFC 8058 section 3.1). */
 @Singleton
 public class UnsubscribeLinks {
 
@@ -20,14 +20,14 @@ public class UnsubscribeLinks {
         this.at = at;
     }
 
-    /** Whether there is an address for them; no mail is sent that cannot be ended. */
+    /** Returns whether an address for them is configured; without it, no email is sent. */
     public boolean arePossible() {
         return at.isPresent();
     }
 
     /**
      * @param borough GSS code of the member's borough; {@code ""} for the network itself
-     * @param mail id of the mail
+     * @param mail id of the email
      */
     public Map<String, String> headers(String borough, UUID mail) {
         return Map.of(

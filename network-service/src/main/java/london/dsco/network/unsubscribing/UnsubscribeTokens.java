@@ -13,14 +13,14 @@ import london.dsco.link.LinkKey;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * What ends mails without signing in: a code over the mail that carries it, under a key that is
- * derived from {@code dsco.cursor.key}, so that nobody can guess one and none has to be kept. It
- * holds no longer than the mail's row.
+ * Tokens that unsubscribe without signing in. A token is a code over its email, made with a key
+ * derived from {@code dsco.cursor.key}, so that nobody can guess one and none has to be stored. It
+ * works only as long as the email's row exists.
  */
 @Singleton
 public class UnsubscribeTokens {
 
-    /** A mail that a token was made for. */
+    /** An email to which a token belongs. */
     public record Named(String borough, UUID mail) {}
 
     private static final int ID_BYTES = 16;
@@ -32,7 +32,7 @@ public class UnsubscribeTokens {
         this.key = LinkKey.of(root, "digest unsubscription");
     }
 
-    /** The token of a mail, in base64url (RFC 4648 section 5); always the same. */
+    /** Returns the token of an email, in base64url (RFC 4648 section 5). It is always the same. */
     String of(String borough, UUID mail) {
         byte[] named =
                 ByteBuffer.allocate(ID_BYTES + borough.length())
@@ -45,7 +45,7 @@ public class UnsubscribeTokens {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
     }
 
-    /** The mail that a token was made for; empty when it is none of ours. */
+    /** Returns the email to which a token belongs; empty if the token is not ours. */
     public Optional<Named> read(String token) {
         try {
             byte[] sent = Base64.getUrlDecoder().decode(token);

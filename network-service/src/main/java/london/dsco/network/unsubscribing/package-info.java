@@ -1,2 +1,2 @@
-/** The links by which a mail program unsubscribes a member (RFC 8058). */
+/** The links with which a mail program unsubscribes a member (RFC 8058). */
 package london.dsco.network.unsubscribing;

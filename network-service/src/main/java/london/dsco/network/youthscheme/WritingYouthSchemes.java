@@ -10,7 +10,7 @@ import london.dsco.network.paper.Desk;
 import london.dsco.network.paper.Sought;
 import london.dsco.network.paper.Texts;
 
-/** Boroughs tell of their schemes, each of its own. */
+/** Lets boroughs describe their own schemes. */
 @Singleton
 class WritingYouthSchemes extends Authoring<YouthScheme.Said, YouthScheme, YouthSchemeView> {
 

@@ -1,8 +1,8 @@
 package london.dsco.network.youthscheme;
 
-/** What young people do in a scheme. */
+/** The role of young people in a scheme. */
 enum YouthRole {
-    /** They stand by others of their age, such as those who move to residential care. */
+    /** They support others of their age, such as those who move to residential care. */
     BUDDY,
     /** They speak for others with special educational needs and disabilities. */
     SEND_CHAMPION

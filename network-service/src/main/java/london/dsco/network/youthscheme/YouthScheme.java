@@ -14,7 +14,7 @@ class YouthScheme extends ShareablePaper {
 
     static final RecordType TYPE = new RecordType("youth-scheme");
 
-    /** What its author says. */
+    /** The author's content. */
     record Said(
             YouthRole role,
             String title,
@@ -47,7 +47,7 @@ class YouthScheme extends ShareablePaper {
         say(said);
     }
 
-    /** Replaces what it says. */
+    /** Replaces the content. */
     final void say(Said said) {
         role = said.role();
         title = said.title();
@@ -61,7 +61,7 @@ class YouthScheme extends ShareablePaper {
         changed = said.changed();
     }
 
-    /** What its author said. */
+    /** Returns the author's content. */
     Said said() {
         return new Said(
                 role,

@@ -6,9 +6,9 @@ import java.util.List;
 import london.dsco.domain.Finding;
 
 /**
- * What can be said about a young people's scheme. Source: a shire council's case, whose buddies are
- * 14 to 25 years old; the Children and Families Act 2014 s83(2) ends a young person's age at 25.
- * All dates are London dates.
+ * What can be recorded about a young people's scheme. Source: a shire council's case, whose buddies
+ * are 14 to 25 years old; the Children and Families Act 2014 s83(2), under which somebody stops
+ * being a young person at 25. All dates are London dates.
  */
 final class YouthSchemeRules {
 
@@ -18,9 +18,9 @@ final class YouthSchemeRules {
     private YouthSchemeRules() {}
 
     /**
-     * @param trained how many of those who take part
+     * @param trained number of participants who are trained
      * @param countedOn the day of both counts
-     * @return everything that is wrong; empty when the scheme can be kept
+     * @return everything that is wrong; empty when the scheme can be stored
      */
     static List<Finding> wrong(
             int ageFrom,

@@ -1,2 +1,2 @@
-/** Schemes in which young people help one another and speak for others: buddies and champions. */
+/** Schemes in which young people help each other and speak for others: buddies and champions. */
 package london.dsco.network.youthscheme;

@@ -25,7 +25,7 @@ class ActionRulesTest {
         "E09000099, 2026-12-21, true, no-such-borough",
         "E09000007, 2026-11-20, true, before-the-meeting"
     })
-    void anActionHasAnOwnerWhoReadsItAndADayThatIsNotBeforeTheMeeting(
+    void anActionNeedsAnOwnerWhoReadsItAndADayNotBeforeTheMeeting(
             String owner, LocalDate dueOn, boolean shared, String code) {
         assertThat(ActionRules.wrong(owner, dueOn, CAMDEN, MEETING, shared))
                 .extracting(Finding::code)
@@ -33,7 +33,7 @@ class ActionRulesTest {
     }
 
     @Test
-    void everythingThatIsWrongIsSaidAtOnce() {
+    void reportsEveryErrorAtOnce() {
         assertThat(ActionRules.wrong("X", MEETING.minusDays(1), CAMDEN, MEETING, true))
                 .extracting(Finding::code)
                 .containsExactly("no-such-borough", "before-the-meeting");
@@ -49,7 +49,7 @@ class ActionRulesTest {
         ", 3, no-such-reflection",
         "1, 1, one-of-two"
     })
-    void anActionComesFromAQuestionOrAReflectionThatThereIs(
+    void anActionRefersToAnExistingQuestionOrReflection(
             Integer question, Integer reflection, String code) {
         assertThat(ActionRules.wrongOrigin(question, reflection, 3, 2))
                 .extracting(Finding::code)
@@ -57,7 +57,7 @@ class ActionRulesTest {
     }
 
     @Test
-    void onlyWhatIsDroppedNeedsAReason() {
+    void onlyADroppedActionNeedsAReason() {
         assertThat(ActionRules.withoutAReason(ActionOutcome.DONE, null)).isEmpty();
         assertThat(ActionRules.withoutAReason(ActionOutcome.DROPPED, "Overtaken")).isEmpty();
         assertThat(ActionRules.withoutAReason(ActionOutcome.DROPPED, null)).isPresent();
@@ -71,7 +71,7 @@ class ActionRulesTest {
 
     @ParameterizedTest
     @EnumSource(value = ActionState.class, names = "OPEN", mode = EnumSource.Mode.EXCLUDE)
-    void whatHasEndedIsNeverOverdue(ActionState state) {
+    void anEndedActionIsNeverOverdue(ActionState state) {
         assertThat(ActionRules.isOverdue(state, MEETING, MEETING.plusYears(1))).isFalse();
     }
 

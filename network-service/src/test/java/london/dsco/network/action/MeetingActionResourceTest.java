@@ -62,7 +62,7 @@ class MeetingActionResourceTest {
     }
 
     @Test
-    void theListIsOfTheOwnBoroughAndTheNetworkSeesAll() {
+    void aBoroughListsItsOwnActionsAndTheNetworkListsAll() {
         String meeting = ofTheNetwork();
         String hackneys = agreed(meeting, HACKNEY);
         String camdens = agreed(meeting, CAMDEN);
@@ -80,7 +80,7 @@ class MeetingActionResourceTest {
     }
 
     @Test
-    void theListIsNarrowedByHowAnActionStands() {
+    void theListCanBeFilteredByState() {
         String meeting = ofTheNetwork();
         String done = agreed(meeting, HACKNEY);
         String dropped = agreed(meeting, HACKNEY);
@@ -107,7 +107,7 @@ class MeetingActionResourceTest {
     }
 
     @Test
-    void theListIsGivenPageByPage() {
+    void theListIsReadPageByPage() {
         String meeting = ofTheNetwork();
         String first = agreed(meeting, HACKNEY);
         String second = agreed(meeting, HACKNEY);
@@ -190,7 +190,7 @@ class MeetingActionResourceTest {
     }
 
     @Test
-    void onlyTheBoroughThatTookItOnClosesAnActionAndOnce() {
+    void onlyTheBoroughThatTookItOnClosesAnActionAndOnlyOnce() {
         String action = agreed(ofTheNetwork(), HACKNEY);
 
         close(dscoOf("camden"), action, Map.of("outcome", "DONE")).statusCode(403);
@@ -205,7 +205,7 @@ class MeetingActionResourceTest {
     }
 
     @Test
-    void aRepeatedClosureIsAnsweredAgain() {
+    void aRepeatedClosureGetsTheSameAnswer() {
         String action = agreed(ofTheNetwork(), HACKNEY);
         String key = UUID.randomUUID().toString();
 
@@ -220,7 +220,7 @@ class MeetingActionResourceTest {
     }
 
     @Test
-    void onlyWhoHoldsTheMeetingWithdrawsAnAction() {
+    void onlyTheHolderOfTheMeetingWithdrawsAnAction() {
         String action = agreed(ofTheNetwork(), HACKNEY);
 
         dscoOf("hackney").post("/meeting-actions/" + action + "/withdrawal").then().statusCode(403);
@@ -236,7 +236,7 @@ class MeetingActionResourceTest {
     }
 
     @Test
-    void whatABoroughsOwnMeetingAgreedStaysInTheBorough() throws Exception {
+    void anActionOfABoroughsOwnMeetingStaysInTheBorough() throws Exception {
         String meeting = held(() -> dscoOf("camden"), series(dscoOf("camden"), false));
         agree(dscoOf("camden"), meeting, action(HACKNEY, TODAY))
                 .statusCode(422)
@@ -267,7 +267,7 @@ class MeetingActionResourceTest {
     }
 
     @Test
-    void refusesAnActionOfAMeetingThatSomebodyElseHoldsOrThatWasNotHeld() {
+    void refusesAnActionOfSomebodyElsesMeetingOrOneThatWasNotHeld() {
         agree(dscoOf("hackney"), ofTheNetwork(), action(HACKNEY, TODAY)).statusCode(403);
         agree(in(Role.TEAM_MANAGER), ofTheNetwork(), action(CAMDEN, TODAY)).statusCode(403);
         agree(in(Role.NETWORK_COORDINATOR), UUID.randomUUID().toString(), action("", TODAY))
@@ -281,14 +281,14 @@ class MeetingActionResourceTest {
     }
 
     @Test
-    void refusesAnOwnerOrADayThatCannotBe() {
+    void refusesAnImpossibleOwnerOrDay() {
         agree(in(Role.NETWORK_COORDINATOR), ofTheNetwork(), action("E09000099", "2026-11-20"))
                 .statusCode(422)
                 .body("errors.code", contains("no-such-borough", "before-the-meeting"));
     }
 
     @Test
-    void refusesWordsThatIdentifyAPerson() {
+    void refusesTextThatIdentifiesAPerson() {
         String meeting = ofTheNetwork();
         Map<String, String> naming =
                 Map.of("text", "Ring 020 7946 0018", "owner", "", "dueOn", TODAY);
@@ -303,7 +303,7 @@ class MeetingActionResourceTest {
     }
 
     @Test
-    void whoReadsNoMeetingsReadsNoActions() {
+    void aRoleThatReadsNoMeetingsReadsNoActions() {
         String action = agreed(ofTheNetwork(), HACKNEY);
 
         in(Role.ADVICE_AUTHOR).get("/meeting-actions/" + action).then().statusCode(403);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class ActionPlanResourceTest {
 
     @Test
-    void listsTheNineAreasInTheirOrder() {
+    void listsTheNineAreasInOrder() {
         in(Role.REGIONAL_OBSERVER)
                 .get("/action-plans/areas")
                 .then()
@@ -32,7 +32,7 @@ class ActionPlanResourceTest {
     }
 
     @Test
-    void tellsWhichActionsAreOverdue() {
+    void marksOverdueActions() {
         ObjectNode plan = Examples.of("WriteActionPlan");
         plan.withObject("/areas/0/actions/0").put("dueOn", "2026-11-20");
         String id = written("camden", plan);
@@ -60,7 +60,7 @@ class ActionPlanResourceTest {
     }
 
     @Test
-    void refusesAnOwnerWithATelephone() {
+    void refusesAnOwnerWithATelephoneNumber() {
         ObjectNode plan = Examples.of("WriteActionPlan");
         plan.withObject("/areas/0/actions/0").put("ownerPost", "Head of Service, 020 7946 0018");
 
@@ -73,7 +73,7 @@ class ActionPlanResourceTest {
     }
 
     @Test
-    void comparesTheLatestSharedPlanOfEachBoroughAndNoDraft() {
+    void comparesTheLatestSharedPlanOfEachBoroughWithoutDrafts() {
         ObjectNode later = Examples.of("WriteActionPlan");
         later.put("firstDay", "2027-04-01").put("lastDay", "2028-03-31");
         String first = written("sutton", Examples.of("WriteActionPlan"));

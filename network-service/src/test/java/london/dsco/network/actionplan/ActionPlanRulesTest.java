@@ -14,12 +14,12 @@ class ActionPlanRulesTest {
     private static final Set<String> KNOWN = Set.of("PRACTICE_AUDIT", "SEND_CHAMPIONS");
 
     @Test
-    void takesAPlanWithAnAreaAndNoActionsYet() {
+    void acceptsAPlanWithAnAreaWithoutActions() {
         assertThat(codes(area("PRACTICE_AUDIT"))).isEmpty();
     }
 
     @Test
-    void refusesAnAreaThatIsNoneAndOneThatComesTwice() {
+    void refusesAnUnknownAreaAndARepeatedOne() {
         assertThat(codes(area("GARDENING"))).containsExactly("unknown-area");
         assertThat(codes(area("SEND_CHAMPIONS"), area("SEND_CHAMPIONS")))
                 .containsExactly("area-twice");
@@ -44,7 +44,7 @@ class ActionPlanRulesTest {
     }
 
     @Test
-    void refusesAConsultationThatHasNotBeen() {
+    void refusesAConsultationInTheFuture() {
         CarersConsulted tomorrow =
                 new CarersConsulted(TODAY.plusDays(1), "Parent carer forum", "Yes", null);
 
@@ -53,7 +53,7 @@ class ActionPlanRulesTest {
     }
 
     @Test
-    void anActionIsOverdueFromTheDayAfterItsDayUntilItIsComplete() {
+    void anActionIsOverdueFromTheNextDayUntilItIsComplete() {
         assertThat(ActionPlanRules.isOverdue(action(Rag.GREEN, TODAY, null), TODAY)).isFalse();
         assertThat(ActionPlanRules.isOverdue(action(Rag.GREEN, TODAY.minusDays(1), null), TODAY))
                 .isTrue();

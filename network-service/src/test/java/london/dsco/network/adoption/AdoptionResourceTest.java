@@ -22,7 +22,7 @@ import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
-/** Camden's practices, which Hackney takes up. */
+/** Camden's practices, which Hackney adopts. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class AdoptionResourceTest {
@@ -32,7 +32,7 @@ class AdoptionResourceTest {
     private static final String ROW = "select 1 from adoption where id = ?::uuid";
 
     @Test
-    void tellsSinceWhenWithWhatChangeAndATargetApartFromAResult() {
+    void showsSinceWhenWithWhichChangeAndTargetsApartFromResults() {
         String practice = published();
 
         write("hackney", practice)
@@ -48,7 +48,7 @@ class AdoptionResourceTest {
     }
 
     @Test
-    void keepsADraftToItsOwnBoroughsAuthorsAlsoInTheDatabase() {
+    void onlyTheBoroughsAuthorsSeeADraftAlsoInTheDatabase() {
         String practice = published();
         String id = written("hackney", practice);
         String one = "/adoptions/" + id;
@@ -104,7 +104,7 @@ class AdoptionResourceTest {
     }
 
     @Test
-    void practicesAreListedAndCountedByWhoSharesThatTheyTookThemUp() {
+    void practicesCanBeListedAndCountedByTheBoroughsThatAdoptedThem() {
         String practice = published();
         String other = published();
         String draft = written("merton", other);
@@ -148,7 +148,7 @@ class AdoptionResourceTest {
     }
 
     @Test
-    void listsWhatABoroughTookUpPageByPage() {
+    void listsWhatABoroughAdoptedPageByPage() {
         String first = shared("sutton", published());
         String second = shared("sutton", published());
         String third = shared("sutton", published());
@@ -169,7 +169,7 @@ class AdoptionResourceTest {
     }
 
     @Test
-    void refusesThePracticeOfItsOwnBoroughADraftAndOneThatNobodyWrote() {
+    void refusesItsOwnPracticeADraftAndAnUnknownPractice() {
         String draft =
                 dscoOf("camden")
                         .body(Examples.of("WritePractice"))
@@ -187,7 +187,7 @@ class AdoptionResourceTest {
     }
 
     @Test
-    void refusesASecondAdoptionUntilTheFirstWasTakenBack() {
+    void refusesASecondAdoptionUntilTheFirstIsWithdrawn() {
         String practice = published();
         String first = shared("hackney", practice);
 
@@ -197,7 +197,7 @@ class AdoptionResourceTest {
     }
 
     @Test
-    void refusesClaimsThatCannotBeAndTextThatIdentifiesSomebody() {
+    void refusesImpossibleClaimsAndTextThatIdentifiesSomebody() {
         String practice = published();
         ObjectNode early = Examples.of("WriteAdoption").put("since", "2026-11-22");
         write("hackney", practice, early)
@@ -219,7 +219,7 @@ class AdoptionResourceTest {
     }
 
     @Test
-    void isChangedByItsBoroughOnTheVersionThatTheAuthorHasSeen() {
+    void onlyItsBoroughChangesItOnTheVersionItHasSeen() {
         String practice = published();
         String one = "/adoptions/" + shared("hackney", practice);
         ObjectNode anew = Examples.of("WriteAdoption").put("advice", "Begin with two teams.");
@@ -240,7 +240,7 @@ class AdoptionResourceTest {
     }
 
     @Test
-    void staysWithTheBoroughThatTookUpAPracticeThatWasTakenBack() {
+    void staysVisibleToItsBoroughAfterThePracticeIsWithdrawn() {
         String practice = published();
         String shared = shared("hackney", practice);
         String draft = written("barnet", practice);
@@ -271,7 +271,7 @@ class AdoptionResourceTest {
     }
 
     @Test
-    void onlyDscosOfABoroughTakeAPracticeUp() {
+    void onlyADscoOfABoroughAdoptsAPractice() {
         String practice = published("barnet", "hackney");
 
         for (Role role :

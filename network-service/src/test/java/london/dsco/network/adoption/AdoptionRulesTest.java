@@ -17,24 +17,24 @@ class AdoptionRulesTest {
     private static final LocalDate SINCE = LocalDate.of(2026, 3, 29); // the clocks went forward
 
     @Test
-    void allowsWhatBeganTodayWithoutAFigure() {
+    void allowsAnAdoptionFromTodayWithoutAFigure() {
         assertThat(wrong(TODAY)).isEmpty();
     }
 
     @Test
-    void refusesWhatBeginsTomorrow() {
+    void refusesAnAdoptionFromTomorrow() {
         assertThat(wrong(TODAY.plusDays(1))).containsExactly("in-the-future");
     }
 
     @Test
-    void refusesAResultOfTheDayOnWhichItWasTakenUp() {
+    void refusesAResultFromTheDayOfTheAdoption() {
         assertThat(wrong(SINCE, change(SINCE, ChangeKind.RESULT)))
                 .containsExactly("before-it-was-taken-up");
         assertThat(wrong(SINCE, change(SINCE.plusDays(1), ChangeKind.RESULT))).isEmpty();
     }
 
     @Test
-    void allowsATargetAndRefusesAResultThatLiesAhead() {
+    void allowsATargetButNoResultInTheFuture() {
         assertThat(wrong(SINCE, change(TODAY.plusDays(1), ChangeKind.TARGET))).isEmpty();
         assertThat(wrong(SINCE, change(TODAY.plusDays(1), ChangeKind.RESULT)))
                 .containsExactly("result-in-the-future");

@@ -15,14 +15,14 @@ class AgreementRulesTest {
     private static final String HACKNEY = "E09000012";
 
     @Test
-    void takesOtherBoroughsEachOnce() {
+    void acceptsOtherBoroughsOnceEach() {
         assertThat(codes(List.of(HACKNEY), TODAY, null, LATER)).isEmpty();
         assertThat(codes(List.of(CAMDEN, "E09000099", HACKNEY, HACKNEY), TODAY, null, LATER))
                 .containsExactly("your-own", "no-such-borough", "twice");
     }
 
     @Test
-    void refusesALastDayBeforeTheFirstAndAReviewThatIsNotToCome() {
+    void refusesALastDayBeforeTheFirstAndAReviewInThePast() {
         assertThat(codes(List.of(HACKNEY), TODAY, TODAY.minusDays(1), TODAY))
                 .containsExactly("before-it-begins", "not-in-the-future");
         assertThat(codes(List.of(HACKNEY), TODAY, TODAY, LATER)).isEmpty();
@@ -45,7 +45,7 @@ class AgreementRulesTest {
     }
 
     @Test
-    void isLookedAtAgainWhileItIsInForce() {
+    void isDueForReviewOnlyWhileItIsInForce() {
         assertThat(AgreementRules.isReviewDue(AgreementState.IN_FORCE, TODAY, TODAY)).isTrue();
         assertThat(AgreementRules.isReviewDue(AgreementState.IN_FORCE, LATER, TODAY)).isFalse();
         assertThat(AgreementRules.isReviewDue(AgreementState.ENDED, TODAY, TODAY)).isFalse();

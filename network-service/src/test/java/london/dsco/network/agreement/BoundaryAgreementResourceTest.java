@@ -44,7 +44,7 @@ class BoundaryAgreementResourceTest {
     }
 
     @Test
-    void aPartyAnswersOnceAndOneNoIsEnough() {
+    void aPartyAnswersOnceAndOneRefusalIsEnough() {
         String one = proposed();
         answer("hackney", one, "DECLINED").statusCode(200).body("state", equalTo("DECLINED"));
 
@@ -53,7 +53,7 @@ class BoundaryAgreementResourceTest {
     }
 
     @Test
-    void aPartyAnswersOnceHoweverManyAnswerAtTheSameTime() {
+    void ofSeveralConcurrentAnswersOfAPartyOneCounts() {
         String one = proposed();
 
         assertThat(
@@ -70,7 +70,7 @@ class BoundaryAgreementResourceTest {
     }
 
     @Test
-    void theBoroughThatProposedItEndsItAndThenNobodyAnswers() {
+    void theProposerEndsItAndNobodyCanAnswerAfterwards() {
         String one = proposed();
         end("islington", one).statusCode(403);
         end("camden", one).statusCode(200).body("state", equalTo("ENDED"));
@@ -81,7 +81,7 @@ class BoundaryAgreementResourceTest {
     }
 
     @Test
-    void whoIsNoPartyLearnsNothingOfIt() throws Exception {
+    void aBoroughThatIsNotAPartyLearnsNothing() throws Exception {
         String one = proposed();
         answer("hackney", one, "ACCEPTED").statusCode(200);
 
@@ -110,7 +110,7 @@ class BoundaryAgreementResourceTest {
     }
 
     @Test
-    void refusesOnesOwnBoroughADayToComeAndTextThatIdentifiesSomebody() {
+    void refusesTheProposerItselfADayInTheFutureAndTextThatIdentifiesSomebody() {
         var own = Examples.of("ProposeAgreement");
         own.putArray("parties").add("E09000007");
         dscoOf("camden")

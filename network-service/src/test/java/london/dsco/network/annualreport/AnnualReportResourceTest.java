@@ -70,7 +70,7 @@ class AnnualReportResourceTest {
     }
 
     @Test
-    void takesDownOnlyWhatIsPublishedOfItsOwnBorough() {
+    void copiesOnlyThePublishedFiguresOfItsOwnBorough() {
         String one = written(Examples.of("WriteAnnualReport"));
 
         taken(one)
@@ -82,7 +82,7 @@ class AnnualReportResourceTest {
     }
 
     @Test
-    void dropsTheFiguresWhenItIsAboutOtherQuarters() {
+    void dropsTheFiguresWhenItsQuartersChange() {
         String one = written(Examples.of("WriteAnnualReport"));
         taken(one);
         changed(one, Examples.of("WriteAnnualReport").put("title", "Another"))
@@ -92,7 +92,7 @@ class AnnualReportResourceTest {
     }
 
     @Test
-    void isNotChangedOnceItIsApproved() {
+    void cannotBeChangedAfterApproval() {
         String one = written(Examples.of("WriteAnnualReport"));
         dscoOf("camden").body(Examples.of("WriteAnnualReport")).put(one).then().statusCode(428);
         dscoOf("camden")
@@ -114,7 +114,7 @@ class AnnualReportResourceTest {
     }
 
     @Test
-    void takesAQuoteOutAfterPublicationWhenItsSpeakerNoLongerAgrees() {
+    void removesAQuoteAfterPublicationWhenItsSpeakerWithdrawsConsent() {
         String one = written(Examples.of("WriteAnnualReport"));
         taken(one);
         decided(one, "APPROVED", null);
@@ -162,7 +162,7 @@ class AnnualReportResourceTest {
     }
 
     @Test
-    void refusesDaysThatHaveNotBeen() {
+    void refusesDaysInTheFuture() {
         String one = written(Examples.of("WriteAnnualReport"));
         dscoOf("camden")
                 .body(Examples.of("DecideOnReport").put("decidedOn", "2026-11-22"))
@@ -181,7 +181,7 @@ class AnnualReportResourceTest {
     }
 
     @Test
-    void isAPageInWhichWhatPeopleWroteIsText() {
+    void isAPageThatShowsWhatPeopleWroteAsText() {
         ObjectNode hostile =
                 Examples.of("WriteAnnualReport").put("title", "<script>alert(1)</script>");
         hostile.withObject("/narrative/0")
@@ -209,7 +209,7 @@ class AnnualReportResourceTest {
     }
 
     @Test
-    void isAPdfToSaveThatIsTheSameForEveryReader() throws Exception {
+    void isAPdfThatIsTheSameForEveryReader() throws Exception {
         String one = written(Examples.of("WriteAnnualReport"));
         taken(one);
         dscoOf("hackney").accept("application/pdf").get(one).then().statusCode(404);
@@ -249,7 +249,7 @@ class AnnualReportResourceTest {
     }
 
     @Test
-    void aDraftIsForItsOwnDscoAndTheDatabaseSaysSoToo() throws Exception {
+    void onlyItsOwnDscoSeesADraftAlsoInTheDatabase() throws Exception {
         String one = written(Examples.of("WriteAnnualReport"));
         String id = one.substring(one.lastIndexOf('/') + 1);
 

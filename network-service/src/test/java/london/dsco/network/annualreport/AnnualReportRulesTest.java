@@ -12,7 +12,7 @@ class AnnualReportRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     @Test
-    void takesOneToEightQuarters() {
+    void allowsOneToEightQuarters() {
         assertThat(codes(1, List.of(), List.of())).isEmpty();
         assertThat(codes(8, List.of(), List.of())).isEmpty();
         assertThat(codes(0, List.of(), List.of())).containsExactly("out-of-range");
@@ -20,21 +20,21 @@ class AnnualReportRulesTest {
     }
 
     @Test
-    void refusesASectionTwice() {
+    void refusesARepeatedSection() {
         Narrative quality = new Narrative(ReportSection.QUALITY, "Better");
 
         assertThat(codes(4, List.of(quality, quality), List.of())).containsExactly("twice");
     }
 
     @Test
-    void refusesAQuoteBeforeItsSpeakerHasAgreed() {
+    void refusesAQuoteBeforeItsSpeakersConsent() {
         assertThat(codes(4, List.of(), List.of(quote(TODAY)))).isEmpty();
         assertThat(codes(4, List.of(), List.of(quote(TODAY.plusDays(1)))))
                 .containsExactly("in-the-future");
     }
 
     @Test
-    void aReturnNeedsAReasonAndNoDecisionIsOfTomorrow() {
+    void requiresAReasonForAReturnAndRefusesADecisionDatedTomorrow() {
         assertThat(AnnualReportRules.wrong(Decision.APPROVED, TODAY, null, TODAY)).isEmpty();
         assertThat(AnnualReportRules.wrong(Decision.RETURNED, TODAY, null, TODAY))
                 .extracting(Finding::code)

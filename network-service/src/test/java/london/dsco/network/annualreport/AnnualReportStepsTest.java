@@ -11,7 +11,7 @@ class AnnualReportStepsTest {
 
     /** DRAFT, APPROVED, PUBLISHED: where each step leads; - for nowhere. */
     @Test
-    void leadFromEachStatusWhereTheTableSays() {
+    void leadsWhereTheTableSays() {
         assertThat(AnnualReporting.ALL.stream().map(AnnualReportStepsTest::row))
                 .containsExactly(
                         "WRITTEN - - -",

@@ -53,7 +53,7 @@ class ReportPageTest {
                 "<scr\u0000ipt>alert(1)</scr\u0000ipt>",
                 "{{constructor.constructor('alert(1)')()}}"
             })
-    void holdsNothingButItsOwnTagsWhateverPeopleWrote(String hostile) {
+    void containsOnlyItsOwnTagsWhateverPeopleWrote(String hostile) {
         ObjectNode report = Reports.example().put("title", hostile);
         report.withObject("/narrative/0").put("text", hostile + "\n\n" + hostile);
         report.withObject("/quotes/0").put("words", hostile);
@@ -84,7 +84,7 @@ class ReportPageTest {
     }
 
     @Test
-    void saysWhatItsReaderHasToKnow() {
+    void hasTheNoticesThatItsReaderNeeds() {
         assertThat(page(Reports.example()))
                 .startsWith("<!DOCTYPE html>\n<html lang=\"en-GB\">")
                 .contains(
@@ -99,7 +99,7 @@ class ReportPageTest {
     }
 
     @Test
-    void saysThatADraftIsOne() {
+    void marksADraft() {
         ObjectNode draft = Reports.example().put("status", "DRAFT");
         draft.remove("publishedAt");
 

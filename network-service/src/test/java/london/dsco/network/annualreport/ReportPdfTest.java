@@ -22,7 +22,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** The report as PDF, by all rules of PDF/UA-1 (ISO 14289-1) that veraPDF checks. */
+/** The report as PDF, checked by veraPDF against all rules of PDF/UA-1 (ISO 14289-1). */
 class ReportPdfTest {
 
     private static final int MOST_FAILURES = 10;
@@ -77,7 +77,7 @@ class ReportPdfTest {
     }
 
     @Test
-    void saysOnEveryPageThatADraftIsOne() throws IOException {
+    void marksADraftOnEveryPage() throws IOException {
         ObjectNode draft = Reports.longest().put("status", "DRAFT");
         draft.remove("publishedAt");
         try (PDDocument pdf = Loader.loadPDF(file(draft))) {
@@ -93,7 +93,7 @@ class ReportPdfTest {
     }
 
     @Test
-    void saysWhatThePageSays() throws IOException {
+    void hasTheTextOfThePage() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(file(Reports.example()))) {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
                     .contains(

@@ -12,7 +12,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import london.dsco.documents.WordPages;
 import org.junit.jupiter.api.Test;
 
-/** The report as a Word file. That such files are sound, advice-service's tests say. */
+/** The report as a Word file. The tests of advice-service check that such files are valid. */
 class ReportWordTest {
 
     private final WordPages pages = new WordPages();
@@ -41,7 +41,7 @@ class ReportWordTest {
     }
 
     @Test
-    void saysWhatThePageSays() throws Exception {
+    void hasTheTextOfThePage() throws Exception {
         assertThat(part(Reports.example(), "word/document.xml"))
                 .contains(
                         "Most advice was in time.",
@@ -53,7 +53,7 @@ class ReportWordTest {
     }
 
     @Test
-    void saysOnEveryPageThatADraftIsOne() throws Exception {
+    void marksADraftOnEveryPage() throws Exception {
         ObjectNode draft = Reports.example().put("status", "DRAFT");
         draft.remove("publishedAt");
 
@@ -61,7 +61,7 @@ class ReportWordTest {
     }
 
     @Test
-    void isTheSameFileForTheSameReportAndHoldsWhateverPeopleTyped() throws Exception {
+    void isTheSameFileForTheSameReportWithAnyTextThatPeopleTyped() throws Exception {
         assertThat(file(Reports.longest())).isEqualTo(file(Reports.longest()));
         ObjectNode hostile = Reports.example().put("title", "<b>\u202E]]>\u0000 & \uD800");
         String whole = part(hostile, "word/document.xml");

@@ -27,7 +27,7 @@ final class Reports {
         }
     }
 
-    /** As long as one can be: every section full, and 200 figures. */
+    /** Returns the longest possible report: every section full, and 200 figures. */
     static ObjectNode longest() {
         ObjectNode report = example();
         var narrative = report.putArray("narrative");

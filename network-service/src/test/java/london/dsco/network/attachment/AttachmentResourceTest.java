@@ -37,7 +37,7 @@ class AttachmentResourceTest {
     private static final String FORM = "application/octet-stream";
 
     @Test
-    void givesAFileAsADownloadOfTheTypeThatItsBytesTell() {
+    void returnsAFileAsADownloadOfTheTypeDetectedFromItsBytes() {
         String practice = written();
         byte[] file = pdf("What helps most?");
         String one =
@@ -66,7 +66,7 @@ class AttachmentResourceTest {
     }
 
     @Test
-    void isReadByThoseWhoReadThePracticeAndByItsReviewers() throws Exception {
+    void onlyReadersAndReviewersOfThePracticeReadIt() throws Exception {
         String practice = written();
         String id = attached("camden", practice, zip(word("What helps most?")));
         String one = "/attachments/" + id;
@@ -99,7 +99,7 @@ class AttachmentResourceTest {
     }
 
     @Test
-    void takesTheVersionOutOfReviewThatDidNotHaveTheFile() {
+    void takesAVersionWithoutTheFileOutOfReview() {
         String practice = written();
         PeerReview.recommended(practice, Examples.of("WritePractice"));
         attach("camden", practice, text("week,sent\r\n1,5\r\n")).statusCode(201);
@@ -108,7 +108,7 @@ class AttachmentResourceTest {
     }
 
     @Test
-    void refusesAFileBesideWhatWasPublishedAndBesideAnotherBoroughsPractice() {
+    void refusesAFileForAPublishedPracticeAndForAnotherBoroughs() {
         String practice = written();
         attach("hackney", practice, pdf("Theirs")).statusCode(404);
         PeerReview.recommended(practice, Examples.of("WritePractice"));
@@ -119,7 +119,7 @@ class AttachmentResourceTest {
     }
 
     @Test
-    void refusesASixthFileAndWhatIsTooLarge() {
+    void refusesASixthFileAndATooLargeOne() {
         String practice = written();
         for (int i = 0; i < 5; i++) {
             attach("camden", practice, text("week,sent\r\n1," + i + "\r\n")).statusCode(201);
@@ -132,7 +132,7 @@ class AttachmentResourceTest {
     }
 
     @Test
-    void givesALargeFileInOnePieceAndOnlyOnceToWhoHoldsIt() throws Exception {
+    void sendsALargeFileInOnePieceAndOnlyToThoseWhoDoNotHoldIt() throws Exception {
         byte[] file = noise(1_200);
         assertThat(file.length).isBetween(4_000_000, 5_000_000);
         String one = "/attachments/" + attached("camden", written(), file);
@@ -150,7 +150,7 @@ class AttachmentResourceTest {
     }
 
     @Test
-    void refusesWhatCouldRunAndWhatIdentifiesSomebodyAndRepeatsNothingOfIt() {
+    void refusesAFileThatCouldRunOrIdentifiesSomebodyAndRepeatsNothingFromIt() {
         String practice = written();
         attach("camden", practice, text("a,b\r\n1,=HYPERLINK(\"secret\")\r\n"))
                 .statusCode(422)
@@ -174,7 +174,7 @@ class AttachmentResourceTest {
     }
 
     @Test
-    void deletesAFileThatIsTakenAway() {
+    void deletesARemovedFile() {
         String practice = written();
         String one = "/attachments/" + attached("camden", practice, pdf("Old"));
         String key = UUID.randomUUID().toString();
@@ -202,7 +202,7 @@ class AttachmentResourceTest {
     }
 
     @Test
-    void keepsOneFileOfACommandThatIsRepeated() {
+    void storesOneFileForARepeatedCommand() {
         String practice = written();
         String key = UUID.randomUUID().toString();
         byte[] file = pdf("Once");
@@ -214,7 +214,7 @@ class AttachmentResourceTest {
     }
 
     @Test
-    void givesNothingOfAFileThatIsNotWhatWasKept() throws Exception {
+    void returnsNothingOfAFileThatDiffersFromWhatWasStored() throws Exception {
         String id = attached("camden", written(), pdf("As it was"));
         Database.select(
                 "update attachment_file set content = '\\x00' where id ="

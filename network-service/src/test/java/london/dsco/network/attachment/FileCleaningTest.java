@@ -19,13 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is kept of a good upload, and which words of it are checked. */
+/** What is stored of a good upload, and which words in it are checked. */
 class FileCleaningTest {
 
     private static final String SECRET = "51.5074N, 0.1278W";
 
     @Test
-    void keepsOfAPictureOnlyWhatDrawsIt() {
+    void keepsOnlyTheDataThatDrawsAPicture() {
         byte[] secret = text(SECRET);
         for (byte[] file :
                 new byte[][] {
@@ -42,7 +42,7 @@ class FileCleaningTest {
     }
 
     @Test
-    void keepsOfThePicturesInAWordFileOnlyWhatDrawsThem() {
+    void keepsOnlyTheDataThatDrawsThePicturesInAWordFile() {
         byte[] secret = text(SECRET);
         byte[] file =
                 zip(
@@ -69,7 +69,7 @@ class FileCleaningTest {
     }
 
     @Test
-    void showsInNoThumbnailWhatAWordFileLookedLike() throws java.io.IOException {
+    void removesTheThumbnailOfAWordFile() throws java.io.IOException {
         byte[] file =
                 zip(word("What helps most?"), Map.of("docProps/thumbnail.png", picture("png")));
 
@@ -82,7 +82,7 @@ class FileCleaningTest {
     }
 
     @Test
-    void keepsOfAWordFileThePartsThatWereReadAndNotWhoWroteIt() {
+    void keepsTheCheckedPartsOfAWordFileAndRemovesItsAuthors() {
         byte[] file =
                 join(
                         zip(
@@ -102,7 +102,7 @@ class FileCleaningTest {
     }
 
     @Test
-    void givesTheWordsOfAFileToBeChecked() {
+    void returnsTheTextOfAFileForChecking() {
         assertThat(FileReading.read(pdf("Ring 020 7946 0018")).words()).contains("020 7946 0018");
         assertThat(FileReading.read(zip(word("Ring 020 7946 0018"))).words())
                 .contains("020 7946 0018");
@@ -118,12 +118,12 @@ class FileCleaningTest {
                 "<w:tag w:val=\"020 7946 0018\"/>",
                 "<w:listItem w:displayText=\"020 7946 0018\"/>"
             })
-    void givesWhatIsSaidBesideTheWordsToBeChecked(String element) {
+    void returnsTheTextBesideTheWordsForChecking(String element) {
         assertThat(FileReading.read(zip(runs(element))).words()).contains("020 7946 0018");
     }
 
     @Test
-    void givesNoNumberOfAnElementToBeChecked() {
+    void returnsNoNumberOfAnElementForChecking() {
         assertThat(FileReading.read(zip(runs("<w:id w:val=\"9434765919\"/>"))).words())
                 .doesNotContain("9434765919");
     }

@@ -44,7 +44,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Uploads, good and bad: which are kept, and why the others are refused. */
+/** Uploads, good and bad: which are accepted, and why the others are refused. */
 class FileReadingTest {
 
     static Stream<Arguments> kept() {
@@ -88,7 +88,7 @@ class FileReadingTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("kept")
-    void keepsAFileAsWhatItsBytesSay(String name, FileType type, byte[] file) {
+    void readsAFileAsTheTypeOfItsBytes(String name, FileType type, byte[] file) {
         assertThat(FileReading.read(file).type()).isEqualTo(type);
         assertThat(FileReading.read(FileReading.read(file).bytes()).type()).isEqualTo(type);
     }
@@ -225,7 +225,8 @@ class FileReadingTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("refused")
-    void refusesWhatIsNotKeptAndSaysWhyWithoutRepeatingIt(String name, String code, byte[] file) {
+    void refusesAnUnacceptableFileWithAReasonThatDoesNotRepeatIt(
+            String name, String code, byte[] file) {
         RefusedException refused =
                 inTime(
                         () ->
@@ -238,7 +239,7 @@ class FileReadingTest {
                 .containsExactly(code);
     }
 
-    /** Each has a megabyte of what a careless search goes over again and again. */
+    /** Returns files with a megabyte of what a careless search goes over again and again. */
     static Stream<Arguments> slow() {
         return Stream.of(
                 arguments("line breaks in a cell", cell("\n".repeat(A_MEGABYTE))),

@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
-/** Files to send, good ones and others. */
+/** Files to upload, good ones and others. */
 final class Files {
 
     static final String RELS =
@@ -67,7 +67,7 @@ final class Files {
         }
     }
 
-    /** A square in black of a byte for eight points, which packs well. */
+    /** Returns a black square of a byte for eight points, which compresses well. */
     static byte[] square(int side) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -79,7 +79,7 @@ final class Files {
         }
     }
 
-    /** A picture that cannot be packed, of some three bytes for each point. */
+    /** Returns a picture that cannot be compressed, of some three bytes for each point. */
     static byte[] noise(int side) {
         BufferedImage picture = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
         Random random = new Random(side);
@@ -97,7 +97,7 @@ final class Files {
         }
     }
 
-    /** A PNG with one more chunk behind its head. */
+    /** Returns a PNG with another chunk after its header. */
     static byte[] pngWith(String name, byte[] data) {
         byte[] png = picture("png");
         int head = 8 + 12 + 13;
@@ -113,7 +113,7 @@ final class Files {
         return out.toByteArray();
     }
 
-    /** A JPEG with one more segment behind its start. */
+    /** Returns a JPEG with another segment after its start. */
     static byte[] jpegWith(int marker, byte[] data) {
         byte[] jpeg = picture("jpeg");
         int length = data.length + 2;

@@ -2,7 +2,7 @@ package london.dsco.network.attachment;
 
 /**
  * What happens to connections with the store. Tests and the store are in different class loaders,
- * so it is kept as a system property.
+ * so it is a system property.
  */
 enum Line {
     UP,

@@ -21,7 +21,7 @@ import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Files that lie in the database go to a real store, also when the command is killed. */
+/** Moves files from the database to a real store, even if the command is killed. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 @WithTestResource(RealObjectStore.class)
@@ -52,7 +52,7 @@ class MoveFilesTest {
     }
 
     @Test
-    void movesAFileThatIsReadAsBeforeAndClearsTheOldOneAfterAnHour() throws Exception {
+    void movesAFileThatReadsAsBeforeAndClearsTheOldOneAfterAnHour() throws Exception {
         String tag = download().extract().header("ETag");
         String before = fileId();
 
@@ -72,7 +72,7 @@ class MoveFilesTest {
     }
 
     @Test
-    void aKillBeforeTheAttachmentIsPointedLosesNothingAndItsCopyIsCleared() throws Exception {
+    void aKillBeforeTheAttachmentIsUpdatedLosesNothingAndItsCopyIsCleared() throws Exception {
         Killed killed = new Killed(objects, true);
         assertThatThrownBy(() -> moved(killed)).hasMessage("the process ends here");
 
@@ -100,7 +100,7 @@ class MoveFilesTest {
     }
 
     @Test
-    void pointsNoAttachmentToACopyThatIsAnother() throws Exception {
+    void pointsNoAttachmentToACopyThatDiffers() throws Exception {
         FileStore wrong =
                 new Passing(objects) {
                     @Override
@@ -115,7 +115,7 @@ class MoveFilesTest {
     }
 
     @Test
-    void whileTheStoreIsAwayEverythingStaysWhereItIs() throws Exception {
+    void everythingStaysInPlaceWhileTheStoreIsUnavailable() throws Exception {
         Line.put(Line.CUT);
         try {
             assertThat(moved(objects)).isEqualTo(new MoveFiles.Moved(0, 1));
@@ -127,7 +127,7 @@ class MoveFilesTest {
     }
 
     @Test
-    void whatIsTakenAwayMeanwhileIsNotBroughtBack() throws Exception {
+    void aFileRemovedInTheMeantimeIsNotBroughtBack() throws Exception {
         FileStore taken =
                 new Passing(objects) {
                     @Override
@@ -146,7 +146,7 @@ class MoveFilesTest {
     }
 
     @Test
-    void twoAtOnceMoveItOnce() throws Exception {
+    void twoConcurrentRunsMoveAFileOnce() throws Exception {
         List<MoveFiles.Moved> both =
                 IntStream.range(0, 2)
                         .parallel()
@@ -169,7 +169,7 @@ class MoveFilesTest {
     }
 
     @Test
-    void theStoreIsTheOneThatTheServiceIsGiven() {
+    void usesTheStoreOfTheService() {
         StoreOfEnvironment store =
                 new StoreOfEnvironment(
                         Map.of(
@@ -243,7 +243,7 @@ class MoveFilesTest {
         }
     }
 
-    /** By the clock of the tests, which the service's rounds go by. */
+    /** Uses the clock of the tests, which the service's rounds follow. */
     private static void hourPasses() {
         Database.select(
                 "update attachment_leftover set clear_from = '2026-11-21T11:00:00Z' returning 1");

@@ -11,33 +11,33 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who calls the command wrongly is told how to call it, before anything is opened. */
+/** A wrong call of the command gets its usage, before anything is opened. */
 class MoveFilesUsageTest {
 
     private static final Map<String, String> ENVIRONMENT =
             Map.of("DB_PASSWORD", "secret", "DSCO_ATTACHMENTS_S3_BUCKET", "files");
 
     @Test
-    void beginsWithAnAddressAUserAPasswordAndABucket() {
+    void needsAnAddressAUserAPasswordAndABucket() {
         assertThat(missing(ENVIRONMENT, "jdbc:postgresql://db/network", "network")).isNull();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "jdbc:postgresql://db/network", "one two three"})
-    void takesTwoArguments(String said) {
+    void acceptsTwoArguments(String said) {
         assertThat(missing(ENVIRONMENT, said.isEmpty() ? new String[0] : said.split(" ")))
                 .isEqualTo("Give the address of the database and its user.");
     }
 
     @Test
-    void takesTheAddressOfADatabase() {
+    void acceptsTheAddressOfADatabase() {
         assertThat(missing(ENVIRONMENT, "network", "jdbc:postgresql://db/network"))
                 .startsWith("The address of the database");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"DB_PASSWORD", "DSCO_ATTACHMENTS_S3_BUCKET"})
-    void namesTheVariableThatIsNotSet(String name) {
+    void namesTheMissingVariable(String name) {
         assertThat(
                         missing(
                                 Map.of(name, " ", other(name), "set"),
@@ -47,7 +47,7 @@ class MoveFilesUsageTest {
     }
 
     @Test
-    void endsWithTwoAndSaysHowToCallIt() throws Exception {
+    void exitsWithTwoAndExplainsItsUsage() throws Exception {
         Process called = called();
         String said = new String(called.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
 

@@ -34,7 +34,10 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
-/** Files in a real S3-compatible store, also while it is away and when it lost or changed one. */
+/**
+ * Files in a real S3-compatible store, also while it is unavailable and after it lost or changed
+ * one.
+ */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 @WithTestResource(RealObjectStore.class)
@@ -50,7 +53,7 @@ class ObjectStoreTest {
     }
 
     @Test
-    void keepsAFileThereUnderAKeyThatTellsNothing() {
+    void storesAFileUnderAKeyThatRevealsNothing() {
         byte[] file = pdf("What helps most?");
         String one = attached(written(), file);
         String fileId = fileOf(one);
@@ -64,9 +67,9 @@ class ObjectStoreTest {
     }
 
     @Test
-    void keepsMoreThanTheDatabaseDoesAndRefusesMoreThanTwentyMegabytes() {
+    void acceptsMoreThanTheDatabaseDoesAndRefusesMoreThanTwentyMegabytes() {
         String practice = written();
-        attached(practice, pdf("First")); // what is slow the first time
+        attached(practice, pdf("First")); // slow the first time
         byte[] picture = noise(1_450);
         assertThat(picture.length).isGreaterThan(KeptIn.DATABASE.most());
         String one = attached(practice, picture);
@@ -76,7 +79,7 @@ class ObjectStoreTest {
     }
 
     @Test
-    void answersWhoHoldsAFileWithoutAskingTheStore() {
+    void answersAReaderWhoHoldsTheFileWithoutAskingTheStore() {
         String one = attached(written(), pdf("Once"));
         String tag = download(one).statusCode(200).extract().header("ETag");
 
@@ -91,7 +94,7 @@ class ObjectStoreTest {
     }
 
     @Test
-    void deletesTheObjectOfAFileThatIsTakenAway() {
+    void deletesTheObjectOfARemovedFile() {
         String one = attached(written(), pdf("Old"));
         String key = "attachments/" + fileOf(one);
         assertThat(keys()).contains(key);
@@ -103,7 +106,7 @@ class ObjectStoreTest {
     }
 
     @Test
-    void deletesLaterWhatCannotBeDeletedNow() {
+    void retriesADeletionThatFailed() {
         String one = attached(written(), pdf("Old"));
         String key = "attachments/" + fileOf(one);
         Line.put(Line.CUT);
@@ -120,7 +123,7 @@ class ObjectStoreTest {
     @EnumSource(
             value = Line.class,
             names = {"CUT", "SILENT"})
-    void keepsNothingWhileTheStoreIsAwayAndSaysSoInTime(Line line) {
+    void refusesToStoreInTimeWhileTheStoreIsUnavailable(Line line) {
         String practice = written();
         Line.put(line);
 
@@ -143,7 +146,7 @@ class ObjectStoreTest {
     @EnumSource(
             value = Line.class,
             names = {"CUT", "SILENT"})
-    void givesNothingWhileTheStoreIsAwayAndSaysSoInTime(Line line) {
+    void refusesToReadInTimeWhileTheStoreIsUnavailable(Line line) {
         String one = attached(written(), pdf("There"));
         Line.put(line);
 
@@ -156,7 +159,7 @@ class ObjectStoreTest {
     }
 
     @Test
-    void givesNothingOfAFileThatWasChangedOrCutOrLost() {
+    void returnsNothingOfAFileThatWasChangedCutOrLost() {
         String one = attached(written(), pdf("As it was"));
         String key = "attachments/" + fileOf(one);
         byte[] file = download(one).extract().asByteArray();
@@ -179,7 +182,7 @@ class ObjectStoreTest {
     }
 
     @Test
-    void leavesNoObjectOfACommandThatIsRefused() {
+    void leavesNoObjectOfARefusedCommand() {
         String practice = written();
         for (int i = 0; i < 5; i++) {
             attached(practice, text("week,sent\r\n1," + i + "\r\n"));
@@ -192,7 +195,7 @@ class ObjectStoreTest {
     }
 
     @Test
-    void keepsOneObjectOfACommandThatIsRepeated() {
+    void storesOneObjectForARepeatedCommand() {
         String practice = written();
         String key = UUID.randomUUID().toString();
         byte[] file = pdf("Once");
@@ -205,9 +208,9 @@ class ObjectStoreTest {
         assertThat(keys()).hasSize(before);
     }
 
-    /** As after a crash between the object and its row. */
+    /** The state after a crash between the object and its row. */
     @Test
-    void clearsAnObjectThatNoAttachmentTookAndNoOther() {
+    void clearsOnlyAnObjectThatNoAttachmentTook() {
         String one = attached(written(), pdf("Taken"));
         UUID lost = UUID.randomUUID();
         UUID coming = UUID.randomUUID();
@@ -264,7 +267,7 @@ class ObjectStoreTest {
         }
     }
 
-    /** Beside the line that is cut. */
+    /** On a line other than the one that is cut. */
     private static S3Client store() {
         String address =
                 ConfigProvider.getConfig().getValue("test.object-store.address", String.class);

@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
-/** Files that somebody might upload by mistake or in bad faith, and the parts of them. */
+/** Files that somebody might upload by mistake or in bad faith, and their parts. */
 final class OddFiles {
 
     static final int A_MEGABYTE = 1_000_000;
@@ -54,7 +54,10 @@ final class OddFiles {
         return "1 0 obj\n" + " ".repeat(5_000) + "stream\n".repeat(A_MEGABYTE / 8);
     }
 
-    /** Each stream is a packed block that holds the next one, and a megabyte of empty blocks. */
+    /**
+     * Returns nested streams: each is a compressed block with the next one, and a megabyte of empty
+     * blocks.
+     */
     static byte[] overlapping() {
         byte[] next = text("1 0 obj stream\n\0\0");
         byte[] holds = {0, (byte) next.length, 0, (byte) ~next.length, (byte) 0xFF};
@@ -73,7 +76,7 @@ final class OddFiles {
         return file.toByteArray();
     }
 
-    /** A JPEG that draws the same so many times. */
+    /** Returns a JPEG that draws the same so many times. */
     static byte[] scans(int count) {
         byte[] jpeg = picture("jpeg");
         int scan = 0;
@@ -139,7 +142,7 @@ final class OddFiles {
         return action("JavaScript", "JS", "app.alert(1)");
     }
 
-    /** In the catalogue of the document. */
+    /** Puts it into the catalogue of the document. */
     static Consumer<PDDocument> adds(String key, org.apache.pdfbox.cos.COSBase value) {
         return pdf ->
                 pdf.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName(key), value);
@@ -200,7 +203,7 @@ final class OddFiles {
         pdf.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("Extra"), stream);
     }
 
-    /** One whose head says that it is 20,000 by 20,000. */
+    /** Returns one whose header declares 20,000 by 20,000 points. */
     static byte[] hugePng() {
         byte[] png = picture("png");
         byte[] side = {0, 0, 0x4E, 0x20};

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A real S3-compatible store, behind a {@link Line} that can be cut. It has a class loader of its
- * own with what it needs of the class path alone, because Quarkus's tests bring another version of
+ * A real S3-compatible store, behind a {@link Line} that can be cut. It has its own class loader
+ * with only what it needs from the class path, because Quarkus's tests bring another version of
  * Guice.
  */
 public final class RealObjectStore implements QuarkusTestResourceLifecycleManager {
@@ -60,7 +60,7 @@ public final class RealObjectStore implements QuarkusTestResourceLifecycleManage
         }
     }
 
-    /** Nothing: the store stops with the JVM. */
+    /** Does nothing: the store stops with the JVM. */
     @Override
     public void stop() {}
 }

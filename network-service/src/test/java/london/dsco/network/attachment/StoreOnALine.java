@@ -43,7 +43,7 @@ public final class StoreOnALine implements Function<Void, Map<String, String>> {
                     S3Proxy.builder()
                             .blobStore(kept)
                             .awsAuthentication(AuthenticationType.AWS_V4, ACCESS_KEY, SECRET_KEY)
-                            // It knows no checksum of a whole object; it checks that of the
+                            // It knows no checksum of a whole object, but checks that of the
                             // signature.
                             .ignoreUnknownHeaders(true)
                             .endpoint(URI.create("http://127.0.0.1:0"))
@@ -94,7 +94,7 @@ public final class StoreOnALine implements Function<Void, Map<String, String>> {
         daemon(() -> copy(answerer, caller));
     }
 
-    /** Until the line is no longer up, which is what a kept connection then feels. */
+    /** Waits until the line is down, which is what a kept connection then notices. */
     private static void copy(Socket from, Socket to) {
         try (from;
                 to) {
@@ -111,7 +111,7 @@ public final class StoreOnALine implements Function<Void, Map<String, String>> {
                         return;
                     }
                     case SILENT -> {
-                        // read on and say nothing
+                        // read on and stay silent
                     }
                 }
             }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each test looks at a quarter of its own. */
+/** Each test has a quarter of its own. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class BenchmarkOfReviewsTest {
@@ -56,7 +56,7 @@ class BenchmarkOfReviewsTest {
     }
 
     @Test
-    void showsAMeasureBesideOthersOnlyWhereNoSmallGroupIsBetweenThem() {
+    void showsAMeasureBesideOthersOnlyIfNoSmallGroupIsBetweenThem() {
         for (int i = 0; i < 26; i++) {
             ReviewEvents review = dueBy("E09000023", "2024-04-30");
             if (i < 20) {
@@ -89,7 +89,7 @@ class BenchmarkOfReviewsTest {
     }
 
     @Test
-    void aPublishedQuarterOfReviewsIsCorrectedWithoutThatOfAdvice() {
+    void correctsAQuarterOfReviewsWithoutThatOfAdvice() {
         met("E09000025", "2024-08-20", 20);
         awaitMet("2024-07-01", "2024-09-30", 20);
         assertThat(borough(quarter("MEETING_IN_TIME", "2024-Q3"), "E09000025"))
@@ -130,7 +130,7 @@ class BenchmarkOfReviewsTest {
 
     @ParameterizedTest
     @CsvSource({"MEETING_IN_TIME, DUE", "MEETING_IN_TIME, DISPATCHED", "QUALITY, MET"})
-    void refusesACohortThatTheMeasureDoesNotLookAt(String measure, String cohort) {
+    void refusesACohortToWhichTheMeasureDoesNotApply(String measure, String cohort) {
         Callers.dsco()
                 .get("/benchmarks?measure=" + measure + "&cohort=" + cohort)
                 .then()

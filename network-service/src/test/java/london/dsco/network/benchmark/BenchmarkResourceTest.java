@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each test looks at a quarter of its own. */
+/** Each test has a quarter of its own. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class BenchmarkResourceTest {
@@ -114,7 +114,7 @@ class BenchmarkResourceTest {
     }
 
     @Test
-    void adviceDueButNotSentCountsInTheCohortOfWhatWasDue() {
+    void adviceDueButNotSentCountsInTheCohortOfDueAdvice() {
         dispatched("E09000015", "2024-05-20", 10, 42);
         for (int i = 0; i < 8; i++) {
             send(dueOn("E09000015", "2024-05-20").received());
@@ -139,7 +139,7 @@ class BenchmarkResourceTest {
     }
 
     @Test
-    void whatWasDueIsHiddenBesideAHiddenRowOfTheSameAdvice() {
+    void hidesDueAdviceBesideAHiddenRowOfTheSameAdvice() {
         dispatched("E09000020", "2022-08-15", 17, 42);
         dispatched("E09000020", "2022-08-15", 3, 45);
         awaitDispatched("2022-07-01", "2022-09-30", 20);
@@ -152,7 +152,7 @@ class BenchmarkResourceTest {
     }
 
     @Test
-    void adviceSentAfterTheEndOfTheQuarterWasStillOwedAtItsEnd() {
+    void adviceSentAfterTheEndOfTheQuarterCountsAsOutstanding() {
         dispatched("E09000021", "2021-05-17", 10, 42);
         dispatched("E09000021", "2021-05-17", 8, 120);
         awaitDispatched("2021-04-01", "2021-09-30", 18);
@@ -163,7 +163,7 @@ class BenchmarkResourceTest {
     }
 
     @Test
-    void aReminderAfterTheTwentyEighthDayIsNoCoverage() {
+    void aReminderAfterTheTwentyEighthDayDoesNotCount() {
         for (int i = 0; i < 10; i++) {
             AdviceRequestEvents late = dueOn("E09000017", "2024-02-12");
             send(late.received(), late.remindedAfter(60), late.dispatchedAfter(61, "GOOD"));
@@ -195,7 +195,7 @@ class BenchmarkResourceTest {
     }
 
     @Test
-    void aPublishedQuarterStaysAsItWasUntilARevision() {
+    void aPublishedQuarterDoesNotChangeUntilARevision() {
         dispatched("E09000018", "2023-08-14", 20, 40);
         awaitDispatched("2023-07-01", "2023-09-30", 20);
         JsonPath first = quarter("TIMELINESS", "DISPATCHED", "2023-Q3");
@@ -219,7 +219,7 @@ class BenchmarkResourceTest {
     }
 
     @Test
-    void aQuarterOfWhichNothingIsKnownIsNotFrozenByItsReader() {
+    void aQuarterWithoutDataIsNotFrozenByItsReader() {
         assertThat(borough(quarter("TIMELINESS", "DISPATCHED", "2020-Q3"), "E09000020"))
                 .containsEntry("denominator", 0);
         dispatched("E09000020", "2020-08-17", 12, 40);
@@ -229,7 +229,7 @@ class BenchmarkResourceTest {
     }
 
     @Test
-    void aRevisionThatWouldTellOfAFewChildrenIsNotPublished() {
+    void aRevisionThatWouldRevealAFewChildrenIsNotPublished() {
         dispatched("E09000019", "2023-05-15", 20, 40);
         awaitDispatched("2023-04-01", "2023-06-30", 20);
         quarter("TIMELINESS", "DISPATCHED", "2023-Q2");
@@ -242,7 +242,7 @@ class BenchmarkResourceTest {
     }
 
     @Test
-    void showsTheLastFourQuartersUnlessAsked() {
+    void showsTheLastFourQuartersByDefault() {
         Callers.dsco()
                 .get("/benchmarks?measure=QUALITY")
                 .then()
@@ -254,7 +254,7 @@ class BenchmarkResourceTest {
     }
 
     @Test
-    void quartersToComeAreNotThereYet() {
+    void futureQuartersAreMissing() {
         Callers.dsco()
                 .get("/benchmarks?measure=QUALITY&from=2026-Q4&to=2027-Q2")
                 .then()
@@ -264,7 +264,7 @@ class BenchmarkResourceTest {
     }
 
     @Test
-    void everyMeasureTellsItsDefinition() {
+    void everyMeasureHasItsDefinition() {
         Callers.dsco()
                 .get("/benchmarks/measures")
                 .then()
@@ -285,7 +285,7 @@ class BenchmarkResourceTest {
         "?measure=QUALITY&from=2026-Q2&to=2026-Q1, from",
         "?measure=QUALITY&from=2020-Q1&to=2026-Q1, from",
     })
-    void refusesWhatCannotBeAnswered(String query, String parameter) {
+    void refusesAnImpossibleQuery(String query, String parameter) {
         Callers.dsco()
                 .get("/benchmarks" + query)
                 .then()

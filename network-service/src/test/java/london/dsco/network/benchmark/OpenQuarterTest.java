@@ -14,7 +14,7 @@ class OpenQuarterTest {
     }
 
     @Test
-    void showsARunningQuarterOfInventedChildrenOnly() {
+    void showsARunningQuarterOnlyOfInventedChildren() {
         assertThat(OpenQuarter.decide(true, true)).isTrue();
         assertThat(OpenQuarter.decide(false, true)).isFalse();
         assertThat(OpenQuarter.decide(false, false)).isFalse();

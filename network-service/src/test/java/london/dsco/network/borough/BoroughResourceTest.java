@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class BoroughResourceTest {
 
     @Test
-    void listsThe33WithTheCodesOfBothAuthoritiesAndWhatTheyReturned() {
+    void listsThe33WithTheCodesOfBothAuthoritiesAndTheirReturns() {
         JsonPath page = Callers.dsco().get("/boroughs").then().statusCode(200).extract().jsonPath();
         assertThat(page.getList("items")).hasSize(33);
         assertThat(page.getString("nextCursor")).isNull();
@@ -48,7 +48,7 @@ class BoroughResourceTest {
     }
 
     @Test
-    void readsOneByItsGssCode() {
+    void readsABoroughByItsGssCode() {
         Callers.dsco()
                 .get("/boroughs/E09000019")
                 .then()
@@ -59,7 +59,7 @@ class BoroughResourceTest {
     }
 
     @Test
-    void aCodeThatIsNoneOfThe33IsNotFound() {
+    void aCodeOutsideThe33IsNotFound() {
         Callers.dsco().get("/boroughs/E09000034").then().statusCode(404);
     }
 }

@@ -41,7 +41,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The tests' day is 21 November 2026. Each speaks for a member of Camden of its own. */
+/** Today is 21 November 2026. Each test has its own member of Camden. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class MeetingCalendarLinkResourceTest {
@@ -101,7 +101,7 @@ class MeetingCalendarLinkResourceTest {
     }
 
     @Test
-    void onlyTheFirstAnswerHoldsTheAddress() {
+    void onlyTheFirstAnswerContainsTheAddress() {
         String key = UUID.randomUUID().toString();
         String id =
                 made(key)
@@ -130,7 +130,7 @@ class MeetingCalendarLinkResourceTest {
     }
 
     @Test
-    void theSecretIsKeptNowhere() {
+    void theSecretIsNeverStored() {
         Link link = madeBy(owner());
         String secret = link.path().replaceAll(".*/E09000007-|/meetings.ics", "");
 
@@ -151,7 +151,7 @@ class MeetingCalendarLinkResourceTest {
 
     @ParameterizedTest
     @CsvSource({"2026-11-20, in-the-past", "2027-11-22, too-long"})
-    void refusesALastDayThatCannotBe(String day, String code) {
+    void refusesAnImpossibleLastDay(String day, String code) {
         owner().body(Map.of("expiresOn", day))
                 .post(LINKS)
                 .then()
@@ -170,7 +170,7 @@ class MeetingCalendarLinkResourceTest {
     }
 
     @Test
-    void refusesAnotherLinkWhileFiveWork() {
+    void refusesASixthLinkWhileFiveWork() {
         Link first = madeBy(owner());
         for (int i = 1; i < PrivateLinkRules.MOST_OPEN; i++) {
             madeBy(owner());
@@ -182,7 +182,7 @@ class MeetingCalendarLinkResourceTest {
     }
 
     @Test
-    void aLinkOfSomebodyElseIsNotFound() {
+    void somebodyElsesLinkIsNotFound() {
         Link link = madeBy(owner());
 
         for (RequestSpecification other :
@@ -196,13 +196,13 @@ class MeetingCalendarLinkResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"advice-author", "parent-forum", "setting"})
-    void whoReadsNoMeetingsMakesNoLink(String role) {
+    void aRoleThatReadsNoMeetingsCannotMakeALink(String role) {
         person("x" + username, role).body(Map.of()).post(LINKS).then().statusCode(403);
         nobody().body(Map.of()).post(LINKS).then().statusCode(401);
     }
 
     @Test
-    void anAdministratorEndsEveryLinkOfAPersonOfTheirBorough() {
+    void anAdministratorRevokesEveryLinkOfAPersonInTheirBorough() {
         Link one = madeBy(owner());
         Link two = madeBy(owner());
 
@@ -226,7 +226,7 @@ class MeetingCalendarLinkResourceTest {
     }
 
     @Test
-    void showsTheMeetingsThatTheOwnerMayReadAndNoOthers() throws Exception {
+    void showsOnlyTheMeetingsThatTheOwnerMayRead() throws Exception {
         RequestSpecification coordinator = in(Role.NETWORK_COORDINATOR);
         String regional = meeting(in(Role.NETWORK_COORDINATOR), series(coordinator, true), LATER);
         String own = meeting(dscoOf("camden"), series(dscoOf("camden"), false), LATER);
@@ -274,7 +274,7 @@ class MeetingCalendarLinkResourceTest {
     }
 
     @Test
-    void everyLinkThatOpensNothingIsAnsweredAlike() {
+    void everyLinkThatDoesNotWorkGetsTheSameAnswer() {
         Link revoked = madeBy(owner());
         owner().delete(LINKS + "/" + revoked.id()).then().body("revokedAt", notNullValue());
         Link expired = madeBy(owner());
@@ -306,7 +306,7 @@ class MeetingCalendarLinkResourceTest {
     }
 
     @Test
-    void whoLeftAndCameBackMakesANewLink() {
+    void somebodyWhoLeftAndCameBackMakesANewLink() {
         Link link = madeBy(owner());
         Database.change(
                 "update meeting_calendar_link set made_at = made_at - interval '1 day' where id = '"
@@ -320,7 +320,7 @@ class MeetingCalendarLinkResourceTest {
     }
 
     @Test
-    void nobodyOnTheWayKeepsWhatWasReadAndNothingElseIsDoneThere() {
+    void noCacheKeepsACalendarAndTheAddressOnlyAllowsReading() {
         Link link = madeBy(owner());
 
         link.read()
@@ -330,7 +330,7 @@ class MeetingCalendarLinkResourceTest {
     }
 
     @Test
-    void theDatabaseAloneKeepsLinksFromOtherBoroughs() throws Exception {
+    void theDatabaseItselfHidesLinksFromOtherBoroughs() throws Exception {
         Link link = madeBy(owner());
         try (var hackney = Database.asApplicationIn("E09000012")) {
             assertThat(

@@ -21,18 +21,19 @@ class MeetingLinkRulesTest {
         "REGIONAL_OBSERVER, 2028-02-29, 2029-02-28",
         "HEALTH_PARTNER, 2026-11-30, 2027-02-28"
     })
-    void aLinkWorksForAYearAndAPartnersForThreeMonths(Role role, LocalDate made, LocalDate until) {
+    void aMembersLinkWorksForAYearAndAPartnersForThreeMonths(
+            Role role, LocalDate made, LocalDate until) {
         assertThat(MeetingLinkRules.longest(role, made)).isEqualTo(until);
     }
 
     @Test
-    void theDirectoryWatchesOverMembersAlone() {
+    void onlyMembersMustBeInTheDirectory() {
         assertThat(MeetingLinkRules.isWatchedOver(DSCO)).isTrue();
         assertThat(MeetingLinkRules.isWatchedOver(HEALTH_PARTNER)).isFalse();
     }
 
     @Test
-    void ofSeveralRolesThatOfAMemberCounts() {
+    void ofSeveralRolesAMembersRoleCounts() {
         assertThat(MeetingLinkRules.role(Set.of(HEALTH_PARTNER, BOROUGH_ADMIN, DSCO)))
                 .isEqualTo(DSCO);
         assertThat(MeetingLinkRules.role(Set.of(HEALTH_PARTNER, ADVICE_AUTHOR)))

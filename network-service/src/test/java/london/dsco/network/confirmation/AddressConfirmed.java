@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** How a test's member confirms the address that they gave. */
+/** Confirms the address that a test's member gave. */
 public final class AddressConfirmed {
 
     private AddressConfirmed() {}
 
-    /** What the latest mail to an address says after its link's {@code #}. */
+    /** Returns what follows the {@code #} in the link of the latest email to an address. */
     public static String code(MockMailbox mailbox, String address) {
         List<Mail> mails = mailbox.getMailsSentTo(address);
         return mails.get(mails.size() - 1)
@@ -24,7 +24,7 @@ public final class AddressConfirmed {
                 .orElseThrow();
     }
 
-    /** The mail goes out, the member confirms, and the mailbox is empty again. */
+    /** Sends the email, confirms the address, and empties the mailbox. */
     public static void by(
             Supplier<RequestSpecification> member,
             String entry,

@@ -12,14 +12,14 @@ class ConfirmationLetterTest {
                     "https://portal.example/confirm#code", Instant.parse("2027-06-01T09:30:00Z"));
 
     @Test
-    void hasTheLinkOnALineOfItsOwnAndTheLondonTimeAtWhichItEnds() {
+    void hasTheLinkOnItsOwnLineAndTheLondonTimeAtWhichItExpires() {
         assertThat(LETTER.text().lines())
                 .contains("https://portal.example/confirm#code")
                 .anyMatch(line -> line.contains("until 1 June 2027 at 10:30"));
     }
 
     @Test
-    void printsNoLink() {
+    void doesNotPrintTheLink() {
         assertThat(LETTER.toString()).doesNotContain("portal", "code");
     }
 }

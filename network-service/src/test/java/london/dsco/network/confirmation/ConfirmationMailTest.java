@@ -29,7 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The tests speak for one member, who joins anew for each. Their day is 21 November 2026. */
+/** All tests use one member, who joins again for each. Today is 21 November 2026. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class ConfirmationMailTest {
@@ -75,7 +75,7 @@ class ConfirmationMailTest {
     }
 
     @Test
-    void anAddressIsSentOneMailAndNoDigestUntilItIsConfirmed() {
+    void anAddressReceivesOneEmailAndNoDigestUntilItIsConfirmed() {
         prefer(address).statusCode(200).body("confirmed", equalTo(false));
         mailing.sendAll();
         mailing.sendAll();
@@ -127,7 +127,7 @@ class ConfirmationMailTest {
     }
 
     @Test
-    void theSecretIsKeptNowhereAndItsHashOnlyWhileItWorks() {
+    void theSecretIsNeverStoredAndItsHashOnlyWhileItWorks() {
         prefer(address);
         mailing.sendAll();
         String code = code(address);
@@ -149,7 +149,7 @@ class ConfirmationMailTest {
     }
 
     @Test
-    void aStrangerWhoHasTheMailConfirmsNothing() {
+    void aStrangerWithTheEmailCannotConfirmTheAddress() {
         prefer(address);
         mailing.sendAll();
         String code = code(address);
@@ -161,7 +161,7 @@ class ConfirmationMailTest {
     }
 
     @Test
-    void aStrangerEndsItWithOneClickAndTheAddressIsGone() {
+    void aStrangerUnsubscribesWithOneClickAndTheAddressIsDeleted() {
         prefer(address);
         mailing.sendAll();
         String link = theOnlyMail(address).getHeaders().get("List-Unsubscribe").get(0);
@@ -177,7 +177,7 @@ class ConfirmationMailTest {
     }
 
     @Test
-    void anotherAddressHasToBeConfirmedAndTheOldCodeIsWorthNothing() {
+    void aNewAddressMustBeConfirmedAndTheOldCodeStopsWorking() {
         prefer(address);
         mailing.sendAll();
         String old = code(address);
@@ -193,7 +193,7 @@ class ConfirmationMailTest {
     }
 
     @Test
-    void theSameAddressAgainSendsNothingAndStaysConfirmed() {
+    void repeatingAConfirmedAddressSendsNothing() {
         prefer(address);
         mailing.sendAll();
         confirm(code(address)).statusCode(200);
@@ -204,7 +204,7 @@ class ConfirmationMailTest {
     }
 
     @Test
-    void anotherMailHasAnotherCodeAndTheOneBeforeWorksNoMore() {
+    void aNewEmailHasANewCodeAndTheOldOneStopsWorking() {
         prefer(address);
         mailing.sendAll();
         String first = code(address);
@@ -218,7 +218,7 @@ class ConfirmationMailTest {
     }
 
     @Test
-    void nobodyHasMoreThanThreeMailsSentInADayWhateverTheyDoInBetween() {
+    void nobodyCanHaveMoreThanThreeEmailsSentInADay() {
         prefer(address).statusCode(200);
         askAgain().statusCode(200);
         prefer("second-" + address).statusCode(200);
@@ -248,7 +248,7 @@ class ConfirmationMailTest {
     }
 
     @Test
-    void anAddressThatNobodyConfirmedIsDeletedWhenTheLinkEnds() {
+    void anUnconfirmedAddressIsDeletedWhenTheLinkExpires() {
         prefer(address);
         mailing.sendAll();
         forgetting.forgetAll();
@@ -262,7 +262,7 @@ class ConfirmationMailTest {
     }
 
     @Test
-    void aConfirmedAddressIsKept() {
+    void aConfirmedAddressIsNotDeleted() {
         prefer(address);
         mailing.sendAll();
         confirm(code(address)).statusCode(200);
@@ -273,7 +273,7 @@ class ConfirmationMailTest {
     }
 
     @Test
-    void aMailThatIsNotTakenIsRepeatedAndNothingWorksBefore() {
+    void aRefusedEmailIsRepeatedAndNoCodeWorksBefore() {
         prefer(address);
         QuarkusMock.installMockForType(
                 new Post(null) {
@@ -291,7 +291,7 @@ class ConfirmationMailTest {
     }
 
     @Test
-    void itIsSentOnceWhenReplicasMakeRoundsAtTheSameTime() {
+    void concurrentRoundsSendItOnce() {
         prefer(address);
 
         IntStream.range(0, 4).parallel().forEach(replica -> mailing.sendAll());
@@ -300,7 +300,7 @@ class ConfirmationMailTest {
     }
 
     @Test
-    void theDatabaseAloneKeepsAddressesFromOtherBoroughs() throws Exception {
+    void theDatabaseItselfHidesAddressesFromOtherBoroughs() throws Exception {
         prefer(address);
         try (var hackney = Database.asApplicationIn("E09000012")) {
             assertThat(Database.select(hackney, "select 1 from address_confirmation")).isEmpty();

@@ -17,7 +17,7 @@ class ConfirmationRulesTest {
     }
 
     @Test
-    void mailsCountForADayAndForAMonth() {
+    void emailsCountForADayAndForAMonth() {
         assertThat(ConfirmationRules.dayBefore(NOON)).isEqualTo("2026-11-20T12:00:00Z");
         assertThat(ConfirmationRules.monthBefore(NOON)).isEqualTo("2026-10-22T12:00:00Z");
     }
@@ -31,7 +31,7 @@ class ConfirmationRulesTest {
         "0, 10, 30 days",
         "3, 10, 24 hours"
     })
-    void refusesTheFourthOfADayAndTheEleventhOfAMonth(long inADay, long inAMonth, String why) {
+    void refusesTheFourthEmailOfADayAndTheEleventhOfAMonth(long inADay, long inAMonth, String why) {
         var refusal = ConfirmationRules.tooMany(inADay, inAMonth);
 
         if (why == null) {

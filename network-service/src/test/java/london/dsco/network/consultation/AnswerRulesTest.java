@@ -18,13 +18,13 @@ class AnswerRulesTest {
     }
 
     @Test
-    void acceptsAnOptionWordForWordAndWordsAlone() {
+    void acceptsAnOfferedOptionAndAnAnswerInWordsOnly() {
         assertThat(codes(new Answer(1, "From 14", null), new Answer(2, null, "Nothing.")))
                 .isEmpty();
     }
 
     @Test
-    void refusesAQuestionThatIsNotAsked() {
+    void refusesAnAnswerToAnUnknownQuestion() {
         assertThat(codes(new Answer(3, null, "Yes."))).containsExactly("unknown-question");
     }
 
@@ -35,12 +35,12 @@ class AnswerRulesTest {
     }
 
     @Test
-    void refusesAnOptionThatIsNotOffered() {
+    void refusesAnUnofferedOption() {
         assertThat(codes(new Answer(1, "from 14", null))).containsExactly("unknown-option");
     }
 
     @Test
-    void refusesAnAnswerThatSaysNothing() {
+    void refusesAnEmptyAnswer() {
         assertThat(codes(new Answer(1, null, " "))).containsExactly("required");
     }
 }

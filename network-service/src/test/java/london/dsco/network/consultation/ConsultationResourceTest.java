@@ -55,7 +55,7 @@ class ConsultationResourceTest {
     }
 
     @Test
-    void holdsWhatTheLawCommissionAsked() {
+    void canHoldAConsultationOfTheLawCommission() {
         dscoOf("camden")
                 .get("/consultations/01926c3b-5800-7000-8000-00000000c001")
                 .then()
@@ -66,7 +66,7 @@ class ConsultationResourceTest {
     }
 
     @Test
-    void onlyTheCoordinatorPutsAConsultationToMembers() {
+    void onlyTheCoordinatorOpensAConsultation() {
         dscoOf("camden")
                 .body(Map.of("title", "Mine"))
                 .post("/consultations")
@@ -76,7 +76,7 @@ class ConsultationResourceTest {
     }
 
     @Test
-    void refusesTwoQuestionsWithOneNumber() {
+    void refusesTwoQuestionsWithTheSameNumber() {
         Map<String, Object> question = Map.of("number", 1, "text", "What?", "options", List.of());
         in(Role.NETWORK_COORDINATOR)
                 .body(
@@ -92,7 +92,7 @@ class ConsultationResourceTest {
     }
 
     @Test
-    void aDraftResponseIsSeenCountedAndFoundByItsOwnBoroughAlone() throws Exception {
+    void onlyItsOwnBoroughSeesCountsAndFindsADraftResponse() throws Exception {
         String id = begun(dscoOf("camden"), FROM_14);
         String response = consultation + "/responses/" + id;
 
@@ -116,7 +116,7 @@ class ConsultationResourceTest {
     }
 
     @Test
-    void countsBoroughsByOptionOnceTheyShareAndNeverTheRegion() {
+    void countsSharedAnswersOfBoroughsByOptionAndNeverTheRegion() {
         share(begun(dscoOf("camden"), FROM_14), dscoOf("camden"));
         submit(begun(dscoOf("hackney"), answers("From 16")), dscoOf("hackney"));
         begun(dscoOf("islington"), FROM_14);
@@ -139,7 +139,7 @@ class ConsultationResourceTest {
     }
 
     @Test
-    void whatWasSentIsChangedNoMore() {
+    void aSentResponseCannotBeChanged() {
         String id = begun(dscoOf("camden"), FROM_14);
         String response = consultation + "/responses/" + id;
         String tag = dscoOf("camden").get(response).header("ETag");
@@ -165,7 +165,7 @@ class ConsultationResourceTest {
     }
 
     @Test
-    void aClosedConsultationTakesNoResponse() {
+    void aClosedConsultationAcceptsNoResponse() {
         in(Role.NETWORK_COORDINATOR).post(consultation + "/closure").then().statusCode(200);
 
         dscoOf("camden").body(FROM_14).post(consultation + "/responses").then().statusCode(409);
@@ -197,7 +197,7 @@ class ConsultationResourceTest {
     }
 
     @Test
-    void aResponseIsFoundUnderItsOwnConsultationOnly() {
+    void aResponseIsFoundOnlyUnderItsOwnConsultation() {
         String id = begun(dscoOf("camden"), FROM_14);
 
         dscoOf("camden")

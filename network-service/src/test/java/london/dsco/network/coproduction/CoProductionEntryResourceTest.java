@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class CoProductionEntryResourceTest {
 
     @Test
-    void tellsEveryMemberWhatWasSaidAndDone() {
+    void showsEveryMemberWhatWasSaidAndDone() {
         String id = shared(Examples.of("LogCoProduction"));
 
         in(Role.REGIONAL_OBSERVER)

@@ -15,13 +15,13 @@ class CoProductionRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     @Test
-    void takesWhatHasOnlyBeenRaised() {
+    void acceptsATopicThatHasOnlyBeenRaised() {
         assertThat(codes(CAN, null, null, null, TODAY, null)).isEmpty();
         assertThat(codes(CAN, null, "More clubs", "Two more", TODAY, TODAY)).isEmpty();
     }
 
     @Test
-    void whatCannotBeDecidedTogetherNeedsAReason() {
+    void requiresAReasonIfItCannotBeDecidedTogether() {
         assertThat(codes(CANNOT, null, null, null, TODAY, null)).containsExactly("no-reason");
         assertThat(codes(IN_PART, null, null, null, TODAY, null)).containsExactly("no-reason");
         assertThat(codes(CANNOT, "The law decides it.", null, null, TODAY, null)).isEmpty();
@@ -33,13 +33,13 @@ class CoProductionRulesTest {
     }
 
     @Test
-    void refusesADayOfWhatWasNotDone() {
+    void refusesADayForSomethingThatWasNotDone() {
         assertThat(codes(CAN, null, "More clubs", null, TODAY, TODAY))
                 .containsExactly("nothing-done");
     }
 
     @Test
-    void refusesDaysThatHaveNotBeenOrAreOutOfOrder() {
+    void refusesDaysInTheFutureOrOutOfOrder() {
         LocalDate tomorrow = TODAY.plusDays(1);
 
         assertThat(codes(CAN, null, "a", "b", tomorrow, tomorrow))

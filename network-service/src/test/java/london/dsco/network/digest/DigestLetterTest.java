@@ -15,7 +15,7 @@ class DigestLetterTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 9);
 
     @Test
-    void givesTitlesOfPapersAndOnlyTheNumberOfAnswers() {
+    void hasTitlesOfPapersButOnlyTheNumberOfAnswers() {
         DigestLetter letter =
                 letter(
                         List.of(new Answers(UUID.randomUUID(), "A case of respite", 3)),
@@ -34,7 +34,7 @@ class DigestLetterTest {
     }
 
     @Test
-    void leavesOutWhatThereIsNothingOf() {
+    void leavesOutEmptySections() {
         assertThat(letter(List.of(), List.of(paper(NewsKind.PRACTICE, "One"))).text())
                 .doesNotContain("Questions");
         assertThat(letter(List.of(new Answers(UUID.randomUUID(), "T", 1)), List.of()).text())
@@ -43,7 +43,7 @@ class DigestLetterTest {
     }
 
     @Test
-    void countsWhatWouldMakeItTooLong() {
+    void countsPapersBeyondItsMaximumLength() {
         List<SharedPaper> papers =
                 IntStream.range(0, 33).mapToObj(i -> paper(NewsKind.PRACTICE, "No. " + i)).toList();
 

@@ -33,8 +33,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * The tests' day is Saturday, 21 November 2026: the digest of 9 to 15 November is due. They speak
- * for one member, who joins anew for each.
+ * Today is Saturday, 21 November 2026: the digest of 9 to 15 November is due. All tests use one
+ * member, who joins again for each.
  */
 @QuarkusTest
 @WithTestResource(RealParts.class)
@@ -80,7 +80,7 @@ class DigestMailTest {
     }
 
     @Test
-    void sendsWhatOtherBoroughsSharedInTheWeekOnceToTheAddressThatWasGivenForIt() {
+    void sendsLastWeeksPapersOfOtherBoroughsOnceToTheGivenAddress() {
         shared("2026-11-12", mark);
         shared("2026-11-16", "later " + mark);
         shared("2026-11-08", "earlier " + mark);
@@ -104,7 +104,7 @@ class DigestMailTest {
     }
 
     @Test
-    void countsAnswersToWhatTheMemberFollowsAndNamesNoQuestionAndNoAsker() {
+    void countsAnswersToFollowedQuestionsAndNamesNoQuestionOrAsker() {
         String question = asked();
         dscoOf(BOROUGH).put("/followed-questions/" + question).then().statusCode(200);
         answered(question);
@@ -124,7 +124,7 @@ class DigestMailTest {
     }
 
     @Test
-    void sendsNothingWhenThereIsNothingNewAndNothingToWhoDidNotAsk() {
+    void sendsNothingWithoutNewsOrToMembersWhoDidNotAsk() {
         mailing.sendAll();
         assertThat(mailbox.getMailsSentTo(address)).isEmpty();
         assertThat(states()).containsExactly("NOTHING_NEW");
@@ -137,7 +137,7 @@ class DigestMailTest {
     }
 
     @Test
-    void sendsItOnceWhenReplicasMakeRoundsAtTheSameTime() {
+    void concurrentRoundsSendItOnce() {
         shared("2026-11-12", mark);
 
         IntStream.range(0, 4).parallel().forEach(replica -> mailing.sendAll());
@@ -148,7 +148,7 @@ class DigestMailTest {
     }
 
     @Test
-    void sendsAgainWhatACrashCutOffBeforeTheCommit() {
+    void sendsAgainAfterACrashBeforeTheCommit() {
         shared("2026-11-12", mark);
         AtomicInteger tries = new AtomicInteger();
         QuarkusMock.installMockForType(
@@ -172,7 +172,7 @@ class DigestMailTest {
     }
 
     @Test
-    void triesAgainWithPausesAndGivesUpAtLast() {
+    void retriesWithPausesAndGivesUpEventually() {
         shared("2026-11-12", mark);
         AtomicInteger tries = new AtomicInteger();
         QuarkusMock.installMockForType(
@@ -197,7 +197,7 @@ class DigestMailTest {
     }
 
     @Test
-    void aRoundThatAKilledReplicaHadTakenIsMadeByAnother() {
+    void anotherReplicaTakesOverTheRoundOfAKilledOne() {
         shared("2026-11-12", mark);
         var one = rounds.scheduler();
         one.start();
@@ -221,7 +221,7 @@ class DigestMailTest {
     }
 
     @Test
-    void aMailProgramUnsubscribesWithoutSigningInAndTheAddressIsGone() {
+    void aMailProgramUnsubscribesWithoutSigningInAndTheAddressIsDeleted() {
         shared("2026-11-12", mark);
         mailing.sendAll();
         String link = link();
@@ -243,7 +243,7 @@ class DigestMailTest {
     }
 
     @Test
-    void answersAnUnknownTokenLikeAnyOtherAndReadsNothingByGet() {
+    void answersAnUnknownTokenLikeAnyOtherAndIgnoresGet() {
         shared("2026-11-12", mark);
         mailing.sendAll();
         String link = link();
@@ -254,7 +254,7 @@ class DigestMailTest {
     }
 
     @Test
-    void anOldLinkEndsNothingAfterTheMemberAskedAnew() {
+    void anOldLinkEndsNothingAfterTheMemberAsksAgain() {
         shared("2026-11-12", mark);
         mailing.sendAll();
         String old = link();
@@ -267,7 +267,7 @@ class DigestMailTest {
     }
 
     @Test
-    void leavingTakesBackWhatWaitsAndTheLinksThatWereSent() {
+    void leavingCancelsWaitingDigestsAndSentLinks() {
         shared("2026-11-12", mark);
         mailing.sendAll();
         String old = link();
@@ -278,7 +278,7 @@ class DigestMailTest {
     }
 
     @Test
-    void theDatabaseAloneKeepsFromOtherBoroughsWhoIsSentWhat() throws Exception {
+    void theDatabaseItselfHidesRecipientsFromOtherBoroughs() throws Exception {
         mailing.sendAll();
         try (var hackney = Database.asApplicationIn("E09000012")) {
             assertThat(
@@ -325,7 +325,7 @@ class DigestMailTest {
                 .toList();
     }
 
-    /** A policy item of Camden that was shared on a day. */
+    /** Adds a policy item that Camden shared on a day. */
     private static void shared(String day, String title) {
         String id =
                 dscoOf("camden")

@@ -21,13 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The tests' day is 21 November 2026. */
+/** Today is 21 November 2026. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class DigestResourceTest {
 
     @Test
-    void tellsTheFollowerOfNewAnswersAndNobodyElse() {
+    void onlyTheFollowerSeesNewAnswers() {
         String id = asked();
         dscoOf("hackney").put("/followed-questions/" + id).then().statusCode(200);
         answer("islington", id);
@@ -66,7 +66,7 @@ class DigestResourceTest {
     }
 
     @Test
-    void tellsOfAPaperWhileItIsSharedWithTheTitleThatItHasNow() {
+    void includesAPaperWithItsPresentTitleWhileItIsShared() {
         String path = "/policy-items/" + written("/policy-items", "WatchPolicy");
         String id = path.substring(path.lastIndexOf('/') + 1);
         digest(dscoOf("hackney"), "").body("papers.id", not(hasItem(id)));
@@ -86,7 +86,7 @@ class DigestResourceTest {
     }
 
     @Test
-    void tellsOnlyOfTheKindsThatWereChosen() {
+    void includesOnlyTheChosenKinds() {
         for (String[] kind :
                 new String[][] {
                     {"/policy-items", "WatchPolicy"},
@@ -111,14 +111,14 @@ class DigestResourceTest {
     }
 
     @Test
-    void refusesARoleThatDoesNotReadPapers() {
+    void refusesARoleThatMayNotReadPapers() {
         in(Role.HEALTH_PARTNER).get("/digest").then().statusCode(403);
         in(Role.PARENT_FORUM).get("/digest").then().statusCode(403);
     }
 
-    /** The row says the day for every borough; only the owner's application may write it. */
+    /** The row gives the day for every borough; only the owner's application may write it. */
     @Test
-    void theDatabaseLetsNoOtherBoroughWriteThatSomethingIsShared() throws Exception {
+    void theDatabaseItselfPreventsOtherBoroughsFromSharingAPaper() throws Exception {
         String path = "/policy-items/" + written("/policy-items", "WatchPolicy");
         dscoOf("camden").post(path + "/sharing").then().statusCode(200);
 
@@ -154,7 +154,7 @@ class DigestResourceTest {
                 .statusCode(200);
     }
 
-    /** Its answers came in October. */
+    /** Its answers arrived in October. */
     private static void aged(String question) throws Exception {
         try (var all = Database.asSuperuser();
                 var statement =

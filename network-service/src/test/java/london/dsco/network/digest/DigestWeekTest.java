@@ -25,7 +25,7 @@ class DigestWeekTest {
         "2026-03-30T06:00:00Z, 2026-03-23",
         "2027-01-04T07:00:00Z, 2026-12-28"
     })
-    void tellsOfTheWholeWeekBeforeFromMondayAtSevenInLondon(Instant now, LocalDate monday) {
+    void coversTheWholePastWeekFromMondayAtSevenInLondon(Instant now, LocalDate monday) {
         DigestWeek week = DigestWeek.due(now);
 
         assertThat(week.first()).isEqualTo(monday);

@@ -9,9 +9,9 @@ import org.chocosolver.solver.Model;
 import org.chocosolver.solver.variables.IntVar;
 
 /**
- * A reader who knows the rules and wants another borough's hidden numerator: written apart from the
- * rules, with a constraint solver. They know the published table and, as DSCOs, their own boroughs'
- * rows exactly.
+ * A reader who knows the rules and wants another borough's hidden numerator, written independently
+ * of the rules with a constraint solver. They know the published table and, as DSCOs, their own
+ * boroughs' rows exactly.
  */
 final class Attacker {
 
@@ -32,9 +32,9 @@ final class Attacker {
     }
 
     /**
-     * The values that a hidden numerator may have, as many as {@code enough} of them.
+     * Returns the possible values of a hidden numerator, up to {@code enough} of them.
      *
-     * @param knowing those whose numbers the attackers know
+     * @param knowing boroughs whose numbers the attackers know
      */
     Set<Integer> valuesOf(Tally target, int enough, Tally... knowing) {
         Model model = new Model();
@@ -65,7 +65,10 @@ final class Attacker {
         return found;
     }
 
-    /** A numerator is hidden when it or the rest is 1 to 5; ten or more are counted. */
+    /**
+     * Returns the hidden numerators of a denominator: it or the rest is 1 to 5; ten or more are
+     * counted.
+     */
     private static int[] hiddenValues(int denominator) {
         Set<Integer> values = new HashSet<>();
         for (int small = 1; small <= 5; small++) {

@@ -34,7 +34,7 @@ final class BoroughHistory {
         return new BoroughHistory(quarters);
     }
 
-    /** Few or many, punctual or not, steady or changing from quarter to quarter. */
+    /** Returns few or many, punctual or not, steady or changing from quarter to quarter. */
     static BoroughHistory random(Random random, int quarters) {
         BoroughHistory history = new BoroughHistory(quarters);
         int usual = 4 + random.nextInt(60);
@@ -78,7 +78,7 @@ final class BoroughHistory {
         return tally(due[quarter]);
     }
 
-    /** What is published, quarter by quarter. */
+    /** Returns what is published, quarter by quarter. */
     List<Published> published() {
         List<Published> all = new ArrayList<>();
         for (int q = 0; q < due.length; q++) {
@@ -92,7 +92,7 @@ final class BoroughHistory {
         return all;
     }
 
-    /** What would be published if each cohort stood alone. */
+    /** Returns what would be published if each cohort were published alone. */
     List<Published> publishedApart() {
         List<Published> all = new ArrayList<>();
         for (int q = 0; q < due.length; q++) {

@@ -11,13 +11,13 @@ import london.dsco.network.disclosure.PublicTable.Shown;
 import org.junit.jupiter.api.Test;
 
 /**
- * Attacks random tables with a constraint solver. 500 tables in the build; the long run is {@code
+ * Attacks random tables with a constraint solver: 500 tables in the build. The long run is {@code
  * ./mvnw -pl network-service -am test -Dtest=DisclosureTest -Ddisclosure.tables=10000
  * -Dsurefire.failIfNoSpecifiedTests=false}.
  */
 class DisclosureTest {
 
-    /** Attackers tried on one table; all where the table has no more. */
+    /** Attackers tried on one table; all, if the table has no more. */
     private static final int TRIES = 12;
 
     private static final int TABLES = Integer.getInteger("disclosure.tables", 500);
@@ -65,7 +65,7 @@ class DisclosureTest {
                                     .filter(row -> row.shown().compareTo(Shown.NUMERATOR) >= 0)
                                     .count();
         }
-        // Printed, so that a long run leaves its figures.
+        // Printed, so that a long run shows its figures.
         System.out.printf(
                 "%d tables, %d attacks, none under three values (two for two boroughs together); %d of %d rows shown%n",
                 TABLES, attacks, shown, rows);

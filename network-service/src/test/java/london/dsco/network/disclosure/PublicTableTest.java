@@ -34,13 +34,13 @@ class PublicTableTest {
         "0, 1, NOTHING",
         "10, 0, GROUPS"
     })
-    void showsNoCountOfOneToFiveAndNoneThatTellsIt(int met, int others, Shown shown) {
+    void hidesCountsOfOneToFiveAndEveryCountThatRevealsThem(int met, int others, Shown shown) {
         PublicTable table = PublicTable.of(List.of(tally("E09000002", met, others)), CITY);
         assertThat(table.boroughs().get(0).shown()).isEqualTo(shown);
     }
 
     @Test
-    void hidesTheOtherGroupsWhereOneOfThemIsSmall() {
+    void hidesTheOtherGroupsIfOneOfThemIsSmall() {
         PublicTable table = PublicTable.of(List.of(tally("E09000002", 20, 3, 7)), CITY);
         assertThat(table.boroughs().get(0).shown()).isEqualTo(Shown.NUMERATOR);
     }
@@ -71,9 +71,9 @@ class PublicTableTest {
         assertThat(table.region()).isNull();
     }
 
-    /** Hidden A = 3 and B = 1 beside 96: a total of 100 told A what B has. */
+    /** Hidden A = 3 and B = 1 beside 96: a total of 100 revealed B's number to A. */
     @Test
-    void aTotalThatWouldTellOneHiddenBoroughOfAnotherBecomesARange() {
+    void aTotalThatWouldRevealAnotherBoroughsHiddenCountBecomesARange() {
         Tally a = tally("E09000002", 3, 40);
         Tally b = tally("E09000003", 1, 40);
         PublicTable table = PublicTable.of(List.of(a, b, tally("E09000004", 96, 40)), CITY);
@@ -85,7 +85,7 @@ class PublicTableTest {
     }
 
     @Test
-    void theRangeStaysNarrowBesideAllOfLondon() {
+    void theRangeIsNarrowForAllOfLondon() {
         List<Tally> tallies = new ArrayList<>();
         for (int i = 2; i <= 33; i++) {
             tallies.add(tally("E090000%02d".formatted(i), 38, i % 2 == 0 ? 2 : 8));
@@ -96,7 +96,7 @@ class PublicTableTest {
     }
 
     @Test
-    void theWidthDependsOnWhatIsShownAnyway() {
+    void theWidthDependsOnlyOnShownCounts() {
         int[] denominators = {20, 30, 40, 50};
         List<Range> cells = RegionalRange.cells(denominators);
         for (int[] numerators : new int[][] {{1, 1, 1, 1}, {19, 1, 39, 5}, {19, 29, 39, 49}}) {
@@ -113,7 +113,7 @@ class PublicTableTest {
     }
 
     @Test
-    void aRevisionCorrectsOnlyWhatSetsNoSmallGroupApart() {
+    void aRevisionCorrectsOnlyWhatRevealsNoSmallGroup() {
         PublicTable before =
                 PublicTable.of(
                         List.of(
@@ -139,7 +139,7 @@ class PublicTableTest {
     }
 
     @Test
-    void aRevisionDiffersByNoSmallGroupFromAnyEarlierOne() {
+    void aRevisionNeverDiffersByASmallGroupFromAnEarlierOne() {
         PublicTable first = PublicTable.of(List.of(tally("E09000002", 20, 20)), CITY);
         PublicTable second = PublicTable.of(List.of(tally("E09000002", 26, 20)), CITY);
         PublicTable oneFewerThanFirst = PublicTable.of(List.of(tally("E09000002", 19, 20)), CITY);

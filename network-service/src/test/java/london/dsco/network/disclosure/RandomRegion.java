@@ -5,9 +5,9 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * What the boroughs of a random region have in common.
+ * The common properties of the boroughs in a random region.
  *
- * @param boroughs how many there are
+ * @param boroughs number of boroughs
  * @param least the fewest pieces of advice, or reviews, that one of them has
  * @param most the most that one of them has
  */
@@ -19,14 +19,14 @@ record RandomRegion(int boroughs, int least, int most) {
 
         /**
          * @param place of the borough, from 0
-         * @param size how many pieces of advice, or reviews, it has
+         * @param size number of its pieces of advice, or reviews
          * @param share of them that is good, from 0 to 1
          */
         T borough(int place, int size, double share);
     }
 
     /**
-     * @param share around which the boroughs lie: few are far from it
+     * @param share around which the boroughs are distributed: few are far from it
      */
     <T> List<T> fill(double share, Random random, Maker<T> maker) {
         return IntStream.range(0, boroughs)

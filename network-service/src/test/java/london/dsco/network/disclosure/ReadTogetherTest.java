@@ -38,18 +38,18 @@ class ReadTogetherTest {
     }
 
     @Test
-    void hidesItWhollyBesideAHiddenNumeratorOfAnyOfThem() {
+    void hidesItCompletelyBesideAHiddenNumeratorOfAnyOfThem() {
         assertThat(beside(tally(List.of(20, 10), 6), table(14, 16), table(27, 3)))
                 .isEqualTo(Shown.NOTHING);
     }
 
     @Test
-    void hidesItWhollyWhereItsOwnNumeratorIsHidden() {
+    void hidesItCompletelyIfItsOwnNumeratorIsHidden() {
         assertThat(beside(tally(List.of(27, 3), 13), table(14, 16))).isEqualTo(Shown.NOTHING);
     }
 
     @Test
-    void hidesItWhollyWhereASmallGroupCouldBeWorkedOut() {
+    void hidesItCompletelyIfASmallGroupCouldBeDerived() {
         assertThat(beside(tally(List.of(20, 10), 3), table(17, 13))).isEqualTo(Shown.NOTHING);
     }
 
@@ -68,7 +68,7 @@ class ReadTogetherTest {
     }
 
     @Test
-    void correctsNoRowWhereASmallGroupCouldBeWorkedOutOfTwoRevisions() {
+    void correctsNoRowIfASmallGroupCouldBeDerivedFromTwoRevisions() {
         PublicTable before = PublicTable.of(List.of(tally(List.of(30, 30), 12)), "");
         PublicTable now = PublicTable.of(List.of(tally(List.of(40, 40), 9)), "");
         assertThat(Revision.of(Map.of("one", List.of(before)), Map.of("one", now)).get("one"))
@@ -77,13 +77,12 @@ class ReadTogetherTest {
     }
 
     /**
-     * Whoever reads every measure of a borough leaves each hidden numerator every value that a
-     * reader of its table alone leaves it, so that the region's ranges keep what they keep; and
-     * each small group between two measures keeps three. The long run has {@code
-     * -Ddisclosure.reviews=10000}.
+     * Reading every measure of a borough leaves each hidden numerator every value that its table
+     * alone leaves, so that the region's ranges stay safe. Each small group between two measures
+     * keeps three values. The long run has {@code -Ddisclosure.reviews=10000}.
      */
     @Test
-    void noReaderOfAllMeasuresLearnsMoreOfAHiddenCountThanItsOwnTableTells() {
+    void readingAllMeasuresRevealsNoMoreOfAHiddenCountThanItsOwnTable() {
         Random random = new Random(20261129);
         int attacked = 0;
         int shown = 0;
@@ -95,7 +94,7 @@ class ReadTogetherTest {
             shown += count(rows);
             given += givesAway(reviews.publishedApart()) ? 1 : 0;
         }
-        // Printed, so that a long run leaves its figures.
+        // Printed, so that a long run shows its figures.
         System.out.printf(
                 "%d boroughs, %d hidden counts attacked, none under three values; %d of %d rows shown; apart, the"
                         + " measures of %d boroughs would give a small group away%n",

@@ -12,9 +12,9 @@ import london.dsco.network.disclosure.PublicTable.Shown;
 import london.dsco.network.disclosure.ReviewsOfABorough.Told;
 
 /**
- * A reader who has every table of one borough's reviews, knows which measure holds which, and knows
- * the rules by which rows are hidden. They go through every quarter that the borough can have had
- * and keep those that would have been published like this. Written apart from the rules.
+ * A reader who has every table of one borough's reviews, and knows which measure contains which and
+ * by which rules rows are hidden. They go through every possible quarter of the borough and keep
+ * those that would have been published like this. Written independently of the rules.
  */
 final class ReaderOfAllMeasures {
 
@@ -38,17 +38,17 @@ final class ReaderOfAllMeasures {
         }
     }
 
-    /** The values that a numerator may have. */
+    /** Returns the possible values of a numerator. */
     Set<Integer> numerator(Told told) {
         return numerators.get(told);
     }
 
-    /** The values that a count which can be worked out may have. */
+    /** Returns the possible values of a count that can be derived. */
     Set<Integer> apart(Told told, int place) {
         return apart.get(told).get(place);
     }
 
-    /** Decided in twelve months are some of those that met in time and are settled. */
+    /** Everything decided in twelve months also met in time and is settled. */
     private void decisions(int all) {
         for (int inTime : possible(Told.MEETING, all)) {
             for (int four : possible(Told.FOUR_WEEKS, all)) {
@@ -69,7 +69,7 @@ final class ReaderOfAllMeasures {
         }
     }
 
-    /** Who attended was invited; advice in time is advice. */
+    /** Everybody who attended was invited; advice in time is advice. */
     private void socialCare(int all) {
         for (int attended : possible(Told.ATTENDED, all)) {
             for (int wrote : possible(Told.CONTRIBUTED, all)) {
@@ -92,7 +92,10 @@ final class ReaderOfAllMeasures {
         }
     }
 
-    /** The numerators of a measure that stands by itself, as its table alone tells them. */
+    /**
+     * Returns the numerators of a measure that is published by itself, as its table alone reveals
+     * them.
+     */
     private int[] possible(Told told, int all) {
         Row row = rows.get(told);
         return switch (row.shown()) {
@@ -105,7 +108,7 @@ final class ReaderOfAllMeasures {
         };
     }
 
-    /** Whether the row of a measure that is read beside others would stand as it does. */
+    /** Returns whether the row of a measure that is read beside others would look as it does. */
     private boolean fits(Told told, int numerator, int denominator, int... between) {
         Row row = rows.get(told);
         if (row.shown() != Shown.NOTHING) {

@@ -13,8 +13,8 @@ import org.chocosolver.solver.search.strategy.Search;
 import org.chocosolver.solver.variables.IntVar;
 
 /**
- * A reader who adds up what is published of the advice that one borough sent in time, in both
- * cohorts, since its first day. Written apart from the rules, with a constraint solver.
+ * A reader who adds up everything published since the first day about the advice that one borough
+ * sent in time, in both cohorts. Written independently of the rules, with a constraint solver.
  */
 final class ReaderOfBothCohorts {
 
@@ -28,12 +28,14 @@ final class ReaderOfBothCohorts {
         this.quarters = quarters;
     }
 
-    /** How much of the advice dispatched in a quarter may be in time; three values at most. */
+    /**
+     * Returns how much of the advice dispatched in a quarter may be in time; three values at most.
+     */
     Set<Integer> dispatched(int quarter) {
         return values(world -> world.dispatched.get(quarter));
     }
 
-    /** The same of the advice due in a quarter. */
+    /** Returns the same for the advice due in a quarter. */
     Set<Integer> due(int quarter) {
         return values(world -> world.due.get(quarter));
     }

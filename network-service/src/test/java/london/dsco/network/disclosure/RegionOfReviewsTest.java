@@ -17,17 +17,17 @@ import london.dsco.network.disclosure.ReviewsOfABorough.Told;
 import org.junit.jupiter.api.Test;
 
 /**
- * Attacks the measures of reviews of many boroughs: a DSCO who knows the reviews of her own borough
- * exactly has every measure's table with its region, and two of them pool what they know. {@link
+ * Attacks the measures of reviews in many boroughs. A DSCO who knows the reviews of her own borough
+ * exactly has every measure's table with its region, and two of them pool their knowledge. {@link
  * DisclosureTest} attacks one table of many boroughs, {@link ReadTogetherTest} all tables of one
- * borough; here it is all tables of many. 500 tables in the build; the long run has {@code
+ * borough, and this test all tables of many. 500 tables in the build; the long run has {@code
  * -Ddisclosure.regions=10000}.
  */
 class RegionOfReviewsTest {
 
     private static final int TABLES = Integer.getInteger("disclosure.regions", 500);
 
-    /** Attackers tried on one table; all where the table has no more. */
+    /** Attackers tried on one table; all, if the table has no more. */
     private static final int TRIES = 6;
 
     /** More than any hidden numerator has. */
@@ -69,7 +69,7 @@ class RegionOfReviewsTest {
                 }
             }
         }
-        // Printed, so that a long run leaves its figures.
+        // Printed, so that a long run shows its figures.
         System.out.printf(
                 "%d tables of reviews, %d hidden counts, %d attacks, none under three values (two for two boroughs"
                         + " together)%n",
@@ -121,7 +121,7 @@ class RegionOfReviewsTest {
         return attacks;
     }
 
-    /** Who has every measure's row of a borough. */
+    /** Returns a reader with every measure's row of a borough. */
     private static ReaderOfAllMeasures reader(String gss, Map<Told, PublicTable> published) {
         Map<Told, Row> rows = new TreeMap<>();
         published.forEach(
@@ -135,7 +135,9 @@ class RegionOfReviewsTest {
         return new ReaderOfAllMeasures(rows);
     }
 
-    /** A measure that is read beside others has a region of the rows that are shown, exactly. */
+    /**
+     * The region of a measure that is read beside others is exactly the total of the shown rows.
+     */
     private static void assertTellsNoMoreThanItsRows(PublicTable table) {
         List<Tally> shown =
                 table.boroughs().stream()
@@ -150,7 +152,7 @@ class RegionOfReviewsTest {
         }
     }
 
-    /** Targets, each with who attacks it. */
+    /** Returns targets, each with its attackers. */
     private static List<Tally[]> groups(List<Tally> hidden, int size, Random random) {
         List<Tally[]> groups = new ArrayList<>();
         if (hidden.size() >= size) {

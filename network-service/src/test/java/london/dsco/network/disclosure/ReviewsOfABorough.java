@@ -9,7 +9,7 @@ import london.dsco.domain.Borough;
 import london.dsco.network.disclosure.PublicTable.Row;
 
 /**
- * The reviews of one borough in one quarter, parted into what can have happened to one.
+ * The reviews of one borough in one quarter, divided by what can have happened to one.
  *
  * @param decision in time and decided in four weeks and twelve months, in four weeks only, in
  *     twelve months only, in neither, in neither and not yet due; met late and decided in four
@@ -23,7 +23,7 @@ record ReviewsOfABorough(int[] decision, int[] care) {
     static final int DECISIONS = 7;
     static final int PARTS = 9;
 
-    /** What is published; a measure comes after those beside which it is read. */
+    /** What is published. A measure comes after those beside which it is read. */
     enum Told {
         MEETING,
         FOUR_WEEKS,
@@ -44,14 +44,14 @@ record ReviewsOfABorough(int[] decision, int[] care) {
         }
     }
 
-    /** Few or many reviews, of a borough that does well or not. */
+    /** Returns few or many reviews, of a borough that does well or not. */
     static ReviewsOfABorough random(Random random) {
         return random(random, 4 + random.nextInt(50), Math.sqrt(random.nextDouble()));
     }
 
     /**
-     * @param reviews how many
-     * @param well from 0 to 1, how likely each is to go as it should
+     * @param reviews number of reviews
+     * @param well from 0 to 1, the probability that a review goes as it should
      */
     static ReviewsOfABorough random(Random random, int reviews, double well) {
         int[] decision = new int[DECISIONS];
@@ -78,7 +78,7 @@ record ReviewsOfABorough(int[] decision, int[] care) {
         return rows(tables);
     }
 
-    /** As each measure would be published if the others were not. */
+    /** Returns each measure as it would be published without the others. */
     Map<Told, Row> publishedApart() {
         Map<Told, PublicTable> tables = new TreeMap<>();
         for (Told told : Told.values()) {

@@ -21,14 +21,14 @@ class TwoCohortsTest {
     private static final int QUARTERS = 5;
 
     @Test
-    void showsARowOfWhatWasDueBesideWholeRowsOfWhatWasDispatched() {
+    void showsARowOfDueAdviceBesideCompleteRowsOfDispatchedAdvice() {
         assertThat(due(List.of(20, 0, 0), List.of(30, 0, 0), List.of(20, 0, 0, 0, 0), 10))
                 .isEqualTo(Shown.GROUPS);
     }
 
     @ParameterizedTest
     @CsvSource({"20, 17", "17, 20"})
-    void hidesItWhollyBesideAHiddenNumeratorOfThisQuarterOrTheOneBefore(int before, int now) {
+    void hidesItCompletelyBesideAHiddenNumeratorOfThisQuarterOrThePreviousOne(int before, int now) {
         assertThat(
                         due(
                                 List.of(before, 0, 20 - before),
@@ -39,13 +39,13 @@ class TwoCohortsTest {
     }
 
     @Test
-    void hidesItWhollyWhenItsNumeratorIsHidden() {
+    void hidesItCompletelyIfItsNumeratorIsHidden() {
         assertThat(due(List.of(20, 0, 0), List.of(20, 0, 0), List.of(20, 0, 0, 3, 0), 0))
                 .isEqualTo(Shown.NOTHING);
     }
 
     @Test
-    void showsTheGroupsOnlyWhereTheyAreShownOfWhatWasDispatched() {
+    void showsTheGroupsOnlyIfTheyAreShownForDispatchedAdvice() {
         List<Integer> due = List.of(20, 0, 6, 0, 0);
         assertThat(due(List.of(20, 0, 0), List.of(20, 1, 6), due, 0)).isEqualTo(Shown.NUMERATOR);
         assertThat(due(List.of(20, 0, 0), List.of(20, 0, 7), due, 0)).isEqualTo(Shown.GROUPS);
@@ -53,7 +53,7 @@ class TwoCohortsTest {
 
     @ParameterizedTest
     @CsvSource({"0, GROUPS", "1, NOTHING", "5, NOTHING", "6, GROUPS"})
-    void hidesItWhollyWhenTheAdviceSentEarlyWouldShowAsASmallDifference(
+    void hidesItCompletelyIfAdviceSentEarlyWouldShowAsASmallDifference(
             int carriedOver, Shown shown) {
         assertThat(
                         due(
@@ -65,7 +65,7 @@ class TwoCohortsTest {
     }
 
     @Test
-    void hidesALaterPublishedRowWhollyBesideWhatIsAlreadyShownOfTheNextQuarter() {
+    void hidesALaterRowCompletelyBesideAPublishedRowOfTheNextQuarter() {
         PublicTable own = PublicTable.of(List.of(tally(List.of(17, 0, 3))), "");
         Row after = new Row(tally(List.of(20, 0, 0, 0, 0)), Shown.GROUPS);
         assertThat(TwoCohorts.dispatched(own, List.of(after)).boroughs().get(0).shown())
@@ -73,11 +73,9 @@ class TwoCohortsTest {
         assertThat(TwoCohorts.dispatched(own, List.of())).isEqualTo(own);
     }
 
-    /**
-     * Twenty sent in time, ten of them due; so the other ten are what is due in the next quarter.
-     */
+    /** Twenty were sent in time, ten of them due; so the other ten are due in the next quarter. */
     @Test
-    void cohortsThatStoodApartWouldGiveACountAway() {
+    void separateCohortsWouldRevealACount() {
         BoroughHistory history = history();
         assertThat(new ReaderOfBothCohorts(history.publishedApart()).due(1)).containsExactly(10);
         assertThat(history.published().get(1).due().shown()).isEqualTo(Shown.NOTHING);
@@ -116,7 +114,7 @@ class TwoCohortsTest {
             apart += count(history.publishedApart());
             given += givesAway(history.publishedApart()) ? 1 : 0;
         }
-        // Printed, so that a long run leaves its figures.
+        // Printed, so that a long run shows its figures.
         System.out.printf(
                 "%d boroughs, %d hidden counts attacked, none under three values; %d rows of what was due shown, %d if"
                         + " the cohorts stood apart, when %d boroughs would give a count away%n",
@@ -135,7 +133,7 @@ class TwoCohortsTest {
         }
         if (rows.due().shown() == Shown.NOTHING) {
             Set<Integer> inTime = reader.due(quarter);
-            // Where nothing was dispatched, what was due in time was sent before: never 1 to 5.
+            // If nothing was dispatched, what was due in time was sent earlier: never 1 to 5.
             if (inTime.size() < 3) {
                 assertThat(inTime).as("%s", published).noneMatch(SmallNumbers::isSmall);
             }

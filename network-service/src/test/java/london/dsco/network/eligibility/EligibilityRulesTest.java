@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class EligibilityRulesTest {
 
     @Test
-    void shortBreaksNeedTheTimeOfTheirReview() {
+    void shortBreaksNeedAReviewInterval() {
         assertThat(EligibilityRules.wrong(SHORT_BREAKS, null, null))
                 .extracting(Finding::code)
                 .containsExactly("no-review");
@@ -19,7 +19,7 @@ class EligibilityRulesTest {
     }
 
     @Test
-    void directPaymentsNeedAWordOnWhetherTheySuffice() {
+    void directPaymentsNeedAStatementWhetherTheyAreEnough() {
         assertThat(EligibilityRules.wrong(DIRECT_PAYMENTS, null, null))
                 .extracting(Finding::code)
                 .containsExactly("no-sufficiency");

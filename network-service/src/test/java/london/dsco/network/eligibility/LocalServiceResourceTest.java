@@ -20,7 +20,7 @@ import london.dsco.network.Examples;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
-/** Redbridge shares what its criteria lead to; Southwark has a draft. */
+/** Redbridge shares its criteria and their services; Southwark has a draft. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class LocalServiceResourceTest {
@@ -28,7 +28,7 @@ class LocalServiceResourceTest {
     private static final String PATH = "/local-services?limit=200&borough=E09000026";
 
     @Test
-    void findsServicesByWhatLeadsToThemWhoProvidesThemAndWhetherAPaymentBuysThem() {
+    void findsServicesByCriteriaProviderAndDirectPayment() {
         shared();
 
         in(Role.REGIONAL_OBSERVER)
@@ -46,7 +46,7 @@ class LocalServiceResourceTest {
     }
 
     @Test
-    void whatIsADraftIsInNoCatalogueAndWhatIsTakenBackNoMore() {
+    void draftsAndWithdrawnCriteriaAreNotInTheCatalogue() {
         ObjectNode criteria = Examples.of("WriteEligibilityCriteria");
         String draft = "/eligibility-criteria/" + written("southwark", criteria);
         String southwark = "/local-services?borough=E09000028";
@@ -59,7 +59,7 @@ class LocalServiceResourceTest {
     }
 
     @Test
-    void pagesGiveEachServiceOnce() {
+    void pagesListEachServiceOnce() {
         shared();
         List<String> whole = listed(PATH);
         assertThat(whole).hasSizeGreaterThan(1);

@@ -30,7 +30,7 @@ class EnquiryResourceTest {
     private static final String HACKNEY = "E09000012";
 
     @Test
-    void aHealthPartnersQuestionReachesTheBoroughsDscoAndIsAnswered() {
+    void theBoroughsDscoReceivesAndAnswersAHealthPartnersQuestion() {
         String id = asked();
         assertThat(waiting(dscoOf("hackney"))).contains(id);
         dscoOf("hackney")
@@ -71,7 +71,7 @@ class EnquiryResourceTest {
     }
 
     @Test
-    void nobodyElseReadsItNotEvenInTheTwoBoroughs() throws Exception {
+    void onlyTheTwoPostsReadItNotEvenTheirBoroughs() throws Exception {
         String id = asked();
         String one = "/enquiries/" + id;
 
@@ -103,7 +103,7 @@ class EnquiryResourceTest {
     }
 
     @Test
-    void isAnsweredOnceHoweverManyAnswerAtTheSameTime() {
+    void ofSeveralConcurrentAnswersOneCounts() {
         String id = asked();
 
         List<Integer> answers =
@@ -116,7 +116,7 @@ class EnquiryResourceTest {
     }
 
     @Test
-    void aRepeatedAnswerIsAnsweredAgain() {
+    void aRepeatedAnswerGetsTheSameAnswer() {
         String id = asked();
         String key = UUID.randomUUID().toString();
 
@@ -128,7 +128,7 @@ class EnquiryResourceTest {
     }
 
     @Test
-    void whoAskedTakesItBackUntilItIsAnswered() {
+    void theAskerCanWithdrawItUntilItIsAnswered() {
         String id = asked();
         String withdrawal = "/enquiries/" + id + "/withdrawal";
         dscoOf("hackney").post(withdrawal).then().statusCode(403);
@@ -142,7 +142,7 @@ class EnquiryResourceTest {
     }
 
     @Test
-    void refusesABoroughThatThereIsNotAndTextThatIdentifiesSomebody() {
+    void refusesAnUnknownBoroughAndTextThatIdentifiesSomebody() {
         partner()
                 .body(Examples.of("AskContactPoint").put("askedOf", "E09000099"))
                 .post("/enquiries")

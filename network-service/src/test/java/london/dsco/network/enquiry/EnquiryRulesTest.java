@@ -27,14 +27,14 @@ class EnquiryRulesTest {
         "ANSWERED, 2026-11-28, false",
         "WITHDRAWN, 2026-11-28, false"
     })
-    void onlyWhatIsOpenIsOverdueFromTheDayAfter(
+    void onlyAnOpenEnquiryIsOverdueFromTheNextDay(
             EnquiryState state, LocalDate today, boolean overdue) {
         assertThat(EnquiryRules.isOverdue(state, LocalDate.of(2026, 11, 27), today))
                 .isEqualTo(overdue);
     }
 
     @Test
-    void itGoesToOneOfTheBoroughs() {
+    void anEnquiryGoesToOneOfTheBoroughs() {
         assertThat(EnquiryRules.unknown("askedOf", "E09000012")).isEmpty();
         assertThat(EnquiryRules.unknown("askNext", null)).isEmpty();
         assertThat(EnquiryRules.unknown("askedOf", "E12000007")).isPresent();

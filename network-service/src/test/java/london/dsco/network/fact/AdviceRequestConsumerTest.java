@@ -35,7 +35,7 @@ class AdviceRequestConsumerTest {
     }
 
     @Test
-    void keepsOneFactForEachEventAndNothingOfTheChild() {
+    void storesOneFactForEachEventAndNothingAboutTheChild() {
         AdviceRequestEvents request = dueOn("E09000002", "2025-02-20");
         send(request.received(), request.dispatchedAfter(40, "GOOD"));
         awaitFacts(request.id(), 2);
@@ -56,7 +56,7 @@ class AdviceRequestConsumerTest {
     }
 
     @Test
-    void anEventThatComesAgainAfterTheInboxForgotItIsStillOneFact() throws SQLException {
+    void anEventDeliveredAgainAfterTheInboxDeletedItIsStillOneFact() throws SQLException {
         AdviceRequestEvents request = dueOn("E09000004", "2025-03-02");
         CloudEvent received = request.received();
         send(received);
@@ -83,7 +83,7 @@ class AdviceRequestConsumerTest {
     }
 
     @Test
-    void aReminderOfAnotherDayThanTheTwentyEighthIsNoCoverage() {
+    void aReminderOnADayOtherThanTheTwentyEighthDoesNotCount() {
         AdviceRequestEvents request = dueOn("E09000005", "2025-03-04");
         send(
                 request.remindedOnDay(14),
@@ -98,7 +98,7 @@ class AdviceRequestConsumerTest {
     }
 
     @Test
-    void aReminderOfADayThatIsNoNumberIsSetAside() {
+    void aReminderWithAnInvalidDayGoesToTheDeadLetterTopic() {
         AdviceRequestEvents request = dueOn("E09000006", "2025-02-21");
         CloudEvent good = request.remindedOnDay(28);
         String key = request.id().toString();
@@ -109,7 +109,7 @@ class AdviceRequestConsumerTest {
     }
 
     @Test
-    void whatBreaksTheContractIsSetAsideAndTheNextIsKept() {
+    void anEventThatBreaksTheContractGoesToTheDeadLetterTopicAndTheNextIsStored() {
         AdviceRequestEvents request = dueOn("E09000006", "2025-02-20");
         String key = request.id().toString();
         CloudEvent good = request.dispatchedAfter(40, "GOOD");
@@ -140,7 +140,7 @@ class AdviceRequestConsumerTest {
     }
 
     @Test
-    void reprojectionBringsBackEveryFact() throws SQLException {
+    void reprojectionRestoresEveryFact() throws SQLException {
         AdviceRequestEvents request = dueOn("E09000008", "2025-02-20");
         send(request.received(), request.dispatchedAfter(40, "GOOD"), request.excusedAfter(50));
         awaitFacts(request.id(), 3);

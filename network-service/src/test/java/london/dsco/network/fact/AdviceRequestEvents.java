@@ -7,7 +7,7 @@ import london.dsco.testkit.Schemas;
 import london.dsco.testkit.Topics;
 
 /**
- * One request for advice as advice-service tells of it, event by event.
+ * One request for advice as reported by advice-service, event by event.
  *
  * @param borough GSS code
  */
@@ -17,7 +17,7 @@ public record AdviceRequestEvents(UUID id, String borough, LocalDate receivedOn)
 
     private static final String TYPES = "london.dsco.advice.request.";
 
-    /** A request that fell or falls due on a day. */
+    /** Returns a request that is due on a day. */
     public static AdviceRequestEvents dueOn(String borough, String dueOn) {
         return new AdviceRequestEvents(
                 UUID.randomUUID(), borough, LocalDate.parse(dueOn).minusDays(42));
@@ -40,7 +40,7 @@ public record AdviceRequestEvents(UUID id, String borough, LocalDate receivedOn)
                         .formatted(id, receivedOn.plusDays(days), dueOn()));
     }
 
-    /** A reminder on its day, which a borough may set. */
+    /** Sends a reminder on its day, which a borough may set. */
     public CloudEvent remindedOnDay(int day) {
         return event(
                 "reminded",
@@ -49,7 +49,7 @@ public record AdviceRequestEvents(UUID id, String borough, LocalDate receivedOn)
                         .formatted(id, day, receivedOn.plusDays(day), dueOn()));
     }
 
-    /** A consultation offered to the author. */
+    /** Offers the author a consultation. */
     public CloudEvent offeredAfter(int days) {
         return event(
                 "consultation-offered",
@@ -94,7 +94,7 @@ public record AdviceRequestEvents(UUID id, String borough, LocalDate receivedOn)
                         .formatted(id, outcome, receivedOn.plusDays(days), adviceOwed));
     }
 
-    /** Received and dispatched so many days later, reminded on the 28th day. */
+    /** Receives and dispatches it so many days later, with a reminder on the 28th day. */
     public void dispatchAfter(int days, String grade) {
         send(received(), remindedAfter(28), dispatchedAfter(days, grade));
     }

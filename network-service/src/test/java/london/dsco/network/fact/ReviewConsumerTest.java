@@ -37,7 +37,7 @@ class ReviewConsumerTest {
     }
 
     @Test
-    void keepsOneFactForEachEventAndNothingOfTheChild() {
+    void storesOneFactForEachEventAndNothingAboutTheChild() {
         ReviewEvents review = dueBy(CAMDEN, "2019-03-31");
         send(
                 review.invitedOn("2019-01-05", true),
@@ -64,7 +64,7 @@ class ReviewConsumerTest {
     }
 
     @Test
-    void keepsNothingOfOthersThanSocialCareNorOfApologiesNorOfWhatWasMissed() {
+    void storesNothingAboutOthersThanSocialCareApologiesOrMissedContributions() {
         ReviewEvents review = dueBy(CAMDEN, "2019-03-31");
         send(
                 review.invitedOn("2019-01-05", false),
@@ -78,7 +78,7 @@ class ReviewConsumerTest {
     }
 
     @Test
-    void anEventDeliveredTwiceIsOneFactAlsoAfterTheInboxForgotIt() throws SQLException {
+    void anEventDeliveredTwiceIsOneFactEvenAfterTheInboxDeletedIt() throws SQLException {
         ReviewEvents review = dueBy("E09000004", "2019-03-31");
         CloudEvent met = review.metOn("2019-02-10");
         send(met, met, review.completedOn("2019-02-20"));
@@ -92,7 +92,7 @@ class ReviewConsumerTest {
     }
 
     @Test
-    void whatBreaksTheContractIsSetAsideAndTheNextIsKept() {
+    void anEventThatBreaksTheContractGoesToTheDeadLetterTopicAndTheNextIsStored() {
         ReviewEvents review = dueBy("E09000006", "2019-03-31");
         String key = review.id().toString();
         CloudEvent good = review.metOn("2019-02-10");
@@ -113,7 +113,7 @@ class ReviewConsumerTest {
     }
 
     @Test
-    void aMeetingThatWasToldBeforeTheLimitWasIsNotAfterIt() {
+    void anEventFromBeforeTheLimitWasPublishedCountsAsInTime() {
         ReviewEvents review = dueBy("E09000006", "2019-03-31");
         CloudEvent told = review.metOn("2019-02-10");
         String before = told.data().replaceFirst(",\\s*\"afterLimit\": false", "");
@@ -136,7 +136,7 @@ class ReviewConsumerTest {
     }
 
     @Test
-    void reprojectionBringsBackEveryFact() throws SQLException {
+    void reprojectionRestoresEveryFact() throws SQLException {
         ReviewEvents review = dueBy("E09000008", "2019-03-31");
         send(review.metOn("2019-02-10"), review.invitedOn("2019-01-05", true));
         awaitFacts(review.id(), 2);

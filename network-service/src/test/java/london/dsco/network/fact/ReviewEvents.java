@@ -7,7 +7,7 @@ import london.dsco.testkit.Schemas;
 import london.dsco.testkit.Topics;
 
 /**
- * One annual review as review-service tells of it, event by event.
+ * One annual review as reported by review-service, event by event.
  *
  * @param borough GSS code
  * @param dueBy last day of its cycle
@@ -19,12 +19,12 @@ public record ReviewEvents(UUID id, String borough, LocalDate dueBy) {
     private static final String TYPES = "london.dsco.review.review.";
     private static final int FOUR_WEEKS = 28;
 
-    /** A review that is due on a day. */
+    /** Returns a review that is due on a day. */
     public static ReviewEvents dueBy(String borough, String dueBy) {
         return new ReviewEvents(UUID.randomUUID(), borough, LocalDate.parse(dueBy));
     }
 
-    /** Met on or before the last day that the law allows. */
+    /** Records a meeting on or before the last day that the law allows. */
     public CloudEvent metOn(String day) {
         return met(day, false);
     }

@@ -26,7 +26,7 @@ class EventResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "?timeout=1"})
-    void answersWithAnEmptyBatchWhereNothingHappened(String query) {
+    void answersWithAnEmptyBatchIfNothingHappened(String query) {
         as("hackney-system")
                 .get(EVENTS + query)
                 .then()
@@ -42,7 +42,7 @@ class EventResourceTest {
     }
 
     @Test
-    void tellsAnEventThatIsNoLongerKeptFromOneThatNobodyKnows() {
+    void distinguishesAnExpiredEventFromAnUnknownOne() {
         as("camden-system")
                 .get(EVENTS + "?after=" + id("-91 days"))
                 .then()

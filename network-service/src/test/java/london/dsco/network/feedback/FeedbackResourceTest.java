@@ -25,7 +25,7 @@ class FeedbackResourceTest {
     }
 
     @Test
-    void goesFromDraftToAnswerAndIsReadByMembersOnceSent() {
+    void goesFromDraftToAnswerAndMembersReadItOnceSent() {
         String one = "/feedback/" + written(dscoOf("camden"), List.of());
 
         dscoOf("hackney").get(one).then().statusCode(404);
@@ -51,7 +51,7 @@ class FeedbackResourceTest {
     }
 
     @Test
-    void theWriterDoesNotApproveABoroughsFeedback() {
+    void theWriterCannotApproveABoroughsFeedback() {
         String one = "/feedback/" + written(dscoOf("camden"), List.of());
 
         dscoOf("camden")
@@ -62,7 +62,7 @@ class FeedbackResourceTest {
     }
 
     @Test
-    void theNetworkPutsTogetherWhatBoroughsSent() {
+    void theNetworkCombinesTheFeedbackOfBoroughs() {
         String draft = written(dscoOf("camden"), List.of());
         String sent = written(dscoOf("hackney"), List.of());
         dscoOf("hackney").post("/feedback/" + sent + "/approval").then().statusCode(403);
@@ -117,7 +117,7 @@ class FeedbackResourceTest {
     }
 
     @Test
-    void anApprovedTextIsChangedNoMore() {
+    void anApprovedTextCannotBeChanged() {
         String one = "/feedback/" + written(dscoOf("camden"), List.of());
         in(Role.BOROUGH_ADMIN).post(one + "/approval").then().statusCode(200);
         String tag = dscoOf("camden").get(one).header("ETag");

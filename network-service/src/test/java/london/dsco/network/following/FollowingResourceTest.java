@@ -24,7 +24,7 @@ class FollowingResourceTest {
     private static final String PATH = "/followed-questions";
 
     @Test
-    void tellsTheFollowerAloneWhatTheyFollow() {
+    void onlyTheFollowerSeesWhatTheyFollow() {
         String id = asked();
         String etag = dscoOf("camden").get("/questions/" + id).header("ETag");
 
@@ -41,7 +41,7 @@ class FollowingResourceTest {
     }
 
     @Test
-    void keepsAColleaguesFollowingToThem() {
+    void hidesAColleaguesFollowing() {
         String id = asked();
         in(Role.HEALTH_PARTNER).put(PATH + "/" + id).then().statusCode(200);
 
@@ -51,7 +51,7 @@ class FollowingResourceTest {
     }
 
     @Test
-    void followsOnceHoweverOftenAskedAndStopsAndFollowsAgain() {
+    void followsOnceHoweverOftenAskedAndCanStopAndFollowAgain() {
         String id = asked();
         String one = PATH + "/" + id;
         dscoOf("hackney").put(one).then().statusCode(200);
@@ -63,7 +63,7 @@ class FollowingResourceTest {
     }
 
     @Test
-    void refusesAQuestionThatIsNotThereAndARoleThatIsNoMember() {
+    void refusesAnUnknownQuestionAndARoleThatIsNotAMember() {
         String unknown = PATH + "/0199a0a0-0000-4000-8000-00000000dead";
 
         dscoOf("camden").put(unknown).then().statusCode(404);
@@ -72,7 +72,7 @@ class FollowingResourceTest {
     }
 
     @Test
-    void theDatabaseAloneKeepsItFromOtherBoroughs() throws Exception {
+    void theDatabaseItselfHidesItFromOtherBoroughs() throws Exception {
         String id = asked();
         dscoOf("hackney").put(PATH + "/" + id).then().statusCode(200);
 

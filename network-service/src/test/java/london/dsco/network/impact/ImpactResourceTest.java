@@ -21,7 +21,7 @@ import london.dsco.network.PeerReview;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
-/** Bexley's practices, which Hackney takes up. */
+/** Bexley's practices, which Hackney adopts. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class ImpactResourceTest {
@@ -29,7 +29,7 @@ class ImpactResourceTest {
     private static final String HACKNEY = "E09000012";
 
     @Test
-    void putsTheFiguresOfThePracticeBesideThoseOfTheBoroughThatTookItUp() {
+    void showsTheFiguresOfThePracticeBesideThoseOfTheAdoptingBorough() {
         String practice = published(Examples.of("WritePractice"));
         String adoption = shared(practice);
 
@@ -50,7 +50,7 @@ class ImpactResourceTest {
     }
 
     @Test
-    void tellsTargetsOrResultsAloneAndOneBenchmarkAlone() {
+    void canShowOnlyTargetsOnlyResultsOrOneBenchmark() {
         String practice = published(Examples.of("WritePractice"));
         shared(practice);
 
@@ -66,7 +66,7 @@ class ImpactResourceTest {
     }
 
     @Test
-    void tellsNothingOfADraftOfADraftAdoptionAndOfWhatWasTakenBack() {
+    void leavesOutDraftsDraftAdoptionsAndWithdrawnPapers() {
         ObjectNode entry = Examples.of("WritePractice");
         String draft = dscoOf("bexley").body(entry).post("/practices").then().extract().path("id");
         String practice = published(entry);
@@ -86,7 +86,7 @@ class ImpactResourceTest {
     }
 
     @Test
-    void isATableInWhichNoCellIsAFormula() {
+    void isATableWithoutFormulas() {
         ObjectNode entry = Examples.of("WritePractice");
         ((ObjectNode) entry.path("measures").path(0))
                 .put("measured", "=HYPERLINK(\"https://www.example.org\")");
@@ -112,7 +112,7 @@ class ImpactResourceTest {
     }
 
     @Test
-    void leadsToTheNextPageAlsoAsATable() {
+    void linksToTheNextPageAlsoAsATable() {
         published(Examples.of("WritePractice"));
         published(Examples.of("WritePractice"));
 
@@ -130,7 +130,7 @@ class ImpactResourceTest {
     }
 
     @Test
-    void everyMemberReadsItAndNobodyElse() {
+    void onlyMembersReadIt() {
         in(Role.REGIONAL_OBSERVER).get("/practices/impact").then().statusCode(200);
         in(Role.TEAM_MANAGER)
                 .get("/practices/impact?limit=1")
@@ -175,7 +175,7 @@ class ImpactResourceTest {
                 .orElseThrow();
     }
 
-    /** Of every page. */
+    /** Returns the entries of all pages. */
     private static List<JsonNode> entries(String borough, String filter) {
         List<JsonNode> all = new ArrayList<>();
         String address = "/practices/impact?limit=200" + filter;
@@ -188,7 +188,7 @@ class ImpactResourceTest {
         return all;
     }
 
-    /** The address of the next page, as the Link header gives it; null on the last. */
+    /** Returns the address of the next page from the Link header; null on the last. */
     private static String next(Response page) {
         String link = page.header("Link");
         if (link == null) {

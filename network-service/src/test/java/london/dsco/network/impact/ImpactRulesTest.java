@@ -23,7 +23,7 @@ class ImpactRulesTest {
 
     @ParameterizedTest
     @CsvSource({"2, 55, 53", "31.5, 20.0, -11.5", "10, 10, 0"})
-    void tellsTheDifferenceInTheUnitOfTheFigures(
+    void returnsTheDifferenceInTheUnitOfTheFigures(
             BigDecimal before, BigDecimal after, BigDecimal difference) {
         assertThat(ImpactRules.difference(before, after)).isEqualByComparingTo(difference);
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class EvidencePackResourceTest {
 
     @Test
-    void putsTogetherOwnEvidenceAndWhatOthersLearned() {
+    void combinesOwnEvidenceAndWhatOthersLearned() {
         String own = evidence("camden", "ILAC");
         String another = evidence("camden", "AREA_SEND");
         String foreign = evidence("hackney", "ILAC");
@@ -43,7 +43,7 @@ class EvidencePackResourceTest {
     }
 
     @Test
-    void isForThoseWhoPrepare() {
+    void isOnlyForThoseWhoPrepareForInspections() {
         in(Role.BOROUGH_ADMIN).get("/evidence-pack?framework=ILAC").then().statusCode(200);
         in(Role.TEAM_MANAGER).get("/evidence-pack?framework=ILAC").then().statusCode(403);
         dscoOf("camden").get("/evidence-pack").then().statusCode(400);

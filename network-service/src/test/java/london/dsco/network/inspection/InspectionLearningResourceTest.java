@@ -13,13 +13,13 @@ import london.dsco.network.Examples;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
-/** Hackney tells of its inspection, its plan and the re-inspection on 21 November 2026. */
+/** Hackney records its inspection, its plan and the re-inspection on 21 November 2026. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class InspectionLearningResourceTest {
 
     @Test
-    void othersReadThePlanItsActionsAndWhatWasFoundWhenInspectorsCameAgain() {
+    void othersReadThePlanItsActionsAndTheReinspection() {
         String one = "/inspections/" + told(Examples.of("RecordInspection"));
         dscoOf("camden").get(one).then().statusCode(404);
         dscoOf("hackney").post(one + "/sharing").then().statusCode(200);
@@ -36,7 +36,7 @@ class InspectionLearningResourceTest {
     }
 
     @Test
-    void withoutAPlanThereIsNothingToCount() {
+    void hasNoCountsWithoutAPlan() {
         ObjectNode told = Examples.of("RecordInspection");
         told.remove("followUp");
         told.remove("reinspection");
@@ -50,7 +50,7 @@ class InspectionLearningResourceTest {
     }
 
     @Test
-    void refusesAPlanThatIsOfAnotherInspectionAndTextThatIdentifiesSomebody() {
+    void refusesAPlanOfAnotherInspectionAndTextThatIdentifiesSomebody() {
         refused(Examples.of("RecordInspection").put("framework", "ILAC"))
                 .body("errors[0].pointer", equalTo("/followUp/kind"));
         ObjectNode named = Examples.of("RecordInspection");

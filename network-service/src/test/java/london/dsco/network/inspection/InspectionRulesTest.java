@@ -13,7 +13,7 @@ class InspectionRulesTest {
     private static final LocalDate INSPECTED = LocalDate.parse("2026-06-19");
 
     @Test
-    void takesAPlanAndWhatInspectorsFoundWhenTheyCameAgain() {
+    void acceptsAPlanAndTheFindingsOfTheReinspection() {
         assertThat(
                         codes(
                                 Framework.AREA_SEND,
@@ -25,7 +25,7 @@ class InspectionRulesTest {
     }
 
     @Test
-    void onlyAnAreaInspectionAsksForAStatementOrAPriorityPlan() {
+    void onlyAnAreaInspectionRequiresAStatementOrAPriorityPlan() {
         for (FollowUpKind kind :
                 List.of(
                         FollowUpKind.WRITTEN_STATEMENT_OF_ACTION,
@@ -43,7 +43,7 @@ class InspectionRulesTest {
     }
 
     @Test
-    void refusesDaysThatAreToComeOrFromBeforeTheInspection() {
+    void refusesDaysInTheFutureOrBeforeTheInspection() {
         FollowUpKind kind = FollowUpKind.IMPROVEMENT_PLAN;
         assertThat(codes(Framework.ILAC, TODAY.plusDays(1), null, null))
                 .containsExactly("in-the-future");
@@ -58,7 +58,7 @@ class InspectionRulesTest {
     }
 
     @Test
-    void countsWhatIsNotDoneAndWhatShouldBe() {
+    void countsActionsThatAreNotDoneAndThoseOverdue() {
         FollowUp plan =
                 new FollowUp(
                         FollowUpKind.IMPROVEMENT_PLAN,

@@ -18,13 +18,13 @@ import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
-/** Each test speaks for years of its own: a borough has one self-assessment for each. */
+/** Each test has its own years, because a borough has one self-assessment for each. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class MaturityAssessmentResourceTest {
 
     @Test
-    void comparesTheSharedOnesOfOneYear() {
+    void comparesTheSharedAssessmentsOfOneYear() {
         shared("hillingdon", 2021);
         shared("hounslow", 2021);
         shared("hounslow", 2022);
@@ -39,7 +39,7 @@ class MaturityAssessmentResourceTest {
     }
 
     @Test
-    void aBoroughHasOneForEachYear() {
+    void aBoroughHasOneAssessmentForEachYear() {
         String first = written("lambeth", 2021);
         String second = written("lambeth", 2022);
 
@@ -65,7 +65,7 @@ class MaturityAssessmentResourceTest {
     }
 
     @Test
-    void refusesALevelThatIsNone() {
+    void refusesAnUnknownLevel() {
         ObjectNode five = of(2023);
         five.withObject("/levels/0").put("level", 5);
 
@@ -73,7 +73,7 @@ class MaturityAssessmentResourceTest {
     }
 
     @Test
-    void aDraftIsForItsOwnBoroughsAuthorsAndTheDatabaseSaysSoToo() throws Exception {
+    void onlyTheBoroughsAuthorsSeeADraftAlsoInTheDatabase() throws Exception {
         String id = written("wandsworth", 2024);
         String one = "/maturity-assessments/" + id;
 

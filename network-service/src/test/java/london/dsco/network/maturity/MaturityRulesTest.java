@@ -14,7 +14,7 @@ class MaturityRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     @Test
-    void takesEachDimensionOnceOfAYearThatHasBegun() {
+    void acceptsEachDimensionOnceForAYearThatHasBegun() {
         assertThat(MaturityRules.wrong(2026, all(), TODAY)).isEmpty();
     }
 
@@ -26,14 +26,14 @@ class MaturityRulesTest {
     }
 
     @Test
-    void refusesADimensionThatIsMissing() {
+    void refusesAMissingDimension() {
         assertThat(MaturityRules.wrong(2026, all().subList(0, 3), TODAY))
                 .extracting(Finding::code)
                 .containsExactly("dimension-missing");
     }
 
     @Test
-    void refusesADimensionThatComesTwice() {
+    void refusesARepeatedDimension() {
         List<DimensionLevel> twice = new ArrayList<>(all());
         twice.set(3, twice.get(0));
 

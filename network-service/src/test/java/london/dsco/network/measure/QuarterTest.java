@@ -19,12 +19,12 @@ class QuarterTest {
         "2026-09-30, 2026-Q3",
         "2026-12-31, 2026-Q4"
     })
-    void aDateLiesInTheQuarterOfItsMonth(LocalDate date, String quarter) {
+    void aDateIsInTheQuarterOfItsMonth(LocalDate date, String quarter) {
         assertThat(Quarter.of(date)).hasToString(quarter);
     }
 
     @Test
-    void quartersGoOnAcrossTheYear() {
+    void quartersContinueAcrossYears() {
         assertThat(Quarter.fromString("2026-Q4").plus(1)).hasToString("2027-Q1");
         assertThat(Quarter.fromString("2026-Q1").plus(-1)).hasToString("2025-Q4");
         assertThat(Quarter.fromString("2025-Q3").countTo(Quarter.fromString("2026-Q2")))
@@ -34,7 +34,7 @@ class QuarterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-Q5", "2026Q1", "26-Q1", "2026-q1", "1999-Q1", ""})
-    void anythingElseIsNoQuarter(String written) {
+    void refusesAnythingElseAsAQuarter(String written) {
         assertThatThrownBy(() -> Quarter.fromString(written))
                 .isInstanceOf(IllegalArgumentException.class);
     }

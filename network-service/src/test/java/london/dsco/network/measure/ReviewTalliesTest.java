@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The reviews that review-service's own hand count knows, told by its events, on 21 November 2026.
- * Added up over the third and the fourth quarter they are the same numbers.
+ * The reviews in review-service's own count by hand, reported by its events on 21 November 2026.
+ * Over the third and the fourth quarter, the totals are the same.
  *
  * <pre>
  *    due    met    told of    social care
@@ -89,9 +89,9 @@ class ReviewTalliesTest {
     @CsvSource({
         // not C, which was late
         "MEETING_IN_TIME, 3, 4",
-        // A and B, on its 28th day; not C; D has time
+        // A and B, on its 28th day; not C; D still has time
         "DECIDED_IN_FOUR_WEEKS, 2, 3",
-        // A; B was told after it was due, C not at all
+        // A; B was notified after it was due, C not at all
         "DECIDED_IN_TWELVE_MONTHS, 1, 3",
         "SOCIAL_CARE_INVITED, 2, 4",
         "SOCIAL_CARE_ATTENDED, 1, 4",
@@ -99,16 +99,16 @@ class ReviewTalliesTest {
         "SOCIAL_CARE_CONTRIBUTED, 3, 4",
         "SOCIAL_CARE_ADVICE_IN_TIME, 1, 4"
     })
-    void countsWhatReviewServiceCounts(Measure measure, int numerator, int denominator) {
+    void agreesWithTheCountsOfReviewService(Measure measure, int numerator, int denominator) {
         Tally third = tally(measure, "2026-Q3", SUTTON);
         Tally fourth = tally(measure, "2026-Q4", SUTTON);
         assertThat(third.numerator() + fourth.numerator()).isEqualTo(numerator);
         assertThat(third.denominator() + fourth.denominator()).isEqualTo(denominator);
     }
 
-    /** What a reader of all measures works out, in the order of the measure. */
+    /** What a reader of all measures can derive, in the order of the measure. */
     @Test
-    void countsWhatCanBeWorkedOutBetweenMeasures() {
+    void countsWhatCanBeDerivedBetweenMeasures() {
         assertThat(tally(Measure.DECIDED_IN_TWELVE_MONTHS, "2026-Q4", SUTTON).apart())
                 .as("D is not due; D and B met in time, B of those that are settled; none late")
                 .containsExactly(1, 2, 1, 0);
@@ -118,9 +118,9 @@ class ReviewTalliesTest {
                 .containsExactly(2);
     }
 
-    /** Reviews of the second quarter, whose figures see what happened by 28 July. */
+    /** Reviews of the second quarter, whose figures include what happened by 28 July. */
     @Test
-    void seesAReviewAsItStoodFourWeeksAfterTheQuarter() {
+    void seesAReviewAsItWasFourWeeksAfterTheQuarter() {
         ReviewEvents corrected = dueBy(MERTON, "2026-06-30");
         send(
                 corrected.metTooLateOn("2026-07-02"),

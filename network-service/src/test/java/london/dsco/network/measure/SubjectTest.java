@@ -18,7 +18,7 @@ class SubjectTest {
         "REVIEW, 2026-11-12, 2026-Q3",
         "REVIEW, 2027-02-12, 2026-Q4",
     })
-    void publishesAQuarterWhenItsFiguresCanNoLongerBecomeBetter(
+    void publishesAQuarterWhenItsFiguresCanNoLongerImprove(
             Subject subject, LocalDate today, String last) {
         assertThat(subject.lastSettled(today, Period.ofDays(14)))
                 .isEqualTo(Quarter.fromString(last));

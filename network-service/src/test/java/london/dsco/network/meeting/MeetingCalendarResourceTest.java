@@ -47,7 +47,7 @@ class MeetingCalendarResourceTest {
     }
 
     @Test
-    void aBoroughsOwnMeetingIsInItsOwnCalendarOnly() {
+    void aBoroughsOwnMeetingIsOnlyInItsOwnCalendar() {
         String id = meeting(dscoOf("camden"), series(dscoOf("camden"), false), LATER);
 
         assertThat(event(in(Role.HEALTH_PARTNER), id)).isPresent();
@@ -56,7 +56,7 @@ class MeetingCalendarResourceTest {
     }
 
     @Test
-    void theIdentifierStaysAndTheSequenceGrowsOverAHundredReschedules() throws Exception {
+    void theIdentifierStaysAndTheSequenceGrowsOverAHundredChanges() throws Exception {
         String series = series(coordinator(), true);
         String id = meeting(coordinator(), series, LATER);
         for (int i = 1; i <= RESCHEDULES; i++) {
@@ -73,7 +73,7 @@ class MeetingCalendarResourceTest {
     }
 
     @Test
-    void whatACalendarDoesNotShowLeavesTheSequence() {
+    void aChangeThatTheCalendarDoesNotShowLeavesTheSequence() {
         String series = series(coordinator(), true);
         String id = meeting(coordinator(), series, LATER);
         ObjectNode plan = plan(series, LATER);
@@ -84,7 +84,7 @@ class MeetingCalendarResourceTest {
     }
 
     @Test
-    void aMeetingKeepsItsHourInTheWeeksOfAClockChange() {
+    void aMeetingKeepsItsHourWhenTheClocksChange() {
         String series = series(coordinator(), true);
         for (String day : new String[] {"2027-03-26", "2027-03-29", "2027-10-29", "2027-11-01"}) {
             String id = meeting(coordinator(), series, day);
@@ -104,7 +104,7 @@ class MeetingCalendarResourceTest {
     }
 
     @Test
-    void whoReadsNoMeetingsHasNoCalendar() {
+    void aRoleThatReadsNoMeetingsHasNoCalendar() {
         in(Role.ADVICE_AUTHOR)
                 .accept("text/calendar")
                 .get("/meetings/calendar.ics")

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.specification.RequestSpecification;
 import london.dsco.network.Examples;
 
-/** Calls that bring series and meetings about, for tests. */
+/** Calls that create series and meetings, for tests. */
 public final class MeetingCalls {
 
     private MeetingCalls() {}
 
-    /** A new series of whoever calls. */
+    /** Creates a new series of the caller. */
     public static String series(RequestSpecification by, boolean shared) {
         return by.body(Examples.of("OpenMeetingSeries").put("shared", shared))
                 .post("/meeting-series")
@@ -19,7 +19,7 @@ public final class MeetingCalls {
                 .path("id");
     }
 
-    /** A new meeting of a series, on a day. */
+    /** Creates a new meeting of a series, on a day. */
     public static String meeting(RequestSpecification by, String series, String day) {
         return by.body(planned(series, day))
                 .post("/meetings")

@@ -49,7 +49,7 @@ class MeetingResourceTest {
     }
 
     @Test
-    void aBoroughsOwnMeetingIsReadWithinTheBoroughOnly() throws Exception {
+    void onlyItsOwnBoroughReadsABoroughsMeeting() throws Exception {
         String id = meeting(dscoOf("camden"), series(dscoOf("camden"), false), LATER);
 
         in(Role.HEALTH_PARTNER).get("/meetings/" + id).then().statusCode(200);
@@ -65,7 +65,7 @@ class MeetingResourceTest {
     }
 
     @Test
-    void refusesAMeetingInASeriesOfAnotherBoroughOrNone() {
+    void refusesAMeetingInAnotherBoroughsOrAnUnknownSeries() {
         String shared = series(dscoOf("hackney"), true);
         String hidden = series(dscoOf("hackney"), false);
 
@@ -88,7 +88,7 @@ class MeetingResourceTest {
     }
 
     @Test
-    void refusesTimesThatCannotBeAndTopicsThatAreNotThere() {
+    void refusesImpossibleTimesAndUnknownTopics() {
         ObjectNode wrong = planned(series(dscoOf("camden"), false), "2026-11-20");
         wrong.withObject("/plan").put("endsAt", "09:00");
         ((ObjectNode) wrong.at("/plan/agenda/0"))
@@ -124,7 +124,7 @@ class MeetingResourceTest {
     }
 
     @Test
-    void aTopicShowsTheMeetingsThatTakeItUpToThoseWhoMayReadThem() {
+    void aTopicShowsItsMeetingsOnlyToThoseWhoMayReadThem() {
         String topic = topic();
         dscoOf("hackney").put("/topics/" + topic + "/vote").then().statusCode(200);
         String regional = taking(topic, in(Role.NETWORK_COORDINATOR), true);
@@ -177,7 +177,7 @@ class MeetingResourceTest {
     }
 
     @Test
-    void aMeetingKeepsATopicThatWasWithdrawnAfterwards() {
+    void aMeetingKeepsATopicThatIsWithdrawnLater() {
         String topic = topic();
         String one = "/meetings/" + taking(topic, dscoOf("camden"), false);
         dscoOf("camden").post("/topics/" + topic + "/withdrawal").then().statusCode(200);
@@ -218,7 +218,7 @@ class MeetingResourceTest {
     }
 
     @Test
-    void refusesNotesThatDropAQuestionOrPointAtNoneOrIdentifyAPerson() {
+    void refusesNotesThatDropAQuestionReferToAnUnknownOneOrIdentifyAPerson() {
         String one = "/meetings/" + ofTheNetwork(TODAY);
         in(Role.NETWORK_COORDINATOR).post(one + "/holding").then().statusCode(200);
         noted(one, Examples.of("WriteMeetingNotes")).statusCode(200);
@@ -240,7 +240,7 @@ class MeetingResourceTest {
     }
 
     @Test
-    void membersSeeWhichBoroughsComeAndTheHolderSeesWho() {
+    void membersSeeWhichBoroughsAttendAndTheHolderSeesWhichPosts() {
         String attendance = "/meetings/" + ofTheNetwork(TODAY) + "/attendance";
         answered("hackney", attendance, "APOLOGY").statusCode(200);
         answered("hackney", attendance, "WILL_COME").statusCode(200);
@@ -267,7 +267,7 @@ class MeetingResourceTest {
     }
 
     @Test
-    void refusesAttendanceBeforeTheDayOrOfAMeetingThatWasCancelled() {
+    void refusesAttendanceBeforeTheDayOrAtACancelledMeeting() {
         String id = ofTheNetwork(LATER);
         String attendance = "/meetings/" + id + "/attendance";
         answered("hackney", attendance, "CAME").statusCode(409);

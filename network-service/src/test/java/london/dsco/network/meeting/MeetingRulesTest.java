@@ -26,7 +26,7 @@ class MeetingRulesTest {
         "2027-03-28, 00:59, 02:00,",
         "2027-10-31, 01:30, 03:00,"
     })
-    void saysWhatIsWrongWithTheTimesOfAMeeting(
+    void findsEveryErrorInTheTimesOfAMeeting(
             LocalDate day, LocalTime starts, LocalTime ends, String code) {
         assertThat(MeetingRules.wrong(day, starts, ends, TODAY))
                 .extracting(Finding::code)
@@ -34,7 +34,7 @@ class MeetingRulesTest {
     }
 
     @Test
-    void aMeetingIsHeldOnItsDayOrLater() {
+    void aMeetingCanBeHeldOnItsDayOrLater() {
         assertThat(MeetingRules.beforeItsDay(TODAY, TODAY)).isEmpty();
         assertThat(MeetingRules.beforeItsDay(TODAY.minusDays(1), TODAY)).isEmpty();
         assertThat(MeetingRules.beforeItsDay(TODAY.plusDays(1), TODAY))

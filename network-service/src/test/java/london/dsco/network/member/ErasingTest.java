@@ -13,7 +13,7 @@ import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
-/** The tests' day is 21 November 2026. */
+/** Today is 21 November 2026. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class ErasingTest {
@@ -21,7 +21,7 @@ class ErasingTest {
     @Inject Erasing erasing;
 
     @Test
-    void deletesWhoLeftMoreThanAYearAgoAndNobodyElse() {
+    void deletesOnlyMembersWhoLeftMoreThanAYearAgo() {
         String longAgo = left("newham", "2025-11-20");
         String aYearAgo = left("redbridge", "2025-11-21");
         String here = joined("richmond_upon_thames");

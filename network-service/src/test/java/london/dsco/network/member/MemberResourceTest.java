@@ -25,7 +25,7 @@ import london.dsco.testkit.RealParts;
 import london.dsco.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
-/** Each test speaks for a borough of its own: a person joins once. */
+/** Each test has its own borough, because a person joins once. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class MemberResourceTest {
@@ -33,7 +33,7 @@ class MemberResourceTest {
     private static final String PATH = "/members";
 
     @Test
-    void showsADscosContactDetailsToOtherDscosAndToNobodyElse() {
+    void showsADscosContactDetailsOnlyToOtherDscos() {
         String one = PATH + "/" + joined("barnet");
 
         dscoOf("hackney")
@@ -61,7 +61,7 @@ class MemberResourceTest {
     }
 
     @Test
-    void showsContactDetailsToPartnersApartFromDscos() {
+    void showsContactDetailsToPartnersSeparatelyFromDscos() {
         ObjectNode entry = Examples.of("WriteMember");
         entry.putArray("contactFor").add("PARTNERS");
         String one = PATH + "/" + joined("bexley", entry);
@@ -76,9 +76,11 @@ class MemberResourceTest {
         dscoOf("bexley").get(one).then().body("contactFor", contains("PARTNERS"));
     }
 
-    /** Whoever hides their contact details looks like whoever has none, here and in lists. */
+    /**
+     * Somebody who hides their contact details looks like somebody without any, here and in lists.
+     */
     @Test
-    void tellsNobodyWhoHidesContactDetails() {
+    void doesNotRevealWhoHidesContactDetails() {
         ObjectNode without = Examples.of("WriteMember");
         without.remove("contact");
         without.putArray("contactFor");
@@ -98,7 +100,7 @@ class MemberResourceTest {
     }
 
     @Test
-    void listsByBoroughAndByWhatPeopleCanBeAskedAbout() {
+    void listsByBoroughAndExpertise() {
         ObjectNode tribunals = Examples.of("WriteMember");
         tribunals.putArray("expertise").add("TRIBUNALS");
         String id = joined("croydon", tribunals);
@@ -112,7 +114,7 @@ class MemberResourceTest {
     }
 
     @Test
-    void joinsOnceAndReadsTheirOwnEntry() {
+    void aMemberJoinsOnceAndReadsTheirOwnEntry() {
         dscoOf("ealing").get(PATH + "/me").then().statusCode(404);
         String id = joined("ealing");
 
@@ -132,7 +134,7 @@ class MemberResourceTest {
     }
 
     @Test
-    void changesTheirOwnEntryAndNobodyElses() {
+    void aMemberChangesOnlyTheirOwnEntry() {
         String own = PATH + "/" + joined("enfield");
         ObjectNode changed = Examples.of("WriteMember").put("post", "Principal Social Worker");
         String etag = dscoOf("enfield").get(own).header("ETag");
@@ -193,7 +195,7 @@ class MemberResourceTest {
     }
 
     @Test
-    void theBoroughsAdministratorRecordsThatSomebodyLeftAndNobodyElseDoes() {
+    void onlyTheBoroughsAdministratorRecordsThatSomebodyElseLeft() {
         String one = PATH + "/" + joined("haringey");
 
         colleague(Role.TEAM_MANAGER, "haringey").post(one + "/leaving").then().statusCode(403);
@@ -207,7 +209,7 @@ class MemberResourceTest {
     }
 
     @Test
-    void keepsPreferencesToThePersonAlone() throws Exception {
+    void onlyThePersonSeesTheirPreferences() throws Exception {
         String id = joined("havering");
         String one = PATH + "/" + id;
         preferring("havering", one);
@@ -235,7 +237,7 @@ class MemberResourceTest {
     }
 
     @Test
-    void theDatabaseLetsNoOtherBoroughChangeAnEntry() throws Exception {
+    void theDatabaseItselfPreventsOtherBoroughsFromChangingAnEntry() throws Exception {
         String id = joined("hillingdon");
         try (var hackney = Database.asApplicationIn("E09000012");
                 var statement = hackney.prepareStatement("delete from member where id = ?::uuid")) {
@@ -245,7 +247,7 @@ class MemberResourceTest {
     }
 
     @Test
-    void refusesPreferencesThatDoNotHoldTogether() {
+    void refusesInconsistentPreferences() {
         String one = PATH + "/" + joined("hounslow");
         String etag = dscoOf("hounslow").get(one + "/preferences").header("ETag");
 
@@ -270,7 +272,7 @@ class MemberResourceTest {
     }
 
     @Test
-    void refusesANameAndATelephoneInWordsThatEverybodyReads() {
+    void refusesANameAndATelephoneNumberInTextThatEverybodyReads() {
         dscoOf("lambeth")
                 .body(Examples.of("WriteMember").put("post", "Mrs Sarah Thompson"))
                 .post(PATH)
@@ -287,7 +289,7 @@ class MemberResourceTest {
 
     /** Who read it, not what it says. */
     @Test
-    void theAccessLogTellsWhoReadAnEntryAndNoContactDetails() {
+    void theAccessLogHasTheReadersOfAnEntryAndNoContactDetails() {
         String id = joined("lewisham");
         dscoOf("islington").get(PATH + "/" + id).then().statusCode(200);
 
@@ -308,7 +310,7 @@ class MemberResourceTest {
     }
 
     @Test
-    void whatIsNotThereIsNotFound() {
+    void anUnknownEntryIsNotFound() {
         String unknown = PATH + "/0199a0a0-0000-7000-8000-00000000dead";
         dscoOf("camden").get(unknown).then().statusCode(404);
         dscoOf("camden").get(unknown + "/preferences").then().statusCode(404);

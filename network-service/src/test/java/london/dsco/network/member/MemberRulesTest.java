@@ -18,7 +18,7 @@ class MemberRulesTest {
     private static final Contact NONE = new Contact(null, null);
 
     @Test
-    void keepsAnEntryWithoutContactDetailsAndOneThatShowsThem() {
+    void acceptsAnEntryWithoutContactDetailsAndOneThatShowsThem() {
         assertThat(codes(saying("DSCO", TODAY, NONE, List.of()))).isEmpty();
         assertThat(
                         codes(
@@ -31,13 +31,13 @@ class MemberRulesTest {
     }
 
     @Test
-    void refusesADayThatIsToCome() {
+    void refusesADayInTheFuture() {
         assertThat(codes(saying("DSCO", TODAY.plusDays(1), NONE, List.of())))
                 .containsExactly("in-the-future");
     }
 
     @Test
-    void refusesContactDetailsThatAreShownToNobodyAndAnAudienceForNone() {
+    void refusesContactDetailsWithoutAnAudienceAndAnAudienceWithoutDetails() {
         assertThat(codes(saying("DSCO", TODAY, new Contact("a@camden.example", null), List.of())))
                 .containsExactly("shown-to-nobody");
         assertThat(codes(saying("DSCO", TODAY, NONE, List.of(ContactAudience.DSCOS))))
@@ -46,12 +46,12 @@ class MemberRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"DSCO, a@camden.example", "Post\na.b@c.gov.uk"})
-    void refusesAnAddressInWordsThatEverybodyReads(String post) {
+    void refusesAnAddressInTextThatEverybodyReads(String post) {
         assertThat(codes(saying(post, TODAY, NONE, List.of()))).containsExactly("contact-details");
     }
 
     @Test
-    void refusesADayOfTheWeekThatIsNamedTwice() {
+    void refusesARepeatedDayOfTheWeek() {
         Member.Said said =
                 new Member.Said(
                         "DSCO",
@@ -68,7 +68,7 @@ class MemberRulesTest {
     }
 
     @Test
-    void wantsAnAddressForWhatIsSentAndNoneForNothing() {
+    void requiresAnAddressOnlyIfSomethingIsToBeSent() {
         assertThat(
                         MemberRules.wrong(
                                 new Preferences(
@@ -99,7 +99,7 @@ class MemberRulesTest {
     }
 
     @Test
-    void printsNoAddress() {
+    void doesNotPrintTheAddress() {
         assertThat(
                         new Contact("a@b.example", null)
                                 + " "

@@ -31,8 +31,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Sutton's DSCO wants to be told at once, on Saturday, 21 November 2026. Camden's health partner
- * asks.
+ * Sutton's DSCO wants notices at once, on Saturday, 21 November 2026. Camden's health partner sends
+ * enquiries.
  */
 @QuarkusTest
 @WithTestResource(RealParts.class)
@@ -52,7 +52,7 @@ class NoticeMailTest {
     }
 
     @Test
-    void tellsWhoIsAskedOnceAndNothingOfWhatWasAsked() {
+    void notifiesThoseAskedOnceWithoutTheQuestion() {
         asked(SUTTON);
 
         mailing.sendAll();
@@ -71,7 +71,7 @@ class NoticeMailTest {
     }
 
     @Test
-    void tellsWhoAskedOfTheAnswer() {
+    void notifiesTheAskerOfTheAnswer() {
         String id =
                 sutton.dsco
                         .get()
@@ -102,7 +102,7 @@ class NoticeMailTest {
     }
 
     @Test
-    void tellsAHealthPartnerWhoJoinedWhatIsAskedOfThemAndSendsThemNoDigest() {
+    void notifiesAHealthPartnerWhoJoinedAndSendsThemNoDigest() {
         String theirs = "dco-" + UUID.randomUUID() + "@sutton.example";
         String one = joined(sutton.partner);
         prefer(sutton.partner, one, Map.of("digest", "WEEKLY", "email", theirs))
@@ -132,7 +132,7 @@ class NoticeMailTest {
     }
 
     @Test
-    void tellsTheDscoAWeekBeforeAReportIsDue() {
+    void notifiesTheDscoAWeekBeforeAReportIsDue() {
         String near = referred("2026-11-28");
         referred("2026-11-29");
 
@@ -146,7 +146,7 @@ class NoticeMailTest {
     }
 
     @Test
-    void tellsNobodyOfWhatWasTakenBackOrAnsweredBeforeTheMailWent() {
+    void sendsNoNoticeAboutAnEnquiryWithdrawnOrAnsweredInTheMeantime() {
         String answered = asked(SUTTON);
         String withdrawn = asked(SUTTON);
         failing(1);
@@ -192,7 +192,7 @@ class NoticeMailTest {
     }
 
     @Test
-    void tellsNothingOfWhatWasAnsweredBeforeTheyWantedToKnow() {
+    void sendsNoNoticeAboutAnswersFromBeforeTheyAsked() {
         String id =
                 sutton.dsco
                         .get()

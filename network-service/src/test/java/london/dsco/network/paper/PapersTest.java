@@ -25,7 +25,7 @@ class PapersTest {
     @Inject Reads reads;
 
     @Test
-    void aKindThatSaysNothingOfSharingShowsNothingToOthers() {
+    void aKindWithoutSharingShowsNothingToOthers() {
         var papers =
                 new Papers<Meeting>(database, Meeting.class, Set.of(Role.DSCO)) {
                     @Override

@@ -23,14 +23,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds every kind of paper that is shared when it is ready to the same promises. */
+/** Every kind of paper that is shared when it is ready keeps the same promises. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class ShareablePapersTest {
 
     private static final String HACKNEY = "E09000012";
 
-    /** Its path, its example, a text of it, and its table. */
+    /** Returns its path, its example, a text in it, and its table. */
     static Stream<Arguments> kinds() {
         return Stream.of(
                 arguments("/practices", "WritePractice", "description", "practice"),
@@ -61,7 +61,7 @@ class ShareablePapersTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void aDraftIsForItsOwnBoroughsAuthors(String path, String example, String text, String table)
+    void onlyItsOwnBoroughsAuthorsSeeADraft(String path, String example, String text, String table)
             throws Exception {
         String id = written(path, example);
 
@@ -77,7 +77,7 @@ class ShareablePapersTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void theDatabaseAloneKeepsADraftFromOtherBoroughs(
+    void theDatabaseItselfHidesADraftFromOtherBoroughs(
             String path, String example, String text, String table) throws Exception {
         String id = written(path, example);
 
@@ -91,7 +91,7 @@ class ShareablePapersTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void everyMemberReadsWhatIsSharedAndOnlyItsBoroughChangesIt(
+    void everyMemberReadsASharedPaperAndOnlyItsBoroughChangesIt(
             String path, String example, String text, String table) throws Exception {
         String id = written(path, example);
         String one = path + "/" + id;
@@ -128,7 +128,7 @@ class ShareablePapersTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void isChangedOnTheVersionThatTheAuthorHasSeen(
+    void canOnlyBeChangedOnTheVersionThatTheAuthorHasSeen(
             String path, String example, String text, String table) throws Exception {
         String one = path + "/" + written(path, example);
         String tag = dscoOf("camden").get(one).header("ETag");
@@ -165,7 +165,7 @@ class ShareablePapersTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void refusesWhatIsMissing(String path, String example, String text, String table)
+    void refusesMissingContent(String path, String example, String text, String table)
             throws Exception {
         ObjectNode incomplete = body(example);
         incomplete.remove(text);

@@ -14,12 +14,12 @@ class SoughtTest {
     }
 
     @Test
-    void seeksAllWhenNothingWasAskedFor() {
+    void seeksEverythingIfNothingWasAskedFor() {
         assertThat(Sought.by("borough", null)).isEqualTo(Sought.all());
     }
 
     @Test
-    void changesNothingInWhatItWasMadeFrom() {
+    void doesNotChangeItsSource() {
         Sought ofHackney = Sought.by("borough", "E09000012");
 
         Sought shared = ofHackney.and("status", Sharing.SHARED);

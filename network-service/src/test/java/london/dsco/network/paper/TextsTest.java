@@ -12,7 +12,7 @@ class TextsTest {
     private record Row(String name, String note) {}
 
     @Test
-    void keepsEachTextWithItsPlaceInTheOrderInWhichTheyWereNamed() {
+    void keepsEachTextWithItsPlaceInTheGivenOrder() {
         assertThat(
                         new Texts()
                                 .with("title", "A title")
@@ -35,7 +35,7 @@ class TextsTest {
     }
 
     @Test
-    void keepsATextThatWasNotGiven() {
+    void keepsAMissingText() {
         assertThat(new Texts().with("why", null).all())
                 .containsExactly(new Text(Place.of("why"), null));
     }

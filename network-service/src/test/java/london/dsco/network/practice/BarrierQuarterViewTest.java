@@ -17,12 +17,12 @@ class BarrierQuarterViewTest {
         "2027-01-01, 2025-04-01",
         "2026-08-31, 2024-10-01"
     })
-    void beginsTwoYearsBefore(LocalDate today, LocalDate first) {
+    void beginsTwoYearsEarlier(LocalDate today, LocalDate first) {
         assertThat(BarrierQuarterView.firstDay(today)).isEqualTo(first);
     }
 
     @Test
-    void tellsEveryBarrierOfEveryQuarterAlsoWhereNobodyNamedOne() {
+    void includesEveryBarrierOfEveryQuarterEvenIfNobodyNamedIt() {
         List<BarrierQuarterView> quarters =
                 BarrierQuarterView.of(
                         List.of(

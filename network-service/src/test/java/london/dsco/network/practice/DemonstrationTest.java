@@ -23,7 +23,7 @@ import london.dsco.testkit.RealParts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The library of the demonstration data is one that this service publishes. */
+/** This service publishes the library of the demonstration data. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class DemonstrationTest {
@@ -37,7 +37,7 @@ class DemonstrationTest {
 
     @ParameterizedTest
     @MethodSource("library")
-    void isPublishedAfterItsReviewAndTakenUp(JsonNode practice) {
+    void isPublishedAfterItsReviewAndAdopted(JsonNode practice) {
         String reviewer = practice.path("reviewer").asText();
         ObjectNode entry =
                 ((ObjectNode) practice.path("entry").deepCopy()).put("reviewOn", "2027-10-20");

@@ -26,13 +26,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What practices promise beyond what {@code ShareablePapersTest} holds every paper to. */
+/** What practices promise in addition to {@code ShareablePapersTest}. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class PracticeResourceTest {
 
     @Test
-    void tellsTheReasonsOfARatingAndTheFiguresWithTheirDays() throws Exception {
+    void showsTheReasonsForARatingAndTheFiguresWithTheirDays() throws Exception {
         write(example())
                 .statusCode(201)
                 .body("evidence.bars", equalTo("GOOD"))
@@ -48,7 +48,7 @@ class PracticeResourceTest {
     }
 
     @Test
-    void keepsWhatItTakesAndSaysSoInEveryVersion() throws Exception {
+    void storesTheResourcesAndShowsThemInEveryVersion() throws Exception {
         ObjectNode entry = example();
         String id = write(entry).body("resources.poundsAYear", equalTo(53000)).extract().path("id");
         PeerReview.recommended(id, entry);
@@ -67,7 +67,7 @@ class PracticeResourceTest {
     }
 
     @Test
-    void tellsWhichPostToAskAndWhereTheDirectorySaysHowToReachIt() throws Exception {
+    void namesThePostToAskAndTheDirectoryForContactDetails() throws Exception {
         String member = joined("newham");
         ObjectNode entry = example();
         entry.withObject("/contact").put("post", "Head of Service").put("memberId", member);
@@ -93,7 +93,7 @@ class PracticeResourceTest {
     }
 
     @Test
-    void refusesPoundsThatContradictWhatItCostsAndNamesOfStaff() throws Exception {
+    void refusesAmountsThatContradictTheCostAndNamesOfStaff() throws Exception {
         ObjectNode entry = example().put("cost", "SAVINGS");
         entry.withObject("/resources").put("staff", "Mrs Sarah Thompson");
         dscoOf("camden")
@@ -145,7 +145,7 @@ class PracticeResourceTest {
                 "reach=MARKET&priority=SUFFICIENCY&evidence=PROMISING,"
                         + " reach=MARKET&priority=SUFFICIENCY&evidence=PROMISING&cost=NEUTRAL"
             })
-    void listsAndCountsWhatHasEveryCodeThatIsAskedFor(String filters) throws Exception {
+    void listsAndCountsPracticesWithEveryCodeAskedFor(String filters) throws Exception {
         String fits = filters.split(", ")[0];
         String fitsNot = filters.split(", ")[1];
         int before = counted(fits);
@@ -164,7 +164,7 @@ class PracticeResourceTest {
     }
 
     @Test
-    void countsWhatStandsInTheWayInWhatIsPublishedAndInNoDraft() throws Exception {
+    void countsBarriersInPublishedEntriesAndNotInDrafts() throws Exception {
         ObjectNode entry = example().put("type", "BARRIER");
         entry.withObject("/tags").putArray("barriers").add("STIGMA_OR_DELAY");
         int before = named("STIGMA_OR_DELAY", "entries");
@@ -204,7 +204,7 @@ class PracticeResourceTest {
     }
 
     @Test
-    void countsPublishedPracticesByEveryCodeOfEachListAlsoThoseThatNoneHas() throws Exception {
+    void countsPublishedPracticesByEveryCodeIncludingThoseThatNoneHas() throws Exception {
         ObjectNode entry = tagged();
         String shared = write(entry).extract().path("id");
         int before = count("REACH", "MARKET");
@@ -226,14 +226,14 @@ class PracticeResourceTest {
     }
 
     @Test
-    void refusesAFilterByACodeThatIsOnNoList() {
+    void refusesAFilterByAnUnknownCode() {
         dscoOf("hackney").get("/practices?reach=PLAYGROUNDS").then().statusCode(400);
         dscoOf("hackney").get("/practices/counts?evidence=SOME").then().statusCode(400);
         in(Role.HEALTH_PARTNER).get("/practices/counts").then().statusCode(403);
     }
 
     @Test
-    void refusesARatingThatNobodyLookedInto() throws Exception {
+    void refusesARatingWithoutAnEvaluation() throws Exception {
         ObjectNode claimed = example();
         ((ObjectNode) claimed.get("evidence")).put("evaluated", "NOT_YET");
 
@@ -251,7 +251,7 @@ class PracticeResourceTest {
                 "ftp://www.example.org/",
                 "https://www.example.org/\"onclick"
             })
-    void refusesAnAddressThatIsNoPage(String address) throws Exception {
+    void refusesAnAddressThatIsNotAPage(String address) throws Exception {
         ObjectNode linked = example();
         ((ObjectNode) linked.get("sources").get(0)).put("address", address);
 

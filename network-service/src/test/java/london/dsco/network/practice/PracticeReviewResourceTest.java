@@ -36,7 +36,7 @@ class PracticeReviewResourceTest {
             "select type, payload::text as data from outbox where aggregateid = ? order by seq";
 
     @Test
-    void refusesToPublishWhatNobodyRecommended() throws Exception {
+    void refusesToPublishWithoutARecommendation() throws Exception {
         String one = "/practices/" + written();
         dscoOf("camden").post(one + "/sharing").then().statusCode(409);
 
@@ -46,7 +46,7 @@ class PracticeReviewResourceTest {
     }
 
     @Test
-    void showsAVersionInReviewToItsBoroughAndItsReviewersOnly() throws Exception {
+    void showsAVersionInReviewOnlyToItsBoroughAndItsReviewers() throws Exception {
         String id = written();
         String one = "/practices/" + id;
         String version = proposed(one, example(), HACKNEY).statusCode(200).extract().path("id");
@@ -79,7 +79,7 @@ class PracticeReviewResourceTest {
     }
 
     @Test
-    void keepsAReviewBetweenTheTwoBoroughs() throws Exception {
+    void onlyTheTwoBoroughsSeeAReview() throws Exception {
         String id = written();
         String one = "/practices/" + id;
         recommended(id, example());
@@ -99,7 +99,7 @@ class PracticeReviewResourceTest {
     }
 
     @Test
-    void refusesTheReviewOfItsOwnBoroughAndASecondOne() throws Exception {
+    void refusesAReviewOfTheOwnPracticeAndASecondReview() throws Exception {
         String id = written();
         recommended(id, example());
         String reviews = "/practices/" + id + "/reviews";
@@ -109,7 +109,7 @@ class PracticeReviewResourceTest {
     }
 
     @Test
-    void refusesReviewersThatCannotBeAndAReviewThatContradictsItselfOrIdentifiesSomebody()
+    void refusesImpossibleReviewersAndAReviewThatContradictsItselfOrIdentifiesSomebody()
             throws Exception {
         String one = "/practices/" + written();
         proposed(one, example(), "E09000007")
@@ -141,7 +141,7 @@ class PracticeReviewResourceTest {
     }
 
     @Test
-    void holdsBackWhatABoroughAskedToChangeUntilANewVersionIsRecommended() throws Exception {
+    void aRequestForChangesHoldsItBackUntilANewVersionIsRecommended() throws Exception {
         String id = written();
         String one = "/practices/" + id;
         proposed(one, example(), HACKNEY).statusCode(200);
@@ -158,12 +158,12 @@ class PracticeReviewResourceTest {
                 .get(one + "/versions")
                 .then()
                 .body("items.status", contains("REPLACED", "PUBLISHED"));
-        // A gap would tell of the one that was replaced.
+        // A gap would reveal the version that was replaced.
         dscoOf("barnet").get(one + "/versions").then().body("items.number", contains(1));
     }
 
     @Test
-    void takesADraftThatIsChangedOutOfReview() throws Exception {
+    void changingADraftTakesItOutOfReview() throws Exception {
         String id = written();
         String one = "/practices/" + id;
         recommended(id, example());
@@ -173,7 +173,7 @@ class PracticeReviewResourceTest {
     }
 
     @Test
-    void publishesANewVersionAtOnceUnlessAPeerHasToLook() throws Exception {
+    void publishesANewVersionAtOnceUnlessAPeerMustReviewIt() throws Exception {
         String one = "/practices/" + published();
         ObjectNode words = example().put("description", "Said in other words.");
         change(one, words).statusCode(200).body("publishedOn", equalTo("2026-11-21"));
@@ -193,7 +193,7 @@ class PracticeReviewResourceTest {
     }
 
     @Test
-    void isDueWithinAYearUntilItsBoroughConfirmsIt() throws Exception {
+    void isDueForReviewWithinAYearUntilItsBoroughConfirmsIt() throws Exception {
         String soon = written();
         String one = "/practices/" + soon;
         recommended(soon, example().put("reviewOn", "2030-01-01"));
@@ -222,7 +222,7 @@ class PracticeReviewResourceTest {
     }
 
     @Test
-    void takesEveryVersionBackWithThePractice() throws Exception {
+    void withdrawsEveryVersionWithThePractice() throws Exception {
         String one = "/practices/" + published();
         dscoOf("camden").post(one + "/withdrawal").then().statusCode(200);
 
@@ -232,7 +232,7 @@ class PracticeReviewResourceTest {
     }
 
     @Test
-    void tellsOthersInCodesThatItWasPublishedAndTakenBack() throws Exception {
+    void publishesInCodesThatItWasPublishedAndWithdrawn() throws Exception {
         String id = published();
         dscoOf("camden").post("/practices/" + id + "/withdrawal").then().statusCode(200);
 

@@ -18,12 +18,12 @@ class PracticeRulesTest {
             new EvidenceStrength(Bars.EMERGING, Evaluation.NOT_YET, 0, "It is new.");
 
     @Test
-    void allowsAnEmergingPracticeThatNobodyHasLookedAt() {
+    void allowsAnEmergingPracticeWithoutAnEvaluation() {
         assertThat(wrong(PracticeType.GOOD_PRACTICE, NEW, List.of(), List.of())).isEmpty();
     }
 
     @Test
-    void refusesAHigherRatingBeforeAnybodyLooked() {
+    void refusesAHigherRatingWithoutAnEvaluation() {
         assertThat(
                         wrong(
                                 PracticeType.GOOD_PRACTICE,
@@ -34,7 +34,7 @@ class PracticeRulesTest {
     }
 
     @Test
-    void refusesAHigherRatingAfterNoMonths() {
+    void refusesAHigherRatingAfterZeroMonths() {
         assertThat(
                         wrong(
                                 PracticeType.GOOD_PRACTICE,
@@ -52,7 +52,7 @@ class PracticeRulesTest {
     }
 
     @Test
-    void refusesABarrierThatNamesNone() {
+    void refusesABarrierEntryThatNamesNoBarrier() {
         assertThat(wrong(PracticeType.BARRIER, NEW, List.of(), List.of()))
                 .containsExactly("/tags/barriers barrier-missing");
         assertThat(wrong(PracticeType.BARRIER, NEW, List.of(Barrier.ROLE_CONFUSION), List.of()))
@@ -60,7 +60,7 @@ class PracticeRulesTest {
     }
 
     @Test
-    void tellsATargetFromAResult() {
+    void distinguishesATargetFromAResult() {
         assertThat(
                         wrong(
                                 PracticeType.LEARNING,
@@ -85,7 +85,7 @@ class PracticeRulesTest {
     }
 
     @Test
-    void refusesMoreThanAHundredPerCentOfABenchmarkOnly() {
+    void refusesMoreThanAHundredPerCentOnlyForABenchmark() {
         assertThat(
                         wrong(
                                 PracticeType.LEARNING,
@@ -101,7 +101,7 @@ class PracticeRulesTest {
     }
 
     @Test
-    void refusesAReviewThatIsNotAhead() {
+    void refusesAReviewThatIsNotInTheFuture() {
         assertThat(
                         PracticeRules.wrong(
                                 PracticeType.LEARNING,

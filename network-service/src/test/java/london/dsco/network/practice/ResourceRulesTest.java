@@ -24,7 +24,7 @@ class ResourceRulesTest {
         "NEUTRAL, 50000, 49999, costs-more",
         ", 50000, 10, "
     })
-    void whatItCostsAllInAllDoesNotContradictThePounds(
+    void theOverallCostMustNotContradictTheAmounts(
             Cost cost, Integer poundsAYear, Integer poundsSaved, String code) {
         List<String> codes = codes(cost, pounds(poundsAYear, poundsSaved));
 
@@ -32,7 +32,7 @@ class ResourceRulesTest {
     }
 
     @Test
-    void nothingNeedBeSaidButNotInManyWords() {
+    void allowsNoResourcesButRefusesEmptyOnes() {
         assertThat(codes(Cost.NEUTRAL, null)).isEmpty();
         assertThat(
                         codes(

@@ -20,7 +20,7 @@ class ReviewRulesTest {
             new ImpactBreadth(Bars.PROMISING, List.of(ImpactArea.SERVICES), "One county.");
 
     @Test
-    void asksOtherBoroughsOfLondonOnceEach() {
+    void acceptsOtherBoroughsOfLondonOnceEach() {
         assertThat(ReviewRules.wrongReviewers("E09000007", List.of("E09000012"))).isEmpty();
         assertThat(
                         ReviewRules.wrongReviewers(
@@ -38,14 +38,14 @@ class ReviewRulesTest {
     }
 
     @Test
-    void publishesAfterOneRecommendationAndNoRequestForChanges() {
+    void publishesAfterOneRecommendationIfNobodyAsksForChanges() {
         assertThat(ReviewRules.notYet(List.of(RECOMMENDED))).isEmpty();
         assertThat(ReviewRules.notYet(List.of())).isPresent();
         assertThat(ReviewRules.notYet(List.of(RECOMMENDED, CHANGES_ASKED))).isPresent();
     }
 
     @Test
-    void leavesWhatClaimsMoreToPeersButNotNoughts() {
+    void leavesGreaterClaimsToPeersButIgnoresTrailingZeros() {
         Claims before = new Claims(EVIDENCE, BREADTH, List.of(reached("97")));
         EvidenceStrength stronger =
                 new EvidenceStrength(Bars.ROBUST, Evaluation.BY_PEERS, 18, "Six quarters.");
@@ -64,7 +64,7 @@ class ReviewRulesTest {
     }
 
     @Test
-    void isDueAfterTwelveMonthsAtTheLatest() {
+    void isDueForReviewAfterTwelveMonthsAtTheLatest() {
         LocalDate inAYear = LocalDate.of(2029, 2, 28);
 
         assertThat(ReviewRules.reviewOn(TODAY)).isEqualTo(inAYear);

@@ -46,7 +46,7 @@ class QuestionResourceTest {
     }
 
     @Test
-    void tellsAnAnonymousAskerToTheirOwnBoroughOnly() {
+    void showsAnAnonymousAskerOnlyToTheirOwnBorough() {
         String id = asked(dscoOf("camden"), true);
 
         in(Role.TEAM_MANAGER).get("/questions/" + id).then().body("borough", equalTo(CAMDEN));
@@ -66,7 +66,7 @@ class QuestionResourceTest {
     }
 
     @Test
-    void showsIdsThatDoNotTellTheTime() {
+    void showsIdsThatDoNotRevealTheTime() {
         String id = asked(dscoOf("camden"), true);
 
         dscoOf("hackney").get("/questions/" + id).then().body("id", matchesPattern(RANDOM));
@@ -74,7 +74,7 @@ class QuestionResourceTest {
     }
 
     @Test
-    void tellsAnAnonymousAnswererToTheirOwnBoroughOnly() {
+    void showsAnAnonymousAnswererOnlyToTheirOwnBorough() {
         String id = asked(dscoOf("camden"), false);
         answer(dscoOf("hackney"), id, true).body("borough", equalTo("E09000012"));
 
@@ -98,12 +98,12 @@ class QuestionResourceTest {
     }
 
     @Test
-    void refusesAQuestionOfAMemberWhoOnlyReads() {
+    void refusesAQuestionFromAMemberWhoOnlyReads() {
         in(Role.TEAM_MANAGER).body(question(false)).post("/questions").then().statusCode(403);
     }
 
     @Test
-    void onlyItsBoroughClosesAQuestionAndOnce() {
+    void onlyItsBoroughClosesAQuestionAndOnlyOnce() {
         String id = asked(dscoOf("camden"), true);
         String closure = "/questions/" + id + "/closure";
 
@@ -125,7 +125,7 @@ class QuestionResourceTest {
     }
 
     @Test
-    void everyMemberSeesTheAcceptedAnswerAndNobodyWhoAsked() {
+    void everyMemberSeesTheAcceptedAnswerButNotWhoAsked() {
         String id = asked(dscoOf("camden"), true);
         String answer = answer(dscoOf("hackney"), id, true).extract().path("id");
 
@@ -141,9 +141,9 @@ class QuestionResourceTest {
                 .body("borough", equalTo(null));
     }
 
-    /** Else everybody would know of its borough that it did not ask. */
+    /** Otherwise everybody would know that its borough did not ask. */
     @Test
-    void anAskerAcceptsAnAnswerOfTheirOwnBoroughAlsoWhenClosed() {
+    void anAskerCanAcceptTheirOwnBoroughsAnswerAlsoWhenClosed() {
         String id = asked(dscoOf("camden"), true);
         String own = answer(in(Role.HEALTH_PARTNER), id, false).extract().path("id");
         dscoOf("camden").post("/questions/" + id + "/closure").then().statusCode(200);
@@ -189,13 +189,13 @@ class QuestionResourceTest {
     }
 
     @Test
-    void answersARepeatedQuestionWithTheSameOne() {
+    void aRepeatedQuestionGetsTheSameAnswer() {
         String first = keyed().path("id");
 
         assertThat(keyed().<String>path("id")).isEqualTo(first);
     }
 
-    /** A version 7 id tells the millisecond, also in the log of those who read or answer. */
+    /** A version 7 id reveals the millisecond, also in the log of those who read or answer. */
     @Test
     void noLogNamesTheRowOfAQuestionOrAnswer() throws Exception {
         String id = asked(dscoOf("camden"), true);
@@ -256,7 +256,7 @@ class QuestionResourceTest {
     }
 
     @Test
-    void listsThoseThatStandThere() {
+    void listsQuestionsByStatus() {
         String open = asked(dscoOf("camden"), false);
         String closed = asked(dscoOf("camden"), false);
         dscoOf("camden").post("/questions/" + closed + "/closure").then().statusCode(200);
@@ -270,7 +270,7 @@ class QuestionResourceTest {
     }
 
     @Test
-    void whatIsNotThereIsNotFound() {
+    void anUnknownQuestionIsNotFound() {
         dscoOf("camden").get(UNKNOWN).then().statusCode(404);
         dscoOf("camden").get(UNKNOWN + "/answers").then().statusCode(404);
         dscoOf("camden").post(UNKNOWN + "/closure").then().statusCode(404);

@@ -20,13 +20,13 @@ import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
-/** The tests' day is 21 November 2026. */
+/** Today is 21 November 2026. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class ReferralResourceTest {
 
     @Test
-    void aLearningReviewIsOwedToABodyUntilItWasConsidered() {
+    void aLearningReviewIsDueAtABodyUntilItWasConsidered() {
         String review = learningReview("camden");
         String id = referred("camden", review);
 
@@ -53,7 +53,7 @@ class ReferralResourceTest {
     }
 
     @Test
-    void itIsOverdueFromTheDayAfter() {
+    void isOverdueFromTheNextDay() {
         String id = referred("camden", learningReview("camden"));
         Database.change("update referral set due_on = '2026-11-20' where id = '" + id + "'");
 
@@ -115,7 +115,7 @@ class ReferralResourceTest {
     }
 
     @Test
-    void refusesAnotherBoroughsReportOneThatIsNotAndADayThatHasBeen() {
+    void refusesAnotherBoroughsReportAnUnknownOneAndADayInThePast() {
         refer("hackney", learningReview("camden"), "CABINET")
                 .statusCode(422)
                 .body("errors[0].code", equalTo("no-such-report"));
@@ -131,7 +131,7 @@ class ReferralResourceTest {
     }
 
     @Test
-    void refusesAMeetingThatIsToComeAndTextThatNamesSomebody() {
+    void refusesAMeetingInTheFutureAndTextThatNamesSomebody() {
         String one = "/referrals/" + referred("camden", learningReview("camden"));
         dscoOf("camden")
                 .body(Examples.of("ConsiderReport").put("heldOn", "2026-11-22"))
@@ -147,7 +147,7 @@ class ReferralResourceTest {
     }
 
     @Test
-    void itIsForItsOwnBoroughAndTheDatabaseSaysSoToo() throws Exception {
+    void onlyItsOwnBoroughSeesItAlsoInTheDatabase() throws Exception {
         String id = referred("camden", learningReview("camden"));
         String one = "/referrals/" + id;
 

@@ -12,7 +12,7 @@ class ReferralRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     @Test
-    void aBodyIsAskedForADayThatIsToComeAndHasLookedOnOneThatHasBeen() {
+    void isReferredForADayInTheFutureAndConsideredOnOneInThePast() {
         assertThat(ReferralRules.dueBefore(TODAY, TODAY)).isEmpty();
         assertThat(ReferralRules.dueBefore(TODAY.minusDays(1), TODAY)).isPresent();
         assertThat(ReferralRules.notYetHeld(TODAY, TODAY)).isEmpty();
@@ -26,7 +26,7 @@ class ReferralRulesTest {
         "CONSIDERED, 2026-11-20, false",
         "DROPPED, 2026-11-20, false"
     })
-    void onlyWhatIsOwedIsOverdueFromTheDayAfter(
+    void onlyADueReferralIsOverdueFromTheNextDay(
             ReferralStatus status, LocalDate dueOn, boolean overdue) {
         assertThat(ReferralRules.isOverdue(status, dueOn, TODAY)).isEqualTo(overdue);
     }

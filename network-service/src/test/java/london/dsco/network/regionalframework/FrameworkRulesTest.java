@@ -15,13 +15,13 @@ class FrameworkRulesTest {
             List.of(new Principle("P1", "One lead", "Named early."), new Principle("P2", "b", "c"));
 
     @Test
-    void takesAFrameworkOfAllBoroughsAndOneOfSome() {
+    void acceptsAFrameworkOfAllBoroughsAndOneOfSome() {
         assertThat(FrameworkRules.wrong(List.of(), PRINCIPLES, TODAY, TODAY)).isEmpty();
         assertThat(FrameworkRules.wrong(List.of(CAMDEN), PRINCIPLES, TODAY, TODAY)).isEmpty();
     }
 
     @Test
-    void refusesBoroughsThatThereAreNotCodesTwiceAndADayToCome() {
+    void refusesUnknownBoroughsRepeatedCodesAndADayInTheFuture() {
         assertThat(
                         codes(
                                 FrameworkRules.wrong(
@@ -33,7 +33,7 @@ class FrameworkRulesTest {
     }
 
     @Test
-    void aBoroughTellsOfPrinciplesThatThereAreEachOnce() {
+    void requiresKnownPrinciplesOnceEach() {
         assertThat(told(state("P1", ImplementationState.IN_PLACE, null))).isEmpty();
         assertThat(told(state("P3", ImplementationState.IN_PLACE, null)))
                 .containsExactly("no-such-principle");
@@ -48,7 +48,7 @@ class FrameworkRulesTest {
     }
 
     @Test
-    void onlyAPartyTellsAndOnlyOfADayThatHasBeen() {
+    void onlyAPartyReportsAndOnlyForADayInThePast() {
         assertThat(
                         codes(
                                 FrameworkRules.wrong(

@@ -21,7 +21,7 @@ import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
-/** The coordinator writes down what was agreed; Camden and Hackney tell how far they are. */
+/** The coordinator records what was agreed; Camden and Hackney report their progress. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class RegionalFrameworkResourceTest {
@@ -30,7 +30,7 @@ class RegionalFrameworkResourceTest {
     private static final String IMPLEMENTATIONS = "/framework-implementations";
 
     @Test
-    void comparesTheBoroughsThatShareHowFarTheyArePrincipleByPrinciple() {
+    void comparesTheBoroughsThatShareTheirProgressPrincipleByPrinciple() {
         String framework = agreed();
         shared("camden", boroughs(framework));
         ObjectNode hackney = boroughs(framework);
@@ -58,7 +58,7 @@ class RegionalFrameworkResourceTest {
     }
 
     @Test
-    void aDraftOfHowFarABoroughIsCountsNowhereAndIsReadByItsDscoAlone() throws Exception {
+    void aDraftImplementationDoesNotCountAndOnlyItsDscoReadsIt() throws Exception {
         String framework = agreed();
         String draft = write("islington", boroughs(framework)).statusCode(201).extract().path("id");
 
@@ -78,7 +78,7 @@ class RegionalFrameworkResourceTest {
     }
 
     @Test
-    void aBoroughTellsOnceOfEachFrameworkAndChangesThat() {
+    void aBoroughHasOneImplementationOfEachFrameworkAndCanChangeIt() {
         String framework = agreed();
         String first = shared("camden", boroughs(framework));
 
@@ -99,7 +99,7 @@ class RegionalFrameworkResourceTest {
     }
 
     @Test
-    void tellsOfNoFrameworkThatIsADraftOrThatOthersAgreedAmongThemselves() {
+    void refusesAFrameworkThatIsADraftOrThatOthersAgreedAmongThemselves() {
         String draft =
                 dscoOf("hackney")
                         .body(Examples.of("WriteRegionalFramework"))

@@ -19,13 +19,13 @@ import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
-/** Each test speaks for a borough of its own: a borough has one profile. */
+/** Each test has its own borough, because a borough has one profile. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class RoleProfileResourceTest {
 
     @Test
-    void everyMemberReadsAPostThatTwoHoldTogether() {
+    void everyMemberReadsAPostThatTwoPeopleShare() {
         String id = written("haringey");
         dscoOf("haringey").post("/role-profiles/" + id + "/sharing").then().statusCode(200);
 
@@ -70,7 +70,7 @@ class RoleProfileResourceTest {
     }
 
     @Test
-    void givesATemplateWithTwoStrands() {
+    void returnsATemplateWithTwoStrands() {
         in(Role.BOROUGH_ADMIN)
                 .get("/role-profiles/template")
                 .then()
@@ -79,7 +79,7 @@ class RoleProfileResourceTest {
     }
 
     @Test
-    void aDraftIsForItsOwnBoroughsAuthorsAndTheDatabaseSaysSoToo() throws Exception {
+    void onlyTheBoroughsAuthorsSeeADraftAlsoInTheDatabase() throws Exception {
         String id = written("wandsworth");
         String one = "/role-profiles/" + id;
 

@@ -14,7 +14,7 @@ class RoleProfileRulesTest {
             new StrandTasks(RoleStrand.STRATEGIC, List.of("Advise"));
 
     @Test
-    void takesAPostThatTwoHoldTogether() {
+    void acceptsAPostThatTwoPeopleShare() {
         assertThat(
                         codes(
                                 TODAY,
@@ -25,7 +25,7 @@ class RoleProfileRulesTest {
     }
 
     @Test
-    void refusesTheSameHolderTwice() {
+    void refusesTheSamePersonInThePostTwice() {
         Holder lead = new Holder("Practice Lead", null);
 
         assertThat(codes(TODAY, List.of(STRATEGIC), lead, lead)).containsExactly("twice");
@@ -48,13 +48,13 @@ class RoleProfileRulesTest {
     }
 
     @Test
-    void refusesAStrandTwice() {
+    void refusesARepeatedStrand() {
         assertThat(codes(TODAY, List.of(STRATEGIC, STRATEGIC), new Holder("Lead", null)))
                 .containsExactly("twice");
     }
 
     @Test
-    void namesWhatTheHoldersHaveLedOnce() {
+    void refusesARepeatedFieldThatTheyHaveLed() {
         Leadership leadership =
                 new Leadership(
                         LeadershipLevel.HEAD_OF_SERVICE,

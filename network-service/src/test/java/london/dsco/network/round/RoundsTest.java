@@ -16,9 +16,9 @@ class RoundsTest {
 
     @Inject @All List<Repeated> work;
 
-    /** The names are keys in {@code scheduled_round}: operators look for them. */
+    /** The names are keys in {@code scheduled_round}, which operators look for. */
     @Test
-    void findTheRegularWorkOfEveryFeature() {
+    void findsTheRegularWorkOfEveryFeature() {
         assertThat(work.stream().map(Repeated::round))
                 .extracting(round -> round.name())
                 .containsExactlyInAnyOrder(

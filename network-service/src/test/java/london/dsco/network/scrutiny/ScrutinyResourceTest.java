@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class ScrutinyResourceTest {
 
     @Test
-    void everyMemberReadsWhatACommitteeConcludedOnceItIsShared() {
+    void everyMemberReadsTheConclusionsOfACommitteeOnceShared() {
         String id = written("camden");
         dscoOf("camden").post("/scrutinies/" + id + "/sharing").then().statusCode(200);
 
@@ -45,7 +45,7 @@ class ScrutinyResourceTest {
     }
 
     @Test
-    void aDraftIsForItsOwnDscoAndTheDatabaseSaysSoToo() throws Exception {
+    void onlyItsOwnDscoSeesADraftAlsoInTheDatabase() throws Exception {
         String id = written("islington");
         String one = "/scrutinies/" + id;
 
@@ -78,7 +78,7 @@ class ScrutinyResourceTest {
     }
 
     @Test
-    void refusesAMeetingThatIsToComeAndTextThatNamesSomebody() {
+    void refusesAMeetingInTheFutureAndTextThatNamesSomebody() {
         ObjectNode record = Examples.of("RecordScrutiny").put("heldOn", "2026-11-22");
         dscoOf("camden")
                 .body(record)

@@ -11,13 +11,13 @@ class ScrutinyRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     @Test
-    void keepsWhatWasConcludedTodayWithAFurtherLookOrNone() {
+    void acceptsConclusionsOfTodayWithOrWithoutAFurtherExamination() {
         assertThat(ScrutinyRules.wrong(TODAY, null, TODAY)).isEmpty();
         assertThat(ScrutinyRules.wrong(TODAY, TODAY.plusDays(1), TODAY)).isEmpty();
     }
 
     @Test
-    void refusesAMeetingThatIsToComeAndAFurtherLookThatIsNotAfterIt() {
+    void refusesAMeetingInTheFutureAndAFurtherExaminationThatIsNotLater() {
         assertThat(ScrutinyRules.wrong(TODAY.plusDays(1), null, TODAY))
                 .extracting(Finding::code)
                 .containsExactly("in-the-future");

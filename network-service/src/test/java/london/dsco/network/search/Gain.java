@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * How good a list is whose papers are worth 0 to 3 each: the normalised discounted cumulative gain
- * of its first ten (Järvelin and Kekäläinen 2002, with the gain 2^grade - 1).
+ * The quality of a list of papers worth 0 to 3 each: the normalised discounted cumulative gain of
+ * its first ten (Järvelin and Kekäläinen 2002, with the gain 2^grade - 1).
  */
 final class Gain {
 
@@ -15,8 +15,8 @@ final class Gain {
     private Gain() {}
 
     /**
-     * @param found the grades in the order found
-     * @param judged the grades of all that was judged, in any order, at least one above 0
+     * @param found grades in the order found
+     * @param judged grades of everything judged, in any order, at least one above 0
      * @return from 0 to 1, the best order
      */
     static double ndcg(List<Integer> found, Collection<Integer> judged) {

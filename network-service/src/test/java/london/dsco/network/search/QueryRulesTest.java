@@ -17,13 +17,13 @@ class QueryRulesTest {
     }
 
     @Test
-    void takesOperatorsAndAccentsForNothing() {
+    void ignoresOperatorsAndAccents() {
         assertThat(QueryRules.words("one') & !Two:* <-> café;3"))
                 .containsExactly("one", "two", "cafe", "3");
     }
 
     @Test
-    void looksForNoTermOfWhichOneWordIsLeft() {
+    void doesNotLookForATermWithOneWordLeft() {
         Set<String> known = Set.of("rare", "frequent");
 
         assertThat(QueryRules.sought(List.of("the"), known)).isEmpty();

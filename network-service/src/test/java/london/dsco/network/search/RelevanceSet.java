@@ -41,7 +41,7 @@ final class RelevanceSet {
         }
     }
 
-    /** A query, and which papers are worth how much to somebody who asks so. */
+    /** A query, and the worth of each paper to somebody who asks it. */
     record Query(
             String q,
             @JsonProperty("3") List<String> answering,
@@ -58,7 +58,7 @@ final class RelevanceSet {
             return grades().isEmpty();
         }
 
-        /** By paper; one that is named twice is an error. */
+        /** Returns the grades by paper; a repeated paper is an error. */
         Map<UUID, Integer> grades() {
             return Stream.of(
                             answering.stream().map(id -> Map.entry(id, 3)),

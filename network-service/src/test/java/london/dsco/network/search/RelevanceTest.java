@@ -28,8 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * How well members find what they look for, over a set of papers of its own. What other tests
- * shared is put aside meanwhile, because words are weighed by how many papers have them.
+ * How well members find what they look for, over a separate set of papers. Papers that other tests
+ * shared are removed in the meantime, because words are weighted by how many papers have them.
  */
 @QuarkusTest
 @WithTestResource(RealParts.class)
@@ -52,7 +52,7 @@ class RelevanceTest {
     private final Map<UUID, String> names =
             papers.stream().collect(toMap(paper -> RelevanceSet.uuid(paper.id()), Paper::id));
 
-    /** Kept open for the table of what was put aside. */
+    /** Kept open for the table of removed papers. */
     private final Connection database = Database.asSuperuser();
 
     @BeforeEach

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class SearchResourceTest {
 
     @Test
-    void findsWhatIsSharedByTheOtherWordForIt() throws Exception {
+    void findsASharedPaperByASynonym() throws Exception {
         String id = shared("Overnight respite zebra", "Carers choose the nights.");
 
         search("hackney", "short breaks zebra").body("items[0].id", equalTo(id));
@@ -39,7 +39,7 @@ class SearchResourceTest {
     }
 
     @Test
-    void findsNoDraftAndNothingThatWasTakenBack() throws Exception {
+    void findsNoDraftsAndNoWithdrawnPapers() throws Exception {
         String id = written("A quokka draft", "Nobody knows yet.");
         assertThat(found("hackney", "quokka")).isEmpty();
         assertThat(found("camden", "quokka")).isEmpty();
@@ -54,7 +54,7 @@ class SearchResourceTest {
     }
 
     @Test
-    void findsTheWordsThatItHasNow() throws Exception {
+    void findsAPaperByItsPresentWords() throws Exception {
         String id = shared("An okapi", "It stands here.");
         String tag = dscoOf("camden").get("/practices/" + id).header("ETag");
         dscoOf("camden")
@@ -69,7 +69,7 @@ class SearchResourceTest {
     }
 
     @Test
-    void putsATitleBeforeATextAndMarksTheMatch() throws Exception {
+    void ranksATitleBeforeATextAndMarksTheMatch() throws Exception {
         String text = shared("Something else", "Here a narwhal is told of.");
         String title = shared("The narwhal", "Nothing more.");
 
@@ -78,7 +78,7 @@ class SearchResourceTest {
     }
 
     @Test
-    void narrowsToABorough() throws Exception {
+    void filtersByBorough() throws Exception {
         String id = shared("An axolotl", "In Camden.");
 
         assertThat(found("hackney", "axolotl&borough=E09000007")).containsExactly(id);
@@ -86,7 +86,7 @@ class SearchResourceTest {
     }
 
     @Test
-    void narrowsToWhatABoroughTookUpAndCountsWhoDid() throws Exception {
+    void filtersByWhatABoroughAdoptedAndCountsAdoptions() throws Exception {
         String taken = shared("A thylacine", "It sleeps.");
         String left = shared("Another thylacine", "It walks away.");
         search("barnet", "thylacine")
@@ -155,7 +155,7 @@ class SearchResourceTest {
     }
 
     @Test
-    void mendsASlipAndEndsAWord() throws Exception {
+    void correctsASlipAndCompletesAWord() throws Exception {
         String id = shared("The wallaby garden", "For the weekend.");
 
         assertThat(found("hackney", "walalby")).containsExactly(id);
@@ -164,14 +164,14 @@ class SearchResourceTest {
     }
 
     @Test
-    void leavesOutWhatHasLessThanHalfOfWhatIsAskedFor() throws Exception {
+    void leavesOutPapersWithLessThanHalfOfWhatIsAskedFor() throws Exception {
         shared("The pangolin", "A text.");
 
         assertThat(found("hackney", "pangolin football transfers tonight")).isEmpty();
     }
 
     @Test
-    void countsWhatMatchesAndNarrowsToIt() throws Exception {
+    void countsMatchesAndFiltersByThem() throws Exception {
         String practice = shared("An echidna", "A text.");
         String question = ask("Who keeps an echidna?", false);
 
@@ -189,7 +189,7 @@ class SearchResourceTest {
     }
 
     @Test
-    void pagesThroughAllOnce() throws Exception {
+    void pagesThroughAllResultsOnce() throws Exception {
         List<String> all = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             all.add(shared("A lemur", "A text."));
@@ -205,7 +205,7 @@ class SearchResourceTest {
     }
 
     @Test
-    void takesWordsOfAnyLengthAndNumber() throws Exception {
+    void acceptsWordsOfAnyLengthAndNumber() throws Exception {
         String id = shared("A kakapo", "x".repeat(1500) + ' ' + "y".repeat(1500) + " walks.");
 
         assertThat(found("hackney", "kakapo walks")).containsExactly(id);
@@ -218,7 +218,7 @@ class SearchResourceTest {
     }
 
     @Test
-    void findsSeveralWordsBesideEachOtherAsOneTermOnly() throws Exception {
+    void findsSeveralWordsOnlyAsAdjacentParts() throws Exception {
         String beside = shared("A tamarin", "Three children looked after by relatives.");
         shared("Another tamarin", "The children are well, and she looked twice, then after lunch.");
 
@@ -227,7 +227,7 @@ class SearchResourceTest {
     }
 
     @Test
-    void keepsMarksApartFromWhatSomebodyWrote() throws Exception {
+    void separatesMarksFromWhatSomebodyWrote() throws Exception {
         shared("Something", "A «numbat» <b>of</b> ours.");
 
         search("hackney", "numbat").body("items[0].excerpt", containsString("«numbat»›"));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** With every filter of the application off, no borough changes what is found of another. */
+/** With every filter of the application off, no borough can change another's search entries. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class SearchRowsTest {
@@ -55,7 +55,7 @@ class SearchRowsTest {
                 "update search_word set entries = 9 where word = 'wolverine'",
                 "delete from search_word where word = 'wolverine'"
             })
-    void anotherBoroughChangesNothingThatItReads(String statement) throws SQLException {
+    void anotherBoroughCannotChangeWhatItReads(String statement) throws SQLException {
         try (var hackney = Database.asApplicationIn(HACKNEY);
                 var change = hackney.prepareStatement(statement)) {
             assertThat(
@@ -75,7 +75,7 @@ class SearchRowsTest {
                 "update search_entry set borough = 'E09000012' where title = 'Of the wolverine'",
                 "update search_word set borough = 'E09000012' where word = 'wolverine'"
             })
-    void noRowIsWrittenIntoAnotherBorough(String statement) throws SQLException {
+    void noRowCanBeWrittenIntoAnotherBorough(String statement) throws SQLException {
         try (var camden = Database.asApplicationIn(CAMDEN);
                 var change = camden.prepareStatement(statement)) {
             assertThatThrownBy(change::executeUpdate)

@@ -8,20 +8,20 @@ import org.junit.jupiter.api.Test;
 class SpellingRulesTest {
 
     @Test
-    void countsTwoLettersThatChangedPlacesAsOneSlip() {
+    void countsTwoSwappedLettersAsOneSlip() {
         assertThat(SpellingRules.slips("resptie", "respite")).isEqualTo(1);
         assertThat(SpellingRules.slips("respit", "respite")).isEqualTo(1);
         assertThat(SpellingRules.slips("respite", "respite")).isZero();
     }
 
     @Test
-    void takesTheWordsWithTheFewestSlips() {
+    void prefersTheWordsWithTheFewestSlips() {
         assertThat(SpellingRules.closest("resptie", List.of("respond", "respite")))
                 .containsExactly("respite");
     }
 
     @Test
-    void takesNoneForAShortWordOrAFarOne() {
+    void findsNoneForAShortOrADistantWord() {
         assertThat(SpellingRules.closest("dsc", List.of("dsco"))).isEmpty();
         assertThat(SpellingRules.closest("football", List.of("respite"))).isEmpty();
         assertThat(SpellingRules.closest("respite", List.of())).isEmpty();

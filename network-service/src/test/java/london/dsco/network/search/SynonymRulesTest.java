@@ -25,7 +25,7 @@ class SynonymRulesTest {
         "MCA, mental capacity",
         "16, sixteen"
     })
-    void looksForTheOtherWordsToo(String asked, String other) {
+    void looksForSynonymsToo(String asked, String other) {
         assertThat(SynonymRules.things(QueryRules.words(asked)))
                 .singleElement()
                 .satisfies(terms -> assertThat(terms).contains(other));

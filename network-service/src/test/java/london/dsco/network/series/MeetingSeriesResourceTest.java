@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class MeetingSeriesResourceTest {
 
     @Test
-    void theNetworksSeriesIsReadByEveryMember() {
+    void everyMemberReadsTheNetworksSeries() {
         String id = series(in(Role.NETWORK_COORDINATOR), true);
 
         dscoOf("hackney")
@@ -35,7 +35,7 @@ class MeetingSeriesResourceTest {
     }
 
     @Test
-    void refusesASeriesOfTheNetworkThatIsNotShared() {
+    void refusesAnUnsharedSeriesOfTheNetwork() {
         in(Role.NETWORK_COORDINATOR)
                 .body(Examples.of("OpenMeetingSeries"))
                 .post("/meeting-series")
@@ -45,7 +45,7 @@ class MeetingSeriesResourceTest {
     }
 
     @Test
-    void aBoroughsOwnSeriesIsReadByItsPartnersAndByNoOtherBorough() {
+    void itsPartnersReadABoroughsOwnSeriesAndNoOtherBoroughDoes() {
         String one = "/meeting-series/" + series(dscoOf("camden"), false);
 
         for (Role role : new Role[] {Role.TEAM_MANAGER, Role.BOROUGH_ADMIN, Role.HEALTH_PARTNER}) {
@@ -64,7 +64,7 @@ class MeetingSeriesResourceTest {
     }
 
     @Test
-    void theDatabaseAloneKeepsItFromOtherBoroughs() throws Exception {
+    void theDatabaseItselfHidesItFromOtherBoroughs() throws Exception {
         String own = series(dscoOf("camden"), false);
         String shared = series(dscoOf("camden"), true);
 
@@ -81,7 +81,7 @@ class MeetingSeriesResourceTest {
     }
 
     @Test
-    void itsHolderChangesAndEndsItAndNobodyElse() {
+    void onlyItsHolderChangesAndEndsIt() {
         String one = "/meeting-series/" + series(dscoOf("camden"), true);
         String tag = dscoOf("camden").get(one).header("ETag");
         var changed = Examples.of("ChangeMeetingSeries");

@@ -20,13 +20,13 @@ import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
-/** Each test speaks for a borough of its own: a borough has one edition in the making. */
+/** Each test has its own borough, because a borough works on one edition at a time. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class StatementResourceTest {
 
     @Test
-    void refusesAPersonsNameInPlaceOfWhoApprovedIt() {
+    void refusesAPersonsNameAsTheApprover() {
         String one = "/statements/" + written("greenwich");
         consulted("greenwich", one).then().statusCode(200);
 
@@ -41,7 +41,7 @@ class StatementResourceTest {
     private static final String CAMDEN = "E09000007";
 
     @Test
-    void goesFromDraftToTheLocalOfferAndIsThenForEveryMember() {
+    void goesFromDraftToTheLocalOfferWhereEveryMemberReadsIt() {
         String one = "/statements/" + written("brent");
 
         dscoOf("hackney").get(one).then().statusCode(404);
@@ -95,7 +95,7 @@ class StatementResourceTest {
     }
 
     @Test
-    void refusesADayThatHasNotBeenOrIsBeforeTheStepBefore() {
+    void refusesADayInTheFutureOrBeforeThePreviousStep() {
         String one = "/statements/" + written("bexley");
         ObjectNode tomorrow = Examples.of("ConsultOnStatement");
         tomorrow.withObject("/consultation").put("heldOn", "2026-11-22");
@@ -153,7 +153,7 @@ class StatementResourceTest {
     }
 
     @Test
-    void onlyItsDscoChangesItOnTheVersionThatTheyHaveSeen() {
+    void onlyItsDscoChangesItOnTheVersionTheyHaveSeen() {
         String one = "/statements/" + written("camden");
         String tag = dscoOf("camden").get(one).header("ETag");
         ObjectNode changed = Examples.of("WriteStatement");
@@ -192,7 +192,7 @@ class StatementResourceTest {
     }
 
     @Test
-    void theDatabaseAloneKeepsADraftFromOtherBoroughs() throws Exception {
+    void theDatabaseItselfHidesADraftFromOtherBoroughs() throws Exception {
         String id = written("enfield");
 
         try (var hackney = Database.asApplicationIn("E09000012")) {

@@ -11,7 +11,7 @@ class StatementRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     @Test
-    void takesTheDayOfTheStepBeforeAndToday() {
+    void acceptsTheDayOfThePreviousStepAndToday() {
         assertThat(StatementRules.wrong("approvedOn", TODAY, TODAY, TODAY)).isEmpty();
         assertThat(StatementRules.wrong("heldOn", TODAY, null, TODAY)).isEmpty();
     }
@@ -24,7 +24,7 @@ class StatementRulesTest {
     }
 
     @Test
-    void refusesTheDayBeforeTheStepBefore() {
+    void refusesADayBeforeThePreviousStep() {
         assertThat(StatementRules.wrong("approvedOn", TODAY.minusDays(1), TODAY, TODAY))
                 .map(Finding::code)
                 .contains("before-the-step-before");

@@ -11,7 +11,7 @@ class StatementStepsTest {
 
     /** DRAFT, CONSULTED, APPROVED, PUBLISHED: where each step leads; - for nowhere. */
     @Test
-    void leadFromEachStatusWhereTheTableSays() {
+    void leadsWhereTheTableSays() {
         assertThat(StatementWriting.ALL.stream().map(StatementStepsTest::row))
                 .containsExactly(
                         "WRITTEN - - - -",

@@ -23,7 +23,7 @@ class SufficiencyRulesTest {
             need(NeededProvision.FOSTER_CARE, 0, Enough.ENOUGH, null);
 
     @Test
-    void whatHoldsTogetherIsKept() {
+    void acceptsAConsistentStatement() {
         assertThat(wrong(List.of(LOOKED_AFTER_ACCOMMODATION), List.of(), List.of(ENOUGH), 0))
                 .isEmpty();
         assertThat(
@@ -42,7 +42,7 @@ class SufficiencyRulesTest {
     }
 
     @Test
-    void aReviewUnderSection27AsksChildrenAndParents() {
+    void aReviewUnderSection27ConsultsChildrenAndParents() {
         assertThat(wrong(List.of(SEND_PROVISION), List.of(PARENT_CARERS), List.of(ENOUGH), 0))
                 .containsExactly("asked families-not-asked");
     }
@@ -54,7 +54,7 @@ class SufficiencyRulesTest {
     }
 
     @Test
-    void whatIsMissingIsNamedAndDoneSomethingAbout() {
+    void requiresAnActionForWhatIsMissing() {
         assertThat(
                         wrong(
                                 List.of(LOOKED_AFTER_ACCOMMODATION),
@@ -70,7 +70,7 @@ class SufficiencyRulesTest {
     }
 
     @Test
-    void eachProvisionDutyAndGroupStandsOnce() {
+    void refusesARepeatedProvisionDutyOrGroup() {
         assertThat(
                         wrong(
                                 List.of(LOOKED_AFTER_ACCOMMODATION, LOOKED_AFTER_ACCOMMODATION),
@@ -81,7 +81,7 @@ class SufficiencyRulesTest {
     }
 
     @Test
-    void placesHaveAProvider() {
+    void requiresAProviderOfPlaces() {
         assertThat(
                         wrong(
                                 List.of(LOOKED_AFTER_ACCOMMODATION),
@@ -100,7 +100,7 @@ class SufficiencyRulesTest {
     }
 
     @Test
-    void itsDaysFollowEachOther() {
+    void requiresItsDaysInOrder() {
         assertThat(
                         SufficiencyRules.wrong(
                                 List.of(LOOKED_AFTER_ACCOMMODATION),

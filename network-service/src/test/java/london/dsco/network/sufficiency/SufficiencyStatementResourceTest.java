@@ -22,13 +22,13 @@ import london.dsco.network.Examples;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
-/** That a draft stays in its borough, ShareablePapersTest holds. */
+/** ShareablePapersTest checks that a draft stays in its borough. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class SufficiencyStatementResourceTest {
 
     @Test
-    void otherBoroughsAreToldOfChildrenInBands() {
+    void showsOtherBoroughsChildrenInBands() {
         String id = shared(Examples.of("WriteSufficiencyStatement"));
 
         dscoOf("camden")
@@ -49,7 +49,7 @@ class SufficiencyStatementResourceTest {
     }
 
     @Test
-    void theFirstChildOutsideTheAreaChangesNothingThatOthersRead() {
+    void theFirstChildOutsideTheAreaDoesNotChangeWhatOthersRead() {
         ObjectNode nobody = Examples.of("WriteSufficiencyStatement");
         ((ObjectNode) nobody.path("needs").get(0)).put("outOfArea", 0).put("needing", 6);
         String id = shared(nobody);
@@ -132,7 +132,7 @@ class SufficiencyStatementResourceTest {
     }
 
     @Test
-    void isFoundByItsWordsAndNotByItsNumbers() {
+    void isFoundByItsWordsButNotByItsNumbers() {
         String id =
                 shared(
                         Examples.of("WriteSufficiencyStatement")
@@ -147,7 +147,7 @@ class SufficiencyStatementResourceTest {
     }
 
     @Test
-    void refusesWhatDoesNotHoldTogetherAndWhoeverIsRecognised() {
+    void refusesAnInconsistentStatementAndTextThatIdentifiesSomebody() {
         ObjectNode unasked = Examples.of("WriteSufficiencyStatement");
         unasked.putArray("asked").add("PROVIDERS");
         write("camden", unasked)

@@ -21,7 +21,7 @@ import london.dsco.testkit.Tokens;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** The tests' day is 21 November 2026. */
+/** Today is 21 November 2026. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class ForgettingTest {
@@ -33,7 +33,7 @@ class ForgettingTest {
     @Inject Rounds rounds;
 
     @Test
-    void forgetsWhoAnsweredOnceTheLastDayIsOverAndNotBefore() {
+    void deletesWhoAnsweredOnlyOnceTheLastDayHasPassed() {
         String over = answered("newham", "2026-11-20");
         String lastDay = answered("redbridge", "2026-11-21");
 
@@ -46,7 +46,7 @@ class ForgettingTest {
     }
 
     @Test
-    void tellsResultsOnlyAfterTheClosingAndThenOfEveryAnswer() {
+    void showsResultsOnlyAfterClosingAndThenForEveryAnswer() {
         String over = answered("sutton", "2026-11-20");
         String before = dscoOf("sutton").get("/surveys/" + over).header("ETag");
 
@@ -66,7 +66,7 @@ class ForgettingTest {
                 .body("results.find { it.group == 'SOCIAL_WORKERS' }.answers", equalTo(PEOPLE));
     }
 
-    /** A round that finds nothing to do leaves no line in the access log. */
+    /** A round without work adds no line to the access log. */
     @Test
     void recordsItOnceForEachSurvey() {
         String over = answered("wandsworth", "2026-11-20");
@@ -84,7 +84,7 @@ class ForgettingTest {
     }
 
     @Test
-    void isOneOfTheRoundsThatTheServiceMakes() {
+    void isOneOfTheServicesRounds() {
         String over = answered("merton", "2026-11-20");
         var scheduler = rounds.scheduler();
         try {

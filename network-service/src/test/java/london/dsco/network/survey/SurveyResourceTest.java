@@ -28,13 +28,13 @@ import london.dsco.testkit.RealParts;
 import london.dsco.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
-/** The tests' day is 21 November 2026. */
+/** Today is 21 November 2026. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class SurveyResourceTest {
 
     @Test
-    void tellsOfAGroupFromFiveAnswersOnAndHidesASmallerOne() {
+    void showsAGroupFromFiveAnswersOnAndHidesASmallerOne() {
         String one = opened("barnet");
         answeredBy("advice-author", "barnet", one, 5);
         answeredBy("sen-caseworker", "barnet", one, 4);
@@ -56,9 +56,9 @@ class SurveyResourceTest {
                 .body(of("PARENT_CARER_FORUM") + ".hidden", equalTo(true));
     }
 
-    /** Whoever looked twice would learn who answered in between. */
+    /** Somebody who looked twice would learn who answered in between. */
     @Test
-    void tellsNobodyWhileItIsOpenWhetherAnybodyHasAnswered() {
+    void hidesWhileItIsOpenWhetherAnybodyHasAnswered() {
         String one = opened("bexley");
         String before = dscoOf("bexley").get(one).then().statusCode(200).extract().header("ETag");
         answeredBy("advice-author", "bexley", one, 6);
@@ -72,7 +72,7 @@ class SurveyResourceTest {
     }
 
     @Test
-    void takesOneAnswerOfEachPersonAndNoneAfterItClosed() {
+    void acceptsOneAnswerFromEachPersonAndNoneAfterItClosed() {
         String one = opened("brent");
 
         answer("advice-author", "brent", one)
@@ -86,7 +86,7 @@ class SurveyResourceTest {
     }
 
     @Test
-    void countsEveryAnswerWhenManyComeAtOnce() {
+    void countsEveryConcurrentAnswer() {
         String one = opened("bromley");
 
         List<Integer> statuses =
@@ -106,11 +106,9 @@ class SurveyResourceTest {
                 .body(of("SOCIAL_WORKERS") + ".answers", equalTo(6));
     }
 
-    /**
-     * Neither name nor time nor order, in any table, and no fingerprint that could be tried out.
-     */
+    /** No table has a name, a time or an order, or a fingerprint that could be tried out. */
     @Test
-    void tiesNoAnswerToAPerson() {
+    void linksNoAnswerToAPerson() {
         String one = opened("croydon");
         String id = one.substring(one.lastIndexOf('/') + 1);
         person("advice-author-7", "croydon")
@@ -142,7 +140,7 @@ class SurveyResourceTest {
     }
 
     @Test
-    void sharesFiguresWithoutWordsAndTakesThemBack() {
+    void sharesFiguresWithoutWordsAndWithdrawsThem() {
         String one = opened("ealing");
         answeredBy("team-manager", "ealing", one, 5);
         dscoOf("ealing").post(one + "/closure").then().statusCode(200);
@@ -177,7 +175,7 @@ class SurveyResourceTest {
     }
 
     @Test
-    void refusesWhoIsNotAskedWhoAsksAndAnotherBorough() {
+    void refusesPeopleWhoAreNotAskedTheAskerAndAnotherBorough() {
         ObjectNode narrow = Examples.of("OpenSurvey");
         narrow.putArray("asked").add("SEN_TEAM").add("SERVICE_MANAGERS");
         String one = opened("enfield", narrow);
@@ -203,7 +201,7 @@ class SurveyResourceTest {
     }
 
     @Test
-    void refusesAnAnswerThatIsNotWholeOrIdentifiesSomebody() {
+    void refusesAnIncompleteAnswerAndOneThatIdentifiesSomebody() {
         String one = opened("greenwich");
         ObjectNode part = Examples.of("AnswerSurvey");
         part.withArray("scores").remove(0);
@@ -234,7 +232,7 @@ class SurveyResourceTest {
     }
 
     @Test
-    void takesNoAnswerAfterItsLastDay() throws Exception {
+    void acceptsNoAnswerAfterItsLastDay() throws Exception {
         String one = opened("haringey");
         try (var all = Database.asSuperuser();
                 var statement = all.createStatement()) {
@@ -247,7 +245,7 @@ class SurveyResourceTest {
     }
 
     @Test
-    void theDatabaseAloneKeepsAnswersAndOpenSurveysFromOtherBoroughs() throws Exception {
+    void theDatabaseItselfHidesAnswersAndOpenSurveysFromOtherBoroughs() throws Exception {
         String one = opened("harrow");
         answer("advice-author", "harrow", one).statusCode(200);
         String id = one.substring(one.lastIndexOf('/') + 1);

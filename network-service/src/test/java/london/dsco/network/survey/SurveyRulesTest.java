@@ -23,7 +23,7 @@ class SurveyRulesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 4})
-    void tellsNothingOfAGroupOfFewerThanFive(int answers) {
+    void showsNothingAboutAGroupOfFewerThanFive(int answers) {
         GroupResult result =
                 SurveyRules.result(
                         SOCIAL_WORKERS, IntStream.range(0, answers).mapToObj(i -> all(5)).toList());
@@ -43,7 +43,7 @@ class SurveyRulesTest {
         "'3,3,3,3,3', 3.0",
         "'1,2,2,3,3,4', 2.5"
     })
-    void tellsAMeanThatNeverShowsThatAllSaidTheSame(String scores, BigDecimal mean) {
+    void showsAMeanThatNeverRevealsThatAllSaidTheSame(String scores, BigDecimal mean) {
         GroupResult result =
                 SurveyRules.result(
                         SEN_TEAM,
@@ -57,7 +57,7 @@ class SurveyRulesTest {
     }
 
     @Test
-    void wantsEachQuestionOnce() {
+    void requiresEachQuestionOnce() {
         List<SurveyScore> whole =
                 Arrays.stream(SurveyQuestion.values()).map(one -> new SurveyScore(one, 3)).toList();
 
@@ -76,7 +76,7 @@ class SurveyRulesTest {
     }
 
     @Test
-    void refusesAGroupThatIsNamedTwiceAndADayOutsideSixMonths() {
+    void refusesARepeatedGroupAndADayOutsideSixMonths() {
         assertThat(SurveyRules.wrong(List.of(SEN_TEAM), TODAY, TODAY)).isEmpty();
         assertThat(SurveyRules.wrong(List.of(SEN_TEAM), LocalDate.of(2027, 5, 21), TODAY))
                 .isEmpty();

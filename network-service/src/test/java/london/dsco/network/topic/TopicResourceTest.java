@@ -43,7 +43,7 @@ class TopicResourceTest {
     }
 
     @Test
-    void tellsWhereTheRoleReachesThatItIsAboutAndRefusesWhatIsOnNoList() {
+    void showsTheAreasOfTheRoleItConcernsAndRefusesUnknownOnes() {
         dscoOf("camden")
                 .body(Examples.of("ProposeTopic"))
                 .post("/topics")
@@ -95,14 +95,14 @@ class TopicResourceTest {
     }
 
     @Test
-    void thereIsNothingToTakeBackWithoutAVote() {
+    void refusesToWithdrawAVoteThatWasNotGiven() {
         String id = proposed(dscoOf("camden"));
 
         dscoOf("camden").delete("/topics/" + id + "/vote").then().statusCode(404);
     }
 
     @Test
-    void onlyItsBoroughWithdrawsATopicAndOnce() {
+    void onlyItsBoroughWithdrawsATopicAndOnlyOnce() {
         String id = proposed(dscoOf("camden"));
 
         dscoOf("hackney").post("/topics/" + id + "/withdrawal").then().statusCode(403);
@@ -128,7 +128,7 @@ class TopicResourceTest {
     }
 
     @Test
-    void listsThoseThatStandThere() {
+    void listsTopicsByStatus() {
         String open = proposed(dscoOf("camden"));
         String withdrawn = proposed(dscoOf("camden"));
         dscoOf("camden").post("/topics/" + withdrawn + "/withdrawal").then().statusCode(200);
@@ -143,7 +143,7 @@ class TopicResourceTest {
     }
 
     @Test
-    void whatIsNotThereIsNotFound() {
+    void anUnknownTopicIsNotFound() {
         dscoOf("camden").get("/topics/0199a0a0-0000-7000-8000-00000000dead").then().statusCode(404);
     }
 

@@ -41,7 +41,7 @@ class TrainingCourseResourceTest {
     }
 
     @Test
-    void saysWithWhomItWasMade() {
+    void namesThePartnersWhoMadeIt() {
         String id = shared(Examples.of("WriteTrainingCourse"));
 
         dscoOf("hackney")
@@ -72,7 +72,7 @@ class TrainingCourseResourceTest {
     }
 
     @Test
-    void refusesACourseOfNoLength() {
+    void refusesACourseWithoutALength() {
         dscoOf("camden")
                 .body(Examples.of("WriteTrainingCourse").put("days", 0))
                 .post("/training/courses")

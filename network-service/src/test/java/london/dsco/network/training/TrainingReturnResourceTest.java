@@ -20,13 +20,15 @@ import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
-/** Each test speaks for quarters of its own: a borough has one return for each and audience. */
+/**
+ * Each test has its own quarters, because a borough has one return for each quarter and audience.
+ */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class TrainingReturnResourceTest {
 
     @Test
-    void comparesResultsBesideTargetsByQuarterAndBorough() {
+    void comparesResultsAndTargetsByQuarterAndBorough() {
         shared("lewisham", of("2023-Q1").put("completedMandatory", 25));
         shared("lewisham", of("2024-Q2"));
         shared("newham", of("2024-Q2"));
@@ -41,7 +43,7 @@ class TrainingReturnResourceTest {
     }
 
     @Test
-    void hidesFewerThanFivePeopleFromOtherBoroughsOnly() {
+    void hidesFewerThanFivePeopleOnlyFromOtherBoroughs() {
         ObjectNode few = of("2022-Q1").put("workforceCount", 4).put("completedMandatory", 1);
         few.put("newStarters", 0).put("inducted", 0).put("champions", 1);
         ObjectNode fewNew = of("2022-Q2").put("newStarters", 3).put("inducted", 2);
@@ -70,7 +72,7 @@ class TrainingReturnResourceTest {
     }
 
     @Test
-    void countsCourseByCourseForCoursesOfTheBorough() {
+    void countsEachOfTheBoroughsCoursesSeparately() {
         String course =
                 dscoOf("southwark")
                         .body(Examples.of("WriteTrainingCourse"))
@@ -109,7 +111,7 @@ class TrainingReturnResourceTest {
     }
 
     @Test
-    void refusesACountThatIsMissingRatherThanTakingItForNobody() {
+    void refusesAMissingCountInsteadOfTreatingItAsZero() {
         ObjectNode incomplete = of("2024-Q3");
         incomplete.remove("workforceCount");
 
@@ -155,7 +157,7 @@ class TrainingReturnResourceTest {
     }
 
     @Test
-    void aDraftIsForItsOwnBoroughsAuthorsAndTheDatabaseSaysSoToo() throws Exception {
+    void onlyTheBoroughsAuthorsSeeADraftAlsoInTheDatabase() throws Exception {
         String id = written("wandsworth", of("2025-Q1"));
         String one = "/training/returns/" + id;
 

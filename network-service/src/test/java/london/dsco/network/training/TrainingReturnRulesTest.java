@@ -17,13 +17,13 @@ class TrainingReturnRulesTest {
     private static final UUID COURSE = UUID.fromString("0199a0a0-0000-7000-8000-000000000745");
 
     @Test
-    void takesCountsUpToTheHeadCount() {
+    void acceptsCountsUpToTheHeadcount() {
         assertThat(codes(new Headcount(10, 10, 10, 10, 10), 10)).isEmpty();
         assertThat(codes(new Headcount(0, 0, 0, 0, 0), 0)).isEmpty();
     }
 
     @Test
-    void refusesAnyCountAboveTheHeadCount() {
+    void refusesAnyCountAboveTheHeadcount() {
         assertThat(codes(new Headcount(10, 11, 11, 10, 11), 11))
                 .containsExactly(
                         "above-the-head-count",
@@ -52,7 +52,7 @@ class TrainingReturnRulesTest {
     }
 
     @Test
-    void refusesACourseThatIsNotTheBoroughsAndOneThatIsCountedTwice() {
+    void refusesAnotherBoroughsCourseAndARepeatedOne() {
         CourseCompletions known = new CourseCompletions(COURSE, 1);
         CourseCompletions unknown = new CourseCompletions(UUID.randomUUID(), 1);
 
@@ -68,14 +68,14 @@ class TrainingReturnRulesTest {
     }
 
     @Test
-    void roundsHalfUpToOneDecimalAndKnowsNoShareOfNobody() {
+    void roundsHalfUpToOneDecimalAndHasNoPercentageOfZero() {
         assertThat(TrainingReturnRules.percent(1, 8)).contains(new BigDecimal("12.5"));
         assertThat(TrainingReturnRules.percent(2, 3)).contains(new BigDecimal("66.7"));
         assertThat(TrainingReturnRules.percent(0, 0)).isEmpty();
     }
 
     @Test
-    void oneToFourPeopleAreTooFewToTell() {
+    void oneToFourPeopleAreTooFewToShow() {
         assertThat(TrainingReturnRules.isTooFew(0)).isFalse();
         assertThat(TrainingReturnRules.isTooFew(1)).isTrue();
         assertThat(TrainingReturnRules.isTooFew(4)).isTrue();

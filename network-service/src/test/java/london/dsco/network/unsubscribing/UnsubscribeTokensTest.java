@@ -14,7 +14,7 @@ class UnsubscribeTokensTest {
     private final UnsubscribeTokens tokens = new UnsubscribeTokens("a key");
 
     @Test
-    void namesTheMailAndItsBoroughAgain() {
+    void readsBackTheEmailAndItsBorough() {
         assertThat(tokens.read(tokens.of("E09000007", MAIL)))
                 .contains(new UnsubscribeTokens.Named("E09000007", MAIL));
         assertThat(tokens.read(tokens.of("", MAIL)))
@@ -23,7 +23,7 @@ class UnsubscribeTokensTest {
     }
 
     @Test
-    void takesNoTokenOfAnotherKeyAndNoneThatWasChanged() {
+    void refusesATokenOfAnotherKeyAndAChangedOne() {
         String token = tokens.of("E09000007", MAIL);
         String other = new UnsubscribeTokens("another key").of("E09000007", MAIL);
         String changed = (token.charAt(0) == 'A' ? 'B' : 'A') + token.substring(1);
@@ -36,7 +36,7 @@ class UnsubscribeTokensTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a", "AAAA", "not base64!", "====", "é"})
-    void takesNothingElse(String text) {
+    void refusesAnythingElse(String text) {
         assertThat(tokens.read(text)).isEmpty();
     }
 }

@@ -18,13 +18,13 @@ import london.dsco.network.Examples;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
-/** That a draft stays in its borough, ShareablePapersTest holds. */
+/** ShareablePapersTest checks that a draft stays in its borough. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class YouthSchemeResourceTest {
 
     @Test
-    void otherBoroughsAreToldOfYoungPeopleInBands() {
+    void showsOtherBoroughsYoungPeopleInBands() {
         String id = shared(Examples.of("WriteYouthScheme"));
 
         in(Role.REGIONAL_OBSERVER)
@@ -53,7 +53,7 @@ class YouthSchemeResourceTest {
     }
 
     @Test
-    void aCountThatFallsToFiveLooksAsItDidWithSix() {
+    void aCountThatFallsToFiveLooksTheSameAsSix() {
         ObjectNode six = Examples.of("WriteYouthScheme").put("takingPart", 6).put("trained", 6);
         String id = shared(six);
         Response before = dscoOf("hackney").get("/youth-schemes/" + id);
@@ -71,7 +71,7 @@ class YouthSchemeResourceTest {
     }
 
     @Test
-    void refusesWhatDoesNotHoldTogetherAndWhoeverIsRecognised() {
+    void refusesAnInconsistentSchemeAndTextThatIdentifiesSomebody() {
         write(Examples.of("WriteYouthScheme").put("trained", 13))
                 .statusCode(422)
                 .body("errors[0].code", equalTo("above-those-taking-part"));

@@ -21,7 +21,7 @@ class YouthSchemeRulesTest {
         "14, 25, 12, 4, 2026-11-22, in-the-future",
         "14, 25, 12, 4, 2025-08-31, before-it-began"
     })
-    void countsAndAgesHoldTogether(
+    void requiresConsistentCountsAndAges(
             int from, int to, int part, int trained, LocalDate countedOn, String code) {
         assertThat(
                         YouthSchemeRules.wrong(

@@ -6,6 +6,6 @@ import london.dsco.records.Fact;
 /**
  * Somebody made a private link to their calendar.
  *
- * @param expiresOn London date, the last on which it works
+ * @param expiresOn last London date on which it works
  */
 record CalendarLinkMade(LocalDate expiresOn) implements Fact {}

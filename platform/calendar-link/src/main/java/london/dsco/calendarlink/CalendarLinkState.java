@@ -1,6 +1,6 @@
 package london.dsco.calendarlink;
 
-/** Whether a link still works, as its owner reads it. */
+/** Whether a link still works, as its owner sees it. */
 public enum CalendarLinkState {
     OPEN,
     EXPIRED,

@@ -1,6 +1,6 @@
 package london.dsco.calendarlink;
 
-/** Where a link stands; that it has expired, its last day tells. */
+/** The status of a link. Its last day shows whether it has expired. */
 public enum CalendarLinkStatus {
     OPEN,
     REVOKED

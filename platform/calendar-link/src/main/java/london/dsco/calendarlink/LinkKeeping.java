@@ -16,9 +16,8 @@ import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
 /**
- * Making private links to one's own calendar, reading which there are, and ending them: one's own,
- * and all of somebody whose links others should end. The service says who may have one, and until
- * when.
+ * Makes, lists and revokes private links to one's own calendar, and revokes all links of somebody
+ * else. The service decides who may have a link, and until when.
  *
  * @param <L> the service's own link
  */
@@ -28,7 +27,7 @@ public abstract class LinkKeeping<L extends PrivateLink> {
             Step.named("CALENDAR_LINK_MADE", CalendarLinkStatus.class)
                     .opening(CalendarLinkStatus.OPEN);
 
-    /** To revoke a link again changes nothing. */
+    /** Revoking a link again changes nothing. */
     static final Step<CalendarLinkStatus> REVOKED =
             Step.named("CALENDAR_LINK_REVOKED", CalendarLinkStatus.class)
                     .from(CalendarLinkStatus.values())
@@ -51,33 +50,34 @@ public abstract class LinkKeeping<L extends PrivateLink> {
     }
 
     /**
-     * The last day on which a link that is made today may work.
+     * Returns the last day on which a link made today may work.
      *
      * @return London date
-     * @throws london.dsco.domain.RefusedException when they can have no link anywhere
+     * @throws london.dsco.domain.RefusedException when the owner may have no link at all
      */
     protected abstract LocalDate longest(Actor owner);
 
     /**
-     * A link has to learn when its owner leaves, as no token comes with it.
+     * Checks that a link learns when its owner leaves, because no token comes with it.
      *
-     * @throws london.dsco.domain.RefusedException when nothing would tell it
+     * @throws london.dsco.domain.RefusedException when the link would not learn it
      */
     protected abstract void requireWatchedOver(Actor owner);
 
     /**
-     * The service's own link, which is kept afterwards.
+     * Returns the service's own link, to be stored.
      *
-     * @param expiresOn London date, the last on which it works
+     * @param expiresOn last London date on which it works
      */
     protected abstract L link(LinkSecret secret, LocalDate expiresOn, Actor owner);
 
     /**
-     * The only answer that holds the address. A repeated command is answered without it, because
-     * the secret is not kept.
+     * Makes a link. Only this answer contains the address. A repeated command is answered without
+     * it, because the secret is not stored.
      *
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a last day that cannot
-     *     be, {@code CONFLICT} for somebody who has too many links, or what the service refuses
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the last day is
+     *     impossible, {@code CONFLICT} when they have too many links, or with the service's own
+     *     refusal
      */
     public final NewCalendarLinkView make(Command<UUID> command, CreateCalendarLink wanted) {
         LinkSecret secret = LinkSecret.fresh();
@@ -107,7 +107,7 @@ public abstract class LinkKeeping<L extends PrivateLink> {
         return reads.one(id, actor, links, link -> CalendarLinkView.of(link, actor.today()));
     }
 
-    /** The actor's own, in the order in which they were made, after one. */
+    /** Lists the actor's own links, in the order in which they were made, after one. */
     public final List<CalendarLinkView> list(UUID after, int limit, Actor actor) {
         return reads.figures(
                 actor,
@@ -131,10 +131,9 @@ public abstract class LinkKeeping<L extends PrivateLink> {
     }
 
     /**
-     * Ends every link of one person of the actor's borough. It may be repeated, and then finds
-     * none.
+     * Revokes every link of a person in the actor's borough. Repeating it does nothing more.
      *
-     * @param username whether there is somebody of that name is not told
+     * @param username the answer does not disclose whether the user exists
      */
     public final RevokedLinksView revokeAllOf(String username, Actor actor) {
         String owner = username.toLowerCase(Locale.ROOT);
@@ -142,7 +141,7 @@ public abstract class LinkKeeping<L extends PrivateLink> {
     }
 
     /**
-     * Ends links of the actor's borough, whosever they are.
+     * Revokes links of anybody in the actor's borough.
      *
      * @param found reads their ids
      */

@@ -21,7 +21,7 @@ public record NewCalendarLinkView(
         UUID id, LocalDate expiresOn, @Schema(nullable = true) @Size(max = 120) String path) {
 
     /**
-     * Only the secret from which the link was made gives its address.
+     * Returns the view with the address, which only the secret used to make the link can give.
      *
      * @param feeds path of the service's calendars behind links
      */
@@ -37,7 +37,7 @@ public record NewCalendarLinkView(
                         : null);
     }
 
-    /** Without the address, so that no log holds one. */
+    /** Omits the address, so that it never appears in a log. */
     @Override
     public String toString() {
         return "NewCalendarLinkView[id=" + id + "]";

@@ -16,9 +16,9 @@ import london.dsco.records.Recorded;
 import org.hibernate.annotations.UuidGenerator;
 
 /**
- * A private link to somebody's calendar. Its secret is kept nowhere. The service's own link adds
- * what says which calendar it is, and is marked {@code @DynamicUpdate}: of a row that is there, the
- * service may update no more than its end.
+ * A private link to somebody's calendar. Its secret is never stored. The service's own link adds
+ * which calendar it is, and is marked {@code @DynamicUpdate}, because the service may update only
+ * when an existing link ends.
  */
 @MappedSuperclass
 public abstract class PrivateLink implements Recorded<CalendarLinkStatus> {
@@ -52,9 +52,9 @@ public abstract class PrivateLink implements Recorded<CalendarLinkStatus> {
     protected PrivateLink() {}
 
     /**
-     * A link to the calendar of whoever makes it.
+     * Creates a link to the calendar of the person who makes it.
      *
-     * @param expiresOn London date, the last on which it works
+     * @param expiresOn last London date on which it works
      */
     protected PrivateLink(LinkSecret secret, LocalDate expiresOn, Actor owner) {
         this.borough = owner.scope();
@@ -64,7 +64,7 @@ public abstract class PrivateLink implements Recorded<CalendarLinkStatus> {
         this.madeAt = owner.at();
     }
 
-    /** Ends it; nothing happens to one that was revoked before. */
+    /** Revokes it; does nothing if it was already revoked. */
     Happened revoke(Actor by) {
         if (status == CalendarLinkStatus.REVOKED) {
             return Happened.nothing();
@@ -73,13 +73,13 @@ public abstract class PrivateLink implements Recorded<CalendarLinkStatus> {
         return Happened.of(new CalendarLinkRevoked(by.today()));
     }
 
-    /** Whether this is the secret that opens it. */
+    /** Returns whether this is the secret that opens it. */
     boolean isOpenedBy(LinkSecret secret) {
         return secret.isOf(secretHash);
     }
 
     /**
-     * Whether it works.
+     * Returns whether it works, or has expired or was revoked.
      *
      * @param today London date
      */
@@ -94,12 +94,12 @@ public abstract class PrivateLink implements Recorded<CalendarLinkStatus> {
         return id;
     }
 
-    /** Whose it is, as tokens name them. */
+    /** Returns its owner: the user name in their token. */
     public String username() {
         return username;
     }
 
-    /** London date, the last on which it works. */
+    /** Returns the last London date on which it works. */
     LocalDate expiresOn() {
         return expiresOn;
     }
@@ -108,7 +108,7 @@ public abstract class PrivateLink implements Recorded<CalendarLinkStatus> {
         return madeAt;
     }
 
-    /** Null unless it was revoked. */
+    /** Returns when it was revoked; null unless it was. */
     Instant revokedAt() {
         return revokedAt;
     }
@@ -118,7 +118,7 @@ public abstract class PrivateLink implements Recorded<CalendarLinkStatus> {
         return id.toString();
     }
 
-    /** GSS code of the owner's borough; empty for the network's own accounts. */
+    /** Returns the GSS code of the owner's borough; empty for the network's own accounts. */
     @Override
     public String borough() {
         return borough;

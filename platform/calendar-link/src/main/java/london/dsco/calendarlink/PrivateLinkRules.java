@@ -5,14 +5,14 @@ import java.util.Optional;
 import london.dsco.domain.Refusal;
 
 /**
- * How many private links to their calendar somebody may have, and until when they may ask one to
- * work. Whoever has the address reads the calendar, so a link works for as short a time as its use
- * allows (UK GDPR Articles 5(1)(c) and (f), 25 and 32). How long that is at most, each service
- * says. All dates are London dates.
+ * How many private links to their calendar somebody may have, and how long a link may work. Anybody
+ * with the address can read the calendar, so a link works for as short a time as its use allows (UK
+ * GDPR Articles 5(1)(c) and (f), 25 and 32). Each service sets the maximum. All dates are London
+ * dates.
  */
 public final class PrivateLinkRules {
 
-    /** One for each device; more would be links that nobody keeps an eye on. */
+    /** One for each device. Nobody would keep track of more. */
     public static final int MOST_OPEN = 5;
 
     private PrivateLinkRules() {}
@@ -20,7 +20,7 @@ public final class PrivateLinkRules {
     /**
      * @param wanted the last day that somebody asks for; null for the longest
      * @param longest the last day on which it may work
-     * @return why it cannot be; empty when it can
+     * @return the refusal; empty if the day is possible
      */
     static Optional<Refusal> refusal(LocalDate wanted, LocalDate today, LocalDate longest) {
         if (wanted == null) {
@@ -44,8 +44,8 @@ public final class PrivateLinkRules {
     }
 
     /**
-     * @param open how many of somebody's links work
-     * @return why they can have no other one; empty when they can
+     * @param open number of somebody's links that work
+     * @return the refusal of another link; empty if they may have one
      */
     static Optional<Refusal> tooMany(long open) {
         return open < MOST_OPEN

@@ -13,7 +13,7 @@ import london.dsco.records.OpeningRegister;
 import london.dsco.records.Register;
 
 /**
- * The private links of a borough. Everybody finds their own, and nobody else's.
+ * The private links of a borough. Owners find only their own.
  *
  * @param <L> the service's own link, an entity
  */
@@ -21,7 +21,7 @@ public abstract class PrivateLinks<L extends PrivateLink> implements OpeningRegi
 
     private static final String OWN = " where borough = :borough and username = :username";
 
-    /** One question, so that what is not there and what no longer works take the same time. */
+    /** A single query, so that a missing link and one that no longer works take the same time. */
     private static final String OPENED =
             " where borough = :borough and secretHash = :hash"
                     + " and status = :open and expiresOn >= :today";
@@ -42,7 +42,7 @@ public abstract class PrivateLinks<L extends PrivateLink> implements OpeningRegi
                 .filter(link -> link.username().equals(actor.username()));
     }
 
-    /** The same register for whoever ends the links of others. */
+    /** Returns the same register for those who revoke other people's links. */
     final Register<UUID, L> ofTheBorough() {
         return new Register<>() {
 
@@ -80,7 +80,7 @@ public abstract class PrivateLinks<L extends PrivateLink> implements OpeningRegi
         return List.of(CalendarLinkView.of(link, actor.today()));
     }
 
-    /** The actor's own, in the order in which they were made, after one. */
+    /** Lists the actor's own links, in the order in which they were made, after one. */
     final List<L> after(UUID id, Actor actor, int limit) {
         return database.createQuery(from + OWN + " and id > :after order by id", type)
                 .setParameter("borough", actor.scope())
@@ -90,7 +90,7 @@ public abstract class PrivateLinks<L extends PrivateLink> implements OpeningRegi
                 .getResultList();
     }
 
-    /** How many of the actor's own still work. */
+    /** Returns the number of the actor's own links that still work. */
     final long open(Actor actor) {
         return database.createQuery(
                         "select count(*) "
@@ -106,9 +106,9 @@ public abstract class PrivateLinks<L extends PrivateLink> implements OpeningRegi
     }
 
     /**
-     * The links of one person of the actor's borough that were not revoked.
+     * Returns the links of a person in the actor's borough that have not been revoked.
      *
-     * @param username as tokens name them
+     * @param username the user name in their token
      */
     final List<UUID> notRevoked(String username, Actor actor) {
         return database.createQuery(
@@ -120,9 +120,9 @@ public abstract class PrivateLinks<L extends PrivateLink> implements OpeningRegi
     }
 
     /**
-     * The link that a secret opens on a day.
+     * Returns the link that a secret opens on a day.
      *
-     * @param borough GSS code, as the address says; empty for the network itself
+     * @param borough GSS code from the address; empty for the network itself
      * @param today London date
      */
     public final Optional<L> opened(String borough, LinkSecret secret, LocalDate today) {

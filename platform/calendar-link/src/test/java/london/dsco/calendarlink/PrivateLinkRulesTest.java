@@ -20,14 +20,14 @@ class PrivateLinkRulesTest {
         "2026-11-20, in-the-past",
         "2027-01-17, too-long"
     })
-    void theLastDayIsFromTodayToTheLongest(LocalDate wanted, String code) {
+    void theLastDayIsBetweenTodayAndTheLongest(LocalDate wanted, String code) {
         var refusal = PrivateLinkRules.refusal(wanted, TODAY, LONGEST);
 
         assertThat(refusal.map(why -> why.findings().get(0).code()).orElse(null)).isEqualTo(code);
     }
 
     @Test
-    void nobodyHasMoreThanFiveThatWork() {
+    void nobodyHasMoreThanFiveWorkingLinks() {
         assertThat(PrivateLinkRules.tooMany(4)).isEmpty();
         assertThat(PrivateLinkRules.tooMany(5)).isPresent();
     }

@@ -18,7 +18,7 @@ class PrivateLinkTest {
     private static final LocalDate LAST_DAY = LocalDate.of(2027, 1, 16);
     private static final LinkSecret SECRET = LinkSecret.fresh();
 
-    /** One that shows no calendar. */
+    /** A link without a calendar. */
     private static final class BlankLink extends PrivateLink {
 
         BlankLink() {
@@ -40,7 +40,7 @@ class PrivateLinkTest {
     }
 
     @Test
-    void aLinkWorksOnItsLastDayAndNotAfterIt() {
+    void aLinkWorksUpToAndIncludingItsLastDay() {
         PrivateLink link = link();
 
         assertThat(link.state(LAST_DAY)).isEqualTo(CalendarLinkState.OPEN);
@@ -48,7 +48,7 @@ class PrivateLinkTest {
     }
 
     @Test
-    void toRevokeALinkAgainChangesNothing() {
+    void revokingALinkAgainChangesNothing() {
         PrivateLink link = link();
         assertThat(link.revoke(owner()).facts()).hasSize(1);
         link.moveTo(LinkKeeping.REVOKED.next(OPEN));

@@ -3,14 +3,14 @@ package london.dsco.calendar;
 import java.time.Instant;
 
 /**
- * An entry of a calendar: nothing of a person.
+ * An entry of a calendar. It contains nothing about a person.
  *
- * @param uid the same for ever, such as {@code ID@reviews.dsco.london}
+ * @param uid identifier that never changes, such as {@code ID@reviews.dsco.london}
  * @param changedAt when it last changed, UTC
- * @param changes how often it has changed: SEQUENCE
- * @param summary what it is, in a few words
- * @param place where it is; null where nothing is said of it
- * @param path of what it is about, from the root; a program that may reads it there
+ * @param changes number of changes: SEQUENCE
+ * @param summary short description
+ * @param place where it takes place; null if not stated
+ * @param path path from the root to what it is about, for programs that may read it
  */
 public record CalendarEvent(
         String uid,

@@ -34,8 +34,8 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
- * How entries become a calendar: RFC 5545, with name and refresh interval of RFC 7986. An entry has
- * one UID for ever; SEQUENCE and LAST-MODIFIED tell of its changes.
+ * Turns entries into a calendar: RFC 5545, with name and refresh interval of RFC 7986. The UID of
+ * an entry never changes; SEQUENCE and LAST-MODIFIED show its changes.
  */
 public final class CalendarText {
 
@@ -48,7 +48,7 @@ public final class CalendarText {
 
     /**
      * @param name of the calendar, as programs show it
-     * @return UTF-8, lines that end in CR LF
+     * @return UTF-8, with lines that end in CR LF
      */
     public static byte[] of(String name, List<CalendarEvent> events) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -68,7 +68,7 @@ public final class CalendarText {
         calendar.add(new Name(name));
         calendar.add(
                 new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESHED_AFTER));
-        // A calendar holds at least one component, also where there is no entry.
+        // A calendar must have at least one component, even without entries.
         calendar.add(LondonTime.zone());
         events.forEach(event -> calendar.add(entry(event)));
         return calendar;

@@ -4,6 +4,6 @@ package london.dsco.calendar;
 public enum EventState {
     TENTATIVE,
     CONFIRMED,
-    /** It stays in the calendar, so that programs which have it learn that it is off. */
+    /** It stays in the calendar, so that programs that have it learn that it is cancelled. */
     CANCELLED
 }

@@ -17,7 +17,10 @@ import net.fortuna.ical4j.model.property.TzName;
 import net.fortuna.ical4j.model.property.TzOffsetFrom;
 import net.fortuna.ical4j.model.property.TzOffsetTo;
 
-/** The time zone of London, written out: the library would look for a newer one on the network. */
+/**
+ * The time zone of London, written out, because the library would look for a newer one on the
+ * network.
+ */
 final class LondonTime {
 
     private static final ZoneOffset GMT = ZoneOffset.UTC;
@@ -25,7 +28,10 @@ final class LondonTime {
 
     private LondonTime() {}
 
-    /** The clocks change at 01:00 UTC on the last Sunday of March and October. */
+    /**
+     * Returns the time zone. The clocks change at 01:00 UTC on the last Sunday of March and
+     * October.
+     */
     static VTimeZone zone() {
         Observance summer =
                 new Daylight(change(LocalDate.of(1996, 3, 31).atTime(1, 0), GMT, BST, "BST", 3));

@@ -1,5 +1,5 @@
 /**
- * How a calendar entry becomes iCalendar. It has only values: each service decides what is in its
+ * Turns entries into iCalendar. It works only with values: each service decides what is in its
  * calendars.
  */
 package london.dsco.calendar;

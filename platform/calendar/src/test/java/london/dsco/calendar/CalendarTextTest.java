@@ -40,7 +40,7 @@ class CalendarTextTest {
 
     @ParameterizedTest
     @EnumSource
-    void anEntryIsValidHoweverFirmItIs(EventState state) throws Exception {
+    void anEntryIsValidInEveryState(EventState state) throws Exception {
         byte[] text = text(event(MORNING, state, 2));
 
         assertThat(read(text).validate(true).hasErrors()).isFalse();
@@ -60,7 +60,7 @@ class CalendarTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2027-03-27", "2027-03-28", "2027-10-30", "2027-10-31"})
-    void aWholeDayStaysThatDayWhenTheClocksChange(String day) throws Exception {
+    void aWholeDayKeepsItsDateWhenTheClocksChange(String day) throws Exception {
         byte[] text =
                 text(event(new EventTime.WholeDay(LocalDate.parse(day)), EventState.CONFIRMED, 1));
 
@@ -79,7 +79,7 @@ class CalendarTextTest {
         "2027-10-31T09:30, 2027-10-31T09:30:00Z",
         "2027-11-01T09:30, 2027-11-01T09:30:00Z"
     })
-    void anHourIsTheSameMomentInTheWeeksOfAClockChange(LocalDateTime from, Instant moment)
+    void anHourIsTheSameMomentWhenTheClocksChange(LocalDateTime from, Instant moment)
             throws Exception {
         byte[] text =
                 text(event(new EventTime.Hours(from, from.plusHours(2)), EventState.CONFIRMED, 1));
@@ -102,7 +102,7 @@ class CalendarTextTest {
                 "2027-10-31T02:30",
                 "2030-12-24T09:00"
             })
-    void theTimeZoneIsThatOfLondon(LocalDateTime local) throws Exception {
+    void theTimeZoneIsLondon(LocalDateTime local) throws Exception {
         VTimeZone zone = component(CalendarText.of("Meetings", List.of()), "VTIMEZONE");
         var observance = zone.getApplicableObservance(local.atZone(LONDON));
 
@@ -114,7 +114,7 @@ class CalendarTextTest {
     }
 
     @Test
-    void whatPeopleWroteStaysInItsProperty() throws Exception {
+    void whatPeopleWroteStaysInsideItsProperty() throws Exception {
         var event =
                 new CalendarEvent(
                         "7@meetings.example",

@@ -5,8 +5,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 
 /**
- * Settles at start which time the service follows, so that a forbidden clock file is found then and
- * not at noon.
+ * Decides at startup which time the service follows, so that a forbidden clock file is found then
+ * and not hours later.
  */
 @Startup
 @Singleton

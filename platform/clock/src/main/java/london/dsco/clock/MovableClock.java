@@ -11,15 +11,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /**
- * Real time plus the offset that a file holds: one line, {@code offset PT…} (ISO 8601, signed).
- * Without the file, or with an empty one, it is real time. The file is looked at on every reading,
- * so that all services turn together.
+ * Real time plus the offset in a file: one line, {@code offset PT…} (ISO 8601, signed). Without the
+ * file, or with an empty one, it is real time. The file is checked on every reading, so that all
+ * services change together.
  */
 final class MovableClock extends Clock {
 
     private static final String PREFIX = "offset ";
 
-    /** What {@link java.io.File#lastModified} says of a file that is not there. */
+    /** The value of {@link java.io.File#lastModified} for a file that does not exist. */
     private static final long NO_FILE = 0;
 
     private record Reading(long changed, Duration offset) {}
@@ -39,8 +39,8 @@ final class MovableClock extends Clock {
     }
 
     private Duration offset() {
-        // Not Files.getLastModifiedTime: where there is no file, the usual case, it builds two
-        // exceptions, for every reading of the clock.
+        // Not Files.getLastModifiedTime: without a file, the usual case, it builds two exceptions
+        // for every reading of the clock.
         long changed = file.toFile().lastModified();
         if (changed != last.changed()) {
             last = new Reading(changed, read());

@@ -10,10 +10,9 @@ import london.dsco.domain.London;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Gives the suite its one source of time, in London's zone: {@code LocalDate.now(clock)} is the
- * date that the law counts. Only in the profile {@code local} may that time be moved, by a file
- * (see {@link MovableClock}); anywhere else a configured clock file stops the service from
- * starting.
+ * The suite's one source of time, in London's zone: {@code LocalDate.now(clock)} is the date that
+ * counts in law. Only in the profile {@code local} may a file move that time (see {@link
+ * MovableClock}). Anywhere else a configured clock file stops the service from starting.
  */
 class SuiteClock {
 

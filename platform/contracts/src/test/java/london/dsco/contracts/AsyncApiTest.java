@@ -29,7 +29,7 @@ class AsyncApiTest {
     }
 
     @Test
-    void titlesEachMessageAsItsSchema() {
+    void titlesEachMessageLikeItsSchema() {
         for (JsonNode event : events(document.path("channels"))) {
             String name = event.path("name").asText();
             assertThat(event.path("title")).isEqualTo(EventFiles.schema(name).path("title"));
@@ -37,7 +37,7 @@ class AsyncApiTest {
     }
 
     @Test
-    void everyReferenceInsideTheDocumentLeadsSomewhere() {
+    void everyReferenceInsideTheDocumentResolves() {
         assertThat(document.findValuesAsText("$ref"))
                 .filteredOn(reference -> reference.startsWith("#"))
                 .isNotEmpty()
@@ -48,7 +48,7 @@ class AsyncApiTest {
                                         .isFalse());
     }
 
-    /** Who sends on a channel sends every message of it, so the sender does not list them. */
+    /** Whoever sends on a channel sends all its messages, so the sender does not list them. */
     @Test
     void everyEventIsSentByTheServiceInItsName() {
         List<String> sent = new ArrayList<>();
@@ -85,7 +85,7 @@ class AsyncApiTest {
         return document.at(reference.substring(1));
     }
 
-    /** The messages of channels, dead letters left out: those are references. */
+    /** Returns the messages of channels, without dead letters, which are references. */
     private static List<JsonNode> events(Iterable<JsonNode> channels) {
         List<JsonNode> events = new ArrayList<>();
         for (JsonNode channel : channels) {

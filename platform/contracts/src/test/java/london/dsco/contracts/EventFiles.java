@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The contract files as they lie in the source tree. */
+/** The contract files in the source tree. */
 final class EventFiles {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
@@ -29,12 +29,12 @@ final class EventFiles {
 
     private EventFiles() {}
 
-    /** The CloudEvents types that have a schema, sorted. */
+    /** Returns the CloudEvents types that have a schema, sorted. */
     static Set<String> types() {
         return namesIn(EVENTS, SCHEMA);
     }
 
-    /** The CloudEvents types that have an example, sorted. */
+    /** Returns the CloudEvents types that have an example, sorted. */
     static Set<String> exampleTypes() {
         return namesIn(EVENTS.resolve("examples"), ".json");
     }

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EventSchemaTest {
 
     /**
-     * Words that would announce a name, a date of birth, a contact or free text. The user name of a
-     * member of staff is none of these.
+     * Words that would indicate a name, a date of birth, a contact or free text. The user name of a
+     * member of staff is not one of these.
      */
     private static final Pattern PERSONAL =
             Pattern.compile(
@@ -36,13 +36,13 @@ class EventSchemaTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void exampleKeepsItsSchema(String type) {
+    void everyExampleFollowsItsSchema(String type) {
         assertThat(EventFiles.violations(type, EventFiles.example(type))).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("types")
-    void schemaIsNamedAfterItsType(String type) {
+    void everySchemaIsNamedAfterItsType(String type) {
         assertThat(EventFiles.schema(type).path("$id").asText())
                 .isEqualTo("urn:dsco:schema:" + type);
         assertThat(type).matches("london\\.dsco\\.[a-z]+\\.[a-z]+\\.[a-z-]+\\.v[0-9]+");
@@ -68,7 +68,7 @@ class EventSchemaTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void noPropertyCouldHoldPersonalDataOrFreeText(String type) {
+    void noPropertyCouldContainPersonalDataOrFreeText(String type) {
         for (Property property : propertiesOf(EventFiles.schema(type))) {
             assertThat(property.name()).as("property of %s", type).doesNotContainPattern(PERSONAL);
             if (property.schema().path("type").asText().equals("string")) {
@@ -90,7 +90,7 @@ class EventSchemaTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void whatTheNetworkReadsTellsOfNoChild(String type) {
+    void nothingThatTheNetworkReadsIdentifiesAChild(String type) {
         if (type.startsWith("london.dsco.advice.request.") && !type.contains(".decided.")) {
             assertThat(propertiesOf(EventFiles.schema(type)).stream().map(Property::name))
                     .as(type)
@@ -100,7 +100,7 @@ class EventSchemaTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-02-30", "2026-10-13T00:00:00Z", "13/10/2026"})
-    void aDateThatIsNoCalendarDateIsRefused(String notADate) {
+    void anImpossibleCalendarDateIsRefused(String notADate) {
         ObjectNode received =
                 EventFiles.example("london.dsco.advice.request.received.v1").deepCopy();
         received.put("dueOn", notADate);

@@ -9,9 +9,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * The one place where a transaction begins. Each is told whose rows it may touch before its first
- * statement, and the row-level security policies compare with that. A transaction for no borough
- * sees no child's record.
+ * The only place where a transaction begins. Before its first statement, each transaction sets the
+ * borough whose rows it may touch, and the row-level security policies compare rows with that. A
+ * transaction without a borough sees no child's record.
  */
 @ApplicationScoped
 public class BoroughScope {
@@ -27,11 +27,11 @@ public class BoroughScope {
     }
 
     /**
-     * Runs work in one transaction for one borough. Joins the transaction that is under way on this
-     * thread for the same borough. What the work throws rolls everything back.
+     * Runs work in one transaction for one borough. Joins the current transaction of this thread if
+     * it is for the same borough. Anything the work throws rolls everything back.
      *
      * @param borough GSS code; null for a network-wide account, which sees no child's record
-     * @throws IllegalStateException when a transaction for another borough is under way
+     * @throws IllegalStateException during a transaction for another borough
      */
     public <T> T in(String borough, Supplier<T> work) {
         String wanted = wanted(borough);
@@ -46,8 +46,8 @@ public class BoroughScope {
     }
 
     /**
-     * As above, for work that begins with a question to the database. It is sent together with
-     * whose rows the transaction may touch, so that the server is waited for once.
+     * Does the same for work that begins with a question to the database. The question is sent
+     * together with the borough, to save a round trip.
      */
     public <A, T> T in(String borough, Question<A> question, Function<A, T> work) {
         String wanted = wanted(borough);
@@ -101,7 +101,7 @@ public class BoroughScope {
         return Objects.requireNonNullElse(borough, NO_BOROUGH);
     }
 
-    /** As above, for work that gives nothing back. */
+    /** Does the same for work that returns nothing. */
     public void in(String borough, Runnable work) {
         in(
                 borough,
@@ -112,9 +112,9 @@ public class BoroughScope {
     }
 
     /**
-     * Asserts that a transaction of this scope is under way on this thread.
+     * Asserts that this thread has a transaction of this scope.
      *
-     * @throws IllegalStateException when there is none
+     * @throws IllegalStateException when it has none
      */
     public void require() {
         if (current.get() == null) {

@@ -2,7 +2,7 @@ package london.dsco.database;
 
 import java.sql.SQLException;
 
-/** A statement failed; the cause tells whether the database was away or refused it. */
+/** A statement failed. The cause shows whether the database was unavailable or refused it. */
 public class DatabaseException extends RuntimeException {
 
     public DatabaseException(SQLException cause) {

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Plain SQL inside the transaction at hand, for the kit's own tables, which are no entities. Every
- * failure is a {@link DatabaseException} that keeps what the driver said.
+ * Plain SQL in the current transaction, for the kit's own tables, which have no entities. Every
+ * failure is a {@link DatabaseException} with the driver's message.
  */
 @ApplicationScoped
 public class Jdbc {
@@ -37,7 +37,7 @@ public class Jdbc {
     }
 
     /**
-     * @return how many rows were changed
+     * @return number of changed rows
      */
     public int update(String sql, Object... values) {
         try (Connection connection = database.getConnection()) {
@@ -64,8 +64,8 @@ public class Jdbc {
      * them out one after the other: each sees what the one before did. All rows come at once: with
      * a limit the server would keep a portal open for each statement.
      *
-     * @param sql parted by semicolons
-     * @param results reads them, from the first on
+     * @param sql separated by semicolons
+     * @param results reads the results, from the first on
      */
     public <T> T together(String sql, Results<T> results, Object... values) {
         try (Connection connection = database.getConnection();
@@ -127,7 +127,7 @@ public class Jdbc {
         }
     }
 
-    /** As above on a connection of the caller's own. */
+    /** Does the same on the caller's own connection. */
     public static <T> List<T> query(Connection connection, String sql, Row<T> row, Object... values)
             throws SQLException {
         try (PreparedStatement statement = prepare(connection, sql, values);

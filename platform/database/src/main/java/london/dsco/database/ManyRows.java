@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 
 /**
  * Inserts many rows of a table in one statement, with an array for each column: the server reads
- * and plans it once, whatever the number of rows. Row-level security, checks and triggers hold for
- * each row as for one that is inserted alone.
+ * and plans it once, whatever the number of rows. Row-level security, checks and triggers apply to
+ * each row as if it were inserted alone.
  *
- * <p>{@code COPY} would be cheaper still. PostgreSQL refuses it for a role to which row-level
+ * <p>{@code COPY} would cost even less, but PostgreSQL refuses it for a role to which row-level
  * security applies (its manual, COPY, Notes).
  *
- * @param <T> of what each is a row
+ * @param <T> type of which each row stores one
  */
 public final class ManyRows<T> {
 
@@ -31,29 +31,29 @@ public final class ManyRows<T> {
     }
 
     /**
-     * @param value of the column; null for none
-     * @param expression an array of it, row by row
-     * @param array what the driver sends such an array from
+     * @param value value of the column in a row; null for none
+     * @param expression expression that turns the array into one value for each row
+     * @param array builds the array for the driver
      */
     private record Column<T>(
             String name, String expression, Function<T, ?> value, Object[] array) {}
 
-    /** A table, of which no column is named yet. */
+    /** Returns a table without columns. */
     public static <T> ManyRows<T> of(String table) {
         return new ManyRows<>(table, List.of());
     }
 
-    /** A column of text. */
+    /** Adds a column of text. */
     public ManyRows<T> text(String name, Function<T, String> value) {
         return and(name, "unnest(?::text[])", value, new String[0]);
     }
 
-    /** A column of text that holds the name of a code. */
+    /** Adds a column of text that contains the name of a code. */
     public ManyRows<T> code(String name, Function<T, ? extends Enum<?>> value) {
         return text(name, value.andThen(code -> code == null ? null : code.name()));
     }
 
-    /** A column of identifiers. */
+    /** Adds a column of identifiers. */
     public ManyRows<T> id(String name, Function<T, UUID> value) {
         return and(
                 name,
@@ -62,7 +62,7 @@ public final class ManyRows<T> {
                 new String[0]);
     }
 
-    /** A column of dates, which travel as days since 1970-01-01. */
+    /** Adds a column of dates, which are sent as days since 1970-01-01. */
     public ManyRows<T> date(String name, Function<T, LocalDate> value) {
         return and(
                 name,
@@ -71,7 +71,7 @@ public final class ManyRows<T> {
                 new Integer[0]);
     }
 
-    /** A column of instants, in UTC. */
+    /** Adds a column of instants, in UTC. */
     public ManyRows<T> instant(String name, Function<T, Instant> value) {
         return and(
                 name,
@@ -80,12 +80,12 @@ public final class ManyRows<T> {
                 new String[0]);
     }
 
-    /** A column of whole numbers. */
+    /** Adds a column of whole numbers. */
     public ManyRows<T> number(String name, Function<T, Integer> value) {
         return and(name, "unnest(?::int[])", value, new Integer[0]);
     }
 
-    /** A column of what is true or false. */
+    /** Adds a column of true or false. */
     public ManyRows<T> flag(String name, Function<T, Boolean> value) {
         return and(name, "unnest(?::bool[])", value, new Boolean[0]);
     }
@@ -101,8 +101,8 @@ public final class ManyRows<T> {
      * named, or of which no row has a value, has its default. The latter costs nothing then: of a
      * table with many columns a file mostly fills the same few.
      *
-     * @throws DatabaseException when the database is away, or refuses one of them: then none is
-     *     kept
+     * @throws DatabaseException when the database is unavailable or refuses one of them; none is
+     *     then stored
      */
     public void insert(Jdbc database, List<T> rows) {
         if (rows.isEmpty()) {

@@ -3,20 +3,20 @@ package london.dsco.database;
 import java.util.List;
 
 /**
- * How PostgreSQL plans the statements of one transaction. It is said together with whose rows the
- * transaction may touch, so that the server is not waited for once more.
+ * How PostgreSQL plans the statements of a transaction. It is set together with the borough whose
+ * rows the transaction may touch, to save a round trip.
  */
 public enum PlanMode {
     /**
-     * Each statement is planned for its very parameters, each time. A plan for any parameter reads
-     * a large table from end to end where a few rows are wanted.
+     * Plans each statement for its own parameters, every time. A plan for any parameters scans a
+     * large table for a few rows.
      */
     FOR_EACH_VALUE("force_custom_plan"),
 
     /**
-     * A plan is kept, whatever the parameters; for statements in which everything that a plan
-     * depends on stands as a literal. To plan one under several row-level security policies takes
-     * longer than to carry it out.
+     * Keeps a plan for any parameters, for statements that have everything a plan depends on as a
+     * literal. Planning a statement under several row-level security policies takes longer than
+     * running it.
      */
     ONCE("force_generic_plan");
 
@@ -26,15 +26,15 @@ public enum PlanMode {
         this.sql = "set local plan_cache_mode = " + mode;
     }
 
-    /** A transaction that begins with nothing else. */
+    /** Returns the opening of a transaction that starts with nothing else. */
     public Question<PlanMode> alone() {
         return new Question<>(sql, List.of(), results -> this);
     }
 
     /**
-     * A transaction that begins with a question.
+     * Returns the opening of a transaction that starts with a question.
      *
-     * @param question what is answered
+     * @param question question to answer
      */
     public <A> Question<A> with(Question<A> question) {
         return alone().and(question, (mode, answer) -> answer);

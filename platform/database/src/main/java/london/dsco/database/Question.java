@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 /**
- * What a transaction asks the database first of all.
+ * The first question that a transaction asks the database.
  *
- * @param sql one statement or several, parted by semicolons
- * @param values of its parameters, in their order
+ * @param sql one or several statements, separated by semicolons
+ * @param values values of its parameters, in order
  * @param answer reads the results, from the first on to its own last
  */
 public record Question<A>(String sql, List<?> values, Jdbc.Results<A> answer) {
 
     /**
-     * This question and another one after it, sent together, so that the server is waited for once.
+     * Combines this question and another after it. They are sent together, to save a round trip.
      *
-     * @param both makes one answer of the two
+     * @param both combines the two answers
      */
     public <B, C> Question<C> and(Question<B> next, BiFunction<A, B, C> both) {
         List<Object> all = new ArrayList<>(values);

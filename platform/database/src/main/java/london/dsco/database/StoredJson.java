@@ -10,8 +10,8 @@ import org.hibernate.type.format.FormatMapper;
 import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 
 /**
- * How jsonb columns are written and read: as at the edge, but an older row may hold what a newer
- * record dropped.
+ * Writes and reads jsonb columns. It works as at the edge, except that an older row may contain
+ * what a newer record has dropped.
  */
 @JsonFormat
 @PersistenceUnitExtension

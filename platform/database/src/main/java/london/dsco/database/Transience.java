@@ -5,7 +5,7 @@ import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import org.hibernate.exception.JDBCConnectionException;
 
-/** Tells a database that is away from one that refused. */
+/** Distinguishes an unavailable database from one that refused. */
 public final class Transience {
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";
@@ -13,9 +13,9 @@ public final class Transience {
     private Transience() {}
 
     /**
-     * Whether the same work may succeed later without anyone changing anything: SQLSTATE 08
-     * (connection), 40 (rolled back), 53 (resources), 55P03 (a lock was not to be had), 57 (shut
-     * down or cancelled, as by the statement time-out).
+     * Returns whether the same work may succeed later without any change: SQLSTATE 08 (connection),
+     * 40 (rolled back), 53 (resources), 55P03 (a lock was not available), 57 (shut down or
+     * cancelled, as by the statement timeout).
      */
     public static boolean isUnavailable(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -32,7 +32,7 @@ public final class Transience {
     private static boolean isTransient(SQLException failure) {
         String state = failure.getSQLState();
         if (state == null) {
-            // The pool has no state to give when every connection stays busy.
+            // The pool gives no state when all connections stay busy.
             return String.valueOf(failure.getMessage()).startsWith("Acquisition timeout");
         }
         return state.startsWith("08")

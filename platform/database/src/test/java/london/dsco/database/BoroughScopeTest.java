@@ -38,7 +38,7 @@ class BoroughScopeTest {
     }
 
     @Test
-    void showsTheRowsOfItsBoroughAndOfNoOther() {
+    void showsOnlyTheRowsOfItsBorough() {
         assertThat(seenIn(CAMDEN)).containsExactly(camdens);
         assertThat(seenIn(HACKNEY)).containsExactly(hackneys);
     }
@@ -49,7 +49,7 @@ class BoroughScopeTest {
     }
 
     @Test
-    void leavesNoScopeOnAConnectionThatGoesBackToThePool() {
+    void leavesNoScopeOnAPooledConnection() {
         for (int call = 0; call < 10; call++) {
             assertThat(seenIn(CAMDEN)).isNotEmpty();
             assertThat(notes.seen(camdens, hackneys)).isEmpty();
@@ -80,7 +80,7 @@ class BoroughScopeTest {
     }
 
     @Test
-    void joinsTheTransactionThatIsUnderWayForTheSameBorough() {
+    void joinsTheCurrentTransactionForTheSameBorough() {
         int number = Notes.number();
         Runnable outer =
                 () -> {
@@ -95,7 +95,7 @@ class BoroughScopeTest {
     }
 
     @Test
-    void refusesAnotherBoroughInsideAndStaysInItsOwn() {
+    void refusesAnotherBoroughInsideAndKeepsItsOwn() {
         Supplier<List<Integer>> work =
                 () -> {
                     for (String other : new String[] {HACKNEY, null}) {
@@ -109,7 +109,7 @@ class BoroughScopeTest {
     }
 
     @Test
-    void holdsOnItsOwnThreadOnly() {
+    void appliesOnlyToItsOwnThread() {
         Supplier<List<Integer>> work =
                 () -> CompletableFuture.supplyAsync(() -> seenIn(HACKNEY)).join();
 
@@ -117,7 +117,7 @@ class BoroughScopeTest {
     }
 
     @Test
-    void isRequiredInsideAndOverAfterwardsWhicheverWayItEnds() {
+    void isRequiredInsideAndEndsInEveryCase() {
         assertThatThrownBy(scope::require).isInstanceOf(IllegalStateException.class);
         scope.in(CAMDEN, () -> scope.require());
         scope.in(null, () -> scope.require());

@@ -33,7 +33,7 @@ class JdbcTest {
     }
 
     @Test
-    void countsWhatItChanged() {
+    void countsChangedRows() {
         scope.in(
                 CAMDEN,
                 () -> {
@@ -45,7 +45,7 @@ class JdbcTest {
     }
 
     @Test
-    void writesANullAsOne() {
+    void writesNull() {
         scope.in(
                 CAMDEN,
                 () -> {
@@ -61,15 +61,15 @@ class JdbcTest {
     }
 
     @Test
-    void givesTheFirstRowOrNone() {
+    void returnsTheFirstRowOrNone() {
         assertThat(database.first("select generate_series(3, 9)", row -> row.getInt(1)))
                 .contains(3);
         assertThat(database.first("select 1 where false", row -> row.getInt(1))).isEmpty();
     }
 
-    /** More than are fetched at once, so that the driver has to ask again. */
+    /** More than are fetched at once, so that the driver must ask again. */
     @Test
-    void givesEveryRowOfALongAnswer() {
+    void returnsEveryRowOfALongResult() {
         scope.in(
                 CAMDEN,
                 () ->
@@ -82,7 +82,7 @@ class JdbcTest {
     }
 
     @Test
-    void keepsWhatTheDriverSaid() {
+    void keepsTheDriversMessage() {
         assertThatThrownBy(() -> database.query("select wrong", row -> row.getInt(1)))
                 .isInstanceOf(DatabaseException.class)
                 .cause()
@@ -93,7 +93,7 @@ class JdbcTest {
 
     /** More failures than the pool has connections. */
     @Test
-    void givesItsConnectionBackAfterEveryFailure() {
+    void releasesItsConnectionAfterEveryFailure() {
         for (int call = 0; call < 20; call++) {
             assertThatThrownBy(() -> database.update("wrong"))
                     .isInstanceOf(DatabaseException.class);
@@ -104,7 +104,7 @@ class JdbcTest {
     }
 
     @Test
-    void worksOnAConnectionOfTheCallersOwnAndLeavesItOpen() throws SQLException {
+    void usesTheCallersOwnConnectionAndLeavesItOpen() throws SQLException {
         try (var connection = Database.asApplicationIn(CAMDEN)) {
             assertThat(
                             Jdbc.update(
@@ -126,7 +126,7 @@ class JdbcTest {
     }
 
     @Test
-    void isUnavailableWhileAnotherHoldsTheRowAndNotWhenItRefuses() throws SQLException {
+    void isUnavailableWhileARowIsLockedButNotWhenItIsRefused() throws SQLException {
         scope.in(CAMDEN, this::writeBoth);
         try (var holder = Database.asApplicationIn(CAMDEN)) {
             Database.select(holder, "select 1 from note where id = ? for update", one);
@@ -151,7 +151,7 @@ class JdbcTest {
     }
 
     @Test
-    void isUnavailableWhenTheServerTakesTooLongOrEndsTheConnection() {
+    void isUnavailableWhenTheServerTakesTooLongOrClosesTheConnection() {
         assertThat(Transience.isUnavailable(failureOf("select pg_sleep(60)"))).isTrue();
         assertThat(
                         Transience.isUnavailable(

@@ -29,7 +29,7 @@ class Notes {
                 "insert into note (id, borough, words) values (?, ?, ?)", number, borough, "new");
     }
 
-    /** Those of the numbers that are there for whoever asks. */
+    /** Returns which of the numbers the reader can see. */
     List<Integer> seen(Integer... numbers) {
         return database.query(
                 "select id from note where id = any(?) order by id",
@@ -37,7 +37,7 @@ class Notes {
                 (Object) numbers);
     }
 
-    /** Whether it is there past all policies. */
+    /** Returns whether it exists, regardless of policies. */
     static boolean isKept(int number) {
         return !Database.select("select 1 from note where id = ?", number).isEmpty();
     }

@@ -19,18 +19,18 @@ class TransienceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"08001", "08006", "40001", "40P01", "53300", "55P03", "57014", "57P01"})
-    void knowsADatabaseThatIsAway(String state) {
+    void recognisesAnUnavailableDatabase(String state) {
         assertThat(Transience.isUnavailable(failure(state))).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"22001", "23503", "23505", "42501", "42P01", "55000", "55006", "XX000"})
-    void knowsADatabaseThatRefused(String state) {
+    void recognisesARefusal(String state) {
         assertThat(Transience.isUnavailable(failure(state))).isFalse();
     }
 
     @Test
-    void looksAtEveryCause() {
+    void checksEveryCause() {
         assertThat(
                         Transience.isUnavailable(
                                 new IllegalStateException(new DatabaseException(failure("57P01")))))
@@ -44,7 +44,7 @@ class TransienceTest {
     }
 
     @Test
-    void takesTheWordOfTheDriverAndOfHibernateWithoutAState() {
+    void trustsTheDriverAndHibernateWithoutAState() {
         assertThat(Transience.isUnavailable(new SQLTransientConnectionException())).isTrue();
         assertThat(Transience.isUnavailable(new SQLRecoverableException())).isTrue();
         assertThat(Transience.isUnavailable(new JDBCConnectionException("gone", failure(null))))
@@ -56,7 +56,7 @@ class TransienceTest {
     }
 
     @Test
-    void tellsAnExhaustedPoolFromAFailureThatSaysNothing() {
+    void distinguishesAnExhaustedPoolFromAFailureWithoutAMessage() {
         assertThat(
                         Transience.isUnavailable(
                                 new SQLException("Acquisition timeout while waiting for one")))

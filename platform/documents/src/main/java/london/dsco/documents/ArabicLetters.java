@@ -7,13 +7,13 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The letters of the Arabic script, of Arabic, Farsi and Urdu alike, in the form that each has
- * beside its neighbours: by itself, first, between or last (Unicode Standard, section 9.2). A PDF
- * is drawn letter by letter, and the library that draws it chooses no forms.
+ * The letters of the Arabic script, as used in Arabic, Farsi and Urdu, in the form that each has
+ * beside its neighbours: isolated, initial, medial or final (Unicode Standard, section 9.2). A PDF
+ * is drawn letter by letter, and the library that draws it does not choose forms.
  *
- * <p>The forms are those of the blocks Arabic Presentation Forms-A and -B. Which form is whose
- * follows from their compatibility decomposition: the blocks hold those of one letter in the order
- * isolated, final, initial, medial. A letter that has none there is left as it is.
+ * <p>The forms come from the blocks Arabic Presentation Forms-A and -B. Their compatibility
+ * decomposition shows which form belongs to which letter: the blocks list those of a letter in the
+ * order isolated, final, initial, medial. A letter without forms there is left as it is.
  */
 final class ArabicLetters {
 
@@ -26,12 +26,12 @@ final class ArabicLetters {
     private static final char LAM = '\u0644';
     private static final char TATWEEL = '\u0640';
 
-    /** Its forms in the middle of a word stand apart from the others. */
+    /** Its medial forms are stored apart from the others. */
     private static final char ALEF_MAKSURA = '\u0649';
 
     private static final Map<Character, char[]> FORMS = forms();
 
-    /** Lam and the alef after it are one letter: isolated and final. */
+    /** Lam and a following alef form one letter: isolated and final. */
     private static final Map<Character, char[]> WITH_LAM =
             Map.of(
                     '\u0622', new char[] {'\uFEF5', '\uFEF6'},
@@ -71,8 +71,8 @@ final class ArabicLetters {
     }
 
     /**
-     * @param text in the order of reading
-     * @return the same with each letter in its form; shorter where two letters are drawn as one
+     * @param text in reading order
+     * @return the same text with each letter in its form; shorter if two letters are drawn as one
      */
     static String joined(String text) {
         StringBuilder shaped = new StringBuilder(text.length());
@@ -110,7 +110,7 @@ final class ArabicLetters {
         return forms.length >= FORMS_OF_ONE_THAT_JOINS_BOTH_SIDES;
     }
 
-    /** Whether the next letter, past its marks, joins the one before it. */
+    /** Returns whether the next letter, after any marks, joins the previous one. */
     private static boolean takesJoinFrom(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char letter = text.charAt(i);
@@ -122,7 +122,10 @@ final class ArabicLetters {
         return false;
     }
 
-    /** A vowel or another sign above or below a letter, which parts no two letters. */
+    /**
+     * Returns whether it is a vowel or another sign above or below a letter, which does not
+     * separate letters.
+     */
     private static boolean isMark(char letter) {
         return Character.getType(letter) == Character.NON_SPACING_MARK;
     }

@@ -2,20 +2,20 @@ package london.dsco.documents;
 
 import java.util.List;
 
-/** One part of a document, in the order of reading; each format draws it in its own way. */
+/** A part of a document, in reading order. Each format draws it in its own way. */
 public sealed interface Block {
 
     /**
-     * A heading that stands in the outline.
+     * A heading in the outline.
      *
-     * @param level from 1, the title, to 3; none is left out
+     * @param level from 1, the title, to 3; no level is skipped
      */
     record Heading(int level, String text) implements Block {}
 
     /**
-     * A text; each of its lines is a paragraph.
+     * A text in which each line is a paragraph.
      *
-     * @param label what it answers; null for none
+     * @param label question that it answers; null for none
      */
     record Text(String label, String text) implements Block {}
 
@@ -23,7 +23,7 @@ public sealed interface Block {
      * A table. The first cell of each row is the heading of the row.
      *
      * @param caption what the table is about
-     * @param columns the headings of the columns; empty where the rows explain themselves
+     * @param columns the headings of the columns; empty if the rows explain themselves
      */
     record Table(String caption, List<String> columns, List<List<String>> rows) implements Block {
         public Table {

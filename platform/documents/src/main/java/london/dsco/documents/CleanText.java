@@ -4,10 +4,11 @@ import java.text.Normalizer;
 import java.util.List;
 
 /**
- * What people typed, as a document can hold it. XML 1.0 section 2.2 knows no control characters but
- * tab and line breaks, nor half a surrogate pair; and characters that turn the direction of writing
- * would let a text read otherwise than it is stored (Unicode Technical Report 36). A letter and its
- * accent become one character where there is one, as fonts draw them (Unicode Standard Annex 15).
+ * Text that people typed, in a form that a document can contain. XML 1.0 section 2.2 allows no
+ * control characters except tab and line breaks, and no half of a surrogate pair. Characters that
+ * change the direction of writing could make a text read differently from what is stored (Unicode
+ * Technical Report 36). A letter and its accent become one character if there is one, as fonts draw
+ * them (Unicode Standard Annex 15).
  */
 public final class CleanText {
 
@@ -15,7 +16,8 @@ public final class CleanText {
 
     /**
      * @param text null for none
-     * @return its lines that say something, each without what cannot be shown; empty for none
+     * @return the lines that are not blank, each without characters that cannot be shown; empty for
+     *     none
      */
     public static List<String> lines(String text) {
         return text == null
@@ -25,7 +27,7 @@ public final class CleanText {
 
     /**
      * @param text null for none
-     * @return in one line; empty for none
+     * @return the text in one line; empty for none
      */
     public static String line(String text) {
         if (text == null) {

@@ -4,13 +4,14 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A document before it has a format. It holds no date but those of what it is about, so that it is
+ * A document before it has a format. It contains no date except those of its subject, so that it is
  * the same on every day.
  *
- * @param marking what stands at the head of each page about how to handle it; null for none
- * @param title for the window of a reader and for lists of files, so without a name of a person
- * @param foot what stands at the foot of each page beside its number
- * @param author the office that answers for it; no person
+ * @param marking handling instruction at the top of each page; null for none
+ * @param title title for the window of a reader and for lists of files, so without the name of a
+ *     person
+ * @param foot text at the foot of each page beside its number
+ * @param author the office responsible for it, not a person
  * @param datedAt the date of the file; UTC
  */
 public record Document(

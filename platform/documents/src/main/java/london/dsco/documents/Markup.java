@@ -7,12 +7,12 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * The blocks of a document as XHTML. Every text goes through the XML writer, so none can become
- * markup.
+ * Writes the blocks of a document as XHTML. Every text goes through the XML writer, so none can
+ * become markup.
  */
 final class Markup {
 
-    /** From the third column on, tables need the room for words and not for labels. */
+    /** From the third column on, tables need the space for words rather than labels. */
     private static final int MANY_COLUMNS = 3;
 
     private final StringWriter text = new StringWriter();
@@ -22,7 +22,7 @@ final class Markup {
         this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
     }
 
-    /** What was written so far. */
+    /** Returns what has been written so far. */
     String text() throws XMLStreamException {
         xml.flush();
         return text.toString();
@@ -32,7 +32,7 @@ final class Markup {
         xml.writeStartElement(name);
     }
 
-    /** Of the element that was opened last. */
+    /** Writes an attribute of the element that was opened last. */
     void attribute(String name, String value) throws XMLStreamException {
         xml.writeAttribute(name, value);
     }
@@ -55,7 +55,7 @@ final class Markup {
         xml.writeEndElement();
     }
 
-    /** How the page is written, for one who saves it. */
+    /** Writes the character encoding of the page, for anybody who saves it. */
     void charset() throws XMLStreamException {
         xml.writeEmptyElement("meta");
         xml.writeAttribute("charset", "utf-8");
@@ -67,7 +67,7 @@ final class Markup {
         xml.writeAttribute("content", CleanText.line(content));
     }
 
-    /** All of them, in the order of reading. */
+    /** Writes all blocks, in reading order. */
     void blocks(List<Block> blocks) throws XMLStreamException {
         int number = 0;
         for (Block block : blocks) {
@@ -82,9 +82,9 @@ final class Markup {
     }
 
     /**
-     * Where a heading can be found.
+     * Returns the anchor of a heading.
      *
-     * @param number counted from 0
+     * @param number number of the heading, counted from 0
      */
     static String place(int number) {
         return "part-" + number;

@@ -21,16 +21,16 @@ import java.util.concurrent.Semaphore;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Draws a document as a tagged PDF: PDF/UA-1 (ISO 14289-1), with its fonts inside. Nothing is
- * fetched while it is drawn, and no date or id but the document's own goes in, so the same document
- * is the same file byte for byte.
+ * Draws a document as a tagged PDF: PDF/UA-1 (ISO 14289-1), with embedded fonts. Drawing fetches
+ * nothing, and adds no date or id except the document's own, so the same document always gives the
+ * same file, byte for byte.
  */
 @ApplicationScoped
 public class PdfPages {
 
     private static final String FAMILY = "DejaVu Sans";
 
-    /** For what the first family lacks of the Arabic script, as Urdu writes it. */
+    /** For the Arabic characters that the first family lacks, as used in Urdu. */
     private static final String NASKH = "Noto Naskh Arabic";
 
     private static final int NORMAL = 400;
@@ -57,12 +57,13 @@ public class PdfPages {
 
     /**
      * A document of some 350 pages, the longest that is composed, takes a few seconds of one
-     * processor and 200 MB of memory. More at a time than there are processors would be no faster.
+     * processor and 200 MB of memory. Drawing more at a time than there are processors would be no
+     * faster.
      */
     private final Semaphore drawing = new Semaphore(Runtime.getRuntime().availableProcessors());
 
     /**
-     * @return the file; the same document gives the same bytes
+     * @return the file; the same document always gives the same bytes
      */
     public byte[] of(Document document) {
         drawing.acquireUninterruptibly();
@@ -113,7 +114,7 @@ public class PdfPages {
 
     /**
      * Hides the table of substitutions, so that each character is drawn by its own glyph. Looking
-     * each word up in it took a fifth of the time, for ligatures that no reader misses.
+     * up each word in it took a fifth of the time, for ligatures that no reader misses.
      *
      * @param font a TrueType file, which begins with a directory of 16 bytes for each table
      *     (OpenType 1.9, "The OpenType Font File")

@@ -9,14 +9,14 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Draws a short document a few times when the service has started, and throws it away. The first
- * document that a program draws takes several times as long as the next ones, because classes are
- * loaded and nothing is compiled yet; so nobody who asks for one waits for that.
+ * Draws a short document a few times after the service has started, and discards it. The first
+ * document that a program draws takes several times as long as the next, because classes are loaded
+ * and nothing is compiled yet. This way nobody has to wait for that.
  */
 @ApplicationScoped
 class PdfWarming {
 
-    /** More made the first document of a caller no quicker. */
+    /** More runs did not make a caller's first document any faster. */
     private static final int TIMES = 3;
 
     private static final int ROWS = 20;
@@ -47,7 +47,7 @@ class PdfWarming {
         }
     }
 
-    /** A heading, texts and a table, as every document has. */
+    /** Returns a document with a heading, texts and a table, like every other. */
     static Document sample() {
         return new Document(
                 "DRAFT",

@@ -3,8 +3,8 @@ package london.dsco.documents;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * A document as XHTML for print, which is what the PDF is made of. Only the style sheet is taken as
- * it is.
+ * A document as XHTML for print, from which the PDF is made. Only the style sheet is taken
+ * unescaped.
  */
 final class PrintedPage {
 
@@ -17,7 +17,7 @@ final class PrintedPage {
     }
 
     /**
-     * @param styles the style sheet, which holds no text of anybody
+     * @param styles the style sheet, which contains nobody's text
      */
     static String of(Document document, String styles) {
         try {
@@ -49,14 +49,14 @@ final class PrintedPage {
         markup.element("title", document.title());
         markup.meta("author", document.author());
         markup.meta("description", document.foot());
-        // What PDF/UA calls the description of the file; readers show it in lists.
+        // PDF/UA calls this the description of the file; readers show it in lists.
         markup.meta("subject", document.marking() == null ? document.foot() : document.marking());
         markup.element("style", "type", "text/css", styles);
         bookmarks();
         markup.close();
     }
 
-    /** The outline: a heading stands inside the last one above it of a lower level. */
+    /** Writes the outline. A heading is nested in the last heading above it with a lower level. */
     private void bookmarks() throws XMLStreamException {
         markup.open("bookmarks");
         int open = 0;

@@ -9,8 +9,8 @@ import java.util.Map;
 
 /**
  * Text that runs from right to left, such as a child's words in Arabic, Farsi, Urdu or Hebrew, by
- * the Unicode Bidirectional Algorithm (UAX #9) of the JDK. The library asks which parts of a text
- * run which way, and has a part of a line that runs from right to left turned for drawing.
+ * the Unicode Bidirectional Algorithm (UAX #9) of the JDK. The library asks for the direction of
+ * each part of a text, and passes right-to-left parts of a line here to be reversed for drawing.
  */
 public final class RightToLeft implements BidiReorderer {
 
@@ -19,7 +19,7 @@ public final class RightToLeft implements BidiReorderer {
     private static final int YEH_BARREE = 0x06D2;
     private static final int FULL_STOP = 0x06D4;
 
-    /** What is drawn the other way round in a text from right to left (UAX #9, rule L4). */
+    /** Characters that are mirrored in right-to-left text (UAX #9, rule L4). */
     private static final Map<Character, Character> MIRRORED =
             Map.ofEntries(
                     Map.entry('(', ')'),
@@ -37,7 +37,10 @@ public final class RightToLeft implements BidiReorderer {
 
     RightToLeft() {}
 
-    /** Whether there are letters that Urdu and its neighbours write and the first font lacks. */
+    /**
+     * Returns whether a text has letters that Urdu and related languages use and the first font
+     * lacks.
+     */
     static boolean needsNaskh(String text) {
         return text.chars()
                 .anyMatch(
@@ -47,15 +50,18 @@ public final class RightToLeft implements BidiReorderer {
     }
 
     /**
-     * Whether a paragraph runs from right to left: its first letter that has a direction does (UAX
-     * #9, rules P2 and P3).
+     * Returns whether a paragraph runs from right to left, which depends on its first letter with a
+     * direction (UAX #9, rules P2 and P3).
      */
     public static boolean begins(String text) {
         return Bidi.requiresBidi(text.toCharArray(), 0, text.length())
                 && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
-    /** A sign above or below a letter comes before it then, which is where fonts draw it. */
+    /**
+     * Reverses the text. A sign above or below a letter then comes before it, which is where fonts
+     * draw it.
+     */
     @Override
     public String reorderRTLTextToLTR(String text) {
         StringBuilder turned = new StringBuilder(text.length());
@@ -88,7 +94,7 @@ public final class RightToLeft implements BidiReorderer {
         return true;
     }
 
-    /** The parts of one paragraph, each of which runs one way. */
+    /** The parts of a paragraph, each with one direction. */
     static final class Splitter implements BidiSplitter {
 
         private Bidi paragraph;

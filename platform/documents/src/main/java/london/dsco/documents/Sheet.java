@@ -3,13 +3,13 @@ package london.dsco.documents;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The blocks of a document while it is put together. What says nothing leaves no trace in it. */
+/** Collects the blocks of a document. Empty content adds nothing. */
 public final class Sheet {
 
     private final List<Block> blocks = new ArrayList<>();
 
     /**
-     * A heading that stands in the outline.
+     * Adds a heading in the outline.
      *
      * @param level from 1, the title, to 3
      */
@@ -17,13 +17,13 @@ public final class Sheet {
         blocks.add(new Block.Heading(level, text));
     }
 
-    /** A text of its own; null or blank leaves none. */
+    /** Adds a text of its own; null or blank adds none. */
     public void say(String text) {
         say(null, text);
     }
 
     /**
-     * @param label what the text answers
+     * @param label question that the text answers
      * @param text null or blank for none
      */
     public void say(String label, String text) {
@@ -33,21 +33,21 @@ public final class Sheet {
     }
 
     /**
-     * @param text null or blank when it was not answered
-     * @param otherwise what the document says then
+     * @param text null or blank if there is no answer
+     * @param otherwise what the document says in that case
      */
     public void sayOr(String text, String otherwise) {
         say(CleanText.lines(text).isEmpty() ? otherwise : text);
     }
 
-    /** A table with headings of columns; without rows there is none. */
+    /** Adds a table with column headings; without rows it adds none. */
     public void table(String caption, List<String> columns, List<List<String>> rows) {
         if (!rows.isEmpty()) {
             blocks.add(new Block.Table(caption, columns, rows));
         }
     }
 
-    /** Pairs of a name and a value; those without a value are left out. */
+    /** Adds pairs of a name and a value, without pairs that have no value. */
     public void facts(String caption, List<List<String>> pairs) {
         table(
                 caption,
@@ -55,7 +55,7 @@ public final class Sheet {
                 pairs.stream().filter(pair -> !CleanText.line(pair.get(1)).isEmpty()).toList());
     }
 
-    /** What was put together so far, in the order of reading. */
+    /** Returns the blocks so far, in reading order. */
     public List<Block> blocks() {
         return List.copyOf(blocks);
     }

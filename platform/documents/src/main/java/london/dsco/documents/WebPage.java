@@ -3,15 +3,15 @@ package london.dsco.documents;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * A document as a page to read in a browser: HTML without a script, a style, a picture or a link to
- * anywhere. What people wrote is text, whatever it looks like. A reader's own style is kept.
+ * Writes a document as a page to read in a browser: HTML without a script, a style, a picture or a
+ * link to anywhere. Everything that people wrote is output as text. A reader's own style is kept.
  */
 public final class WebPage {
 
     private WebPage() {}
 
     /**
-     * @return the page; the same document gives the same text
+     * @return the page; the same document always gives the same text
      */
     public static String of(Document document) {
         try {

@@ -16,14 +16,14 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Writes a document as a Word file (Office Open XML, ISO/IEC 29500). It is a package of a few XML
- * parts, written here without a library, so that the same document is the same file byte for byte;
- * why: docs/adr/0025.
+ * Writes a document as a Word file (Office Open XML, ISO/IEC 29500). The file is a package of a few
+ * XML parts, written here without a library, so that the same document always gives the same file,
+ * byte for byte; for the reason see docs/adr/0025.
  */
 @ApplicationScoped
 public class WordPages {
 
-    /** A ZIP archive knows no time before 1980; the time of the case stands in the properties. */
+    /** A ZIP archive has no time before 1980. The properties contain the time of the case. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private static final String ELEMENTS = "http://purl.org/dc/elements/1.1/";
@@ -33,7 +33,7 @@ public class WordPages {
             "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
 
     /**
-     * @return the file; the same document gives the same bytes
+     * @return the file; the same document always gives the same bytes
      */
     public byte[] of(Document document) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();

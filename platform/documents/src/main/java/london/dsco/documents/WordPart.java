@@ -22,7 +22,7 @@ final class WordPart {
     private final XMLStreamWriter xml;
 
     /**
-     * @param root the element that the part consists of
+     * @param root root element of the part
      */
     WordPart(String root) {
         try {
@@ -56,7 +56,7 @@ final class WordPart {
         return this;
     }
 
-    /** Of the element that was opened last, before anything is in it. */
+    /** Writes an attribute of the element that was opened last, before its content. */
     WordPart with(String attribute, String value) {
         try {
             xml.writeAttribute(W, WORDS, attribute, value);
@@ -66,7 +66,7 @@ final class WordPart {
         return this;
     }
 
-    /** A link to another part of the file. */
+    /** Writes a link to another part of the file. */
     WordPart linked(String id) {
         try {
             xml.writeAttribute("r", LINKS, "id", id);
@@ -76,17 +76,17 @@ final class WordPart {
         return this;
     }
 
-    /** An element with nothing in it but its value. */
+    /** Writes an element that contains only a value. */
     WordPart value(String element, String value) {
         return open(element).with("val", value).close();
     }
 
-    /** A paragraph in a style. */
+    /** Writes a paragraph in a style. */
     WordPart paragraph(String style, String text) {
         return paragraphOf(style).run(text).close();
     }
 
-    /** A paragraph of somebody's words, which run as their letters do. */
+    /** Writes a paragraph of somebody's words, in the direction of their letters. */
     WordPart words(String text) {
         if (!RightToLeft.begins(text)) {
             return paragraph("Normal", text);
@@ -100,7 +100,7 @@ final class WordPart {
         return open("p").open("pPr").value("pStyle", style).close();
     }
 
-    /** A text in an open paragraph. */
+    /** Writes a text in an open paragraph. */
     WordPart run(String text) {
         return run(text, false);
     }

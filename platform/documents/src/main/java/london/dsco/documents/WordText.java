@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The text of a Word file: headings by style, so that they stand in the outline, and tables whose
- * first row is repeated on each page and marked as their heading.
+ * Writes the text of a Word file. Headings have styles, so that they are in the outline. The first
+ * row of a table is repeated on each page and marked as its heading.
  */
 final class WordText {
 
-    /** A4 between its margins, in twentieths of a point. */
+    /** The width of A4 between its margins, in twentieths of a point. */
     private static final int WIDTH = 9_638;
 
     private static final int MANY_COLUMNS = 3;
@@ -62,7 +62,7 @@ final class WordText {
         }
         table.rows().forEach(row -> row(row, widths, false));
         xml.close();
-        // Word joins two tables that nothing stands between.
+        // Word joins two tables with nothing between them.
         xml.paragraph("Normal", "");
     }
 
@@ -87,7 +87,10 @@ final class WordText {
         CleanText.lines(said).forEach(xml::words);
     }
 
-    /** Narrow for a number, wide for what it numbers, the rest alike. */
+    /**
+     * Returns the widths of the columns: narrow for a number, wide for the text it numbers, equal
+     * for the rest.
+     */
     private static List<Integer> widths(int columns) {
         List<Integer> widths = new ArrayList<>();
         if (columns <= MANY_COLUMNS) {

@@ -1,5 +1,5 @@
 /**
- * A document that is composed once from a few kinds of block, and drawn in several forms. The
- * service that composes it decides its content.
+ * Documents that are composed once, from a few kinds of block, and drawn in several formats. The
+ * service that composes a document decides its content.
  */
 package london.dsco.documents;

@@ -24,7 +24,7 @@ class ArabicLettersTest {
         "alef maksura at the end, \u0628\u0649, \uFE91\uFEF0",
         "Latin and Hebrew stay, ab\u05D0, ab\u05D0"
     })
-    void chooseTheFormOfEachLetter(String what, String text, String drawn) {
+    void choosesTheFormOfEachLetter(String what, String text, String drawn) {
         assertThat(ArabicLetters.joined(text)).as(what).isEqualTo(drawn);
     }
 
@@ -35,7 +35,7 @@ class ArabicLettersTest {
                 "من شنا کردن را دوست دارم. گربه، پدر، ژاله، چای",
                 "مجھے تیرنا پسند ہے اور میں اپنے بھائی کے ساتھ کھیلتا ہوں"
             })
-    void changeNoLetter(String text) {
+    void changesNoLetter(String text) {
         assertThat(Normalizer.normalize(ArabicLetters.joined(text), Normalizer.Form.NFKC))
                 .isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFKC));
     }

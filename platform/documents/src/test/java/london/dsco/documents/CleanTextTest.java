@@ -14,7 +14,7 @@ class CleanTextTest {
                 "\u0000", "\u0007", "\u007F", "\u0085", "\uD800", "\uDC00", "\uFFFE", "\uFFFF",
                 "\uFDD0", "\u200E", "\u200F", "\u202A", "\u202E", "\u2066", "\u2069", "\u061C"
             })
-    void leavesOutWhatCannotBeShownOrTurnsTheText(String character) {
+    void removesCharactersThatCannotBeShownOrTurnTheText(String character) {
         assertThat(CleanText.line("a" + character + "b")).isEqualTo("ab");
     }
 
@@ -25,17 +25,17 @@ class CleanTextTest {
     }
 
     @Test
-    void drawsALetterAndItsAccentAsOne() {
+    void combinesALetterAndItsAccent() {
         assertThat(CleanText.line("Zoe\u0308")).isEqualTo("Zoë");
     }
 
     @Test
-    void makesOneLineOfSeveralWhereOneIsWanted() {
+    void joinsSeveralLinesWhereOneIsRequired() {
         assertThat(CleanText.line(" a\r\nb\tc ")).isEqualTo("a  b c");
     }
 
     @Test
-    void keepsTheLinesThatSaySomething() {
+    void keepsTheLinesThatAreNotBlank() {
         assertThat(CleanText.lines("a\r\n\r\n \nb\u0000\n")).containsExactly("a", "b");
         assertThat(CleanText.lines(null)).isEmpty();
     }

@@ -13,9 +13,9 @@ class PdfPagesTest {
 
     private final PdfPages pages = new PdfPages();
 
-    /** Ligatures took a fifth of the time and are not drawn; their letters are. */
+    /** Ligatures took a fifth of the time and are not drawn, but their letters are. */
     @Test
-    void givesBackEveryLetterThatCouldBeALigature() throws Exception {
+    void keepsEveryLetterThatCouldBeALigature() throws Exception {
         String words = "Fluffy office affairs, Zoë’s first flight";
         Document document =
                 new Document(
@@ -32,7 +32,7 @@ class PdfPagesTest {
     }
 
     @Test
-    void whatIsDrawnAtTheStartIsADocument() throws Exception {
+    void drawsADocumentAtStartup() throws Exception {
         try (PDDocument pdf = Loader.loadPDF(pages.of(PdfWarming.sample()))) {
             assertThat(pdf.getNumberOfPages()).isPositive();
         }

@@ -22,12 +22,12 @@ class RightToLeftTest {
         "12 (?), false",
         "'', false"
     })
-    void aParagraphRunsAsItsFirstLetterDoes(String text, boolean rightToLeft) {
+    void aParagraphHasTheDirectionOfItsFirstLetter(String text, boolean rightToLeft) {
         assertThat(RightToLeft.begins(text)).isEqualTo(rightToLeft);
     }
 
     @Test
-    void turnsAPartForDrawingWithItsBrackets() {
+    void reversesAPartForDrawingWithItsBrackets() {
         assertThat(new RightToLeft().reorderRTLTextToLTR(ALEF + " (" + BET + ")"))
                 .isEqualTo("(" + BET + ") " + ALEF);
     }
@@ -49,7 +49,7 @@ class RightToLeftTest {
     }
 
     @Test
-    void marksUpAParagraphThatRunsFromRightToLeft() {
+    void marksUpARightToLeftParagraph() {
         Sheet sheet = new Sheet();
         sheet.say(ALEF + "\nI like " + BET);
         Document document =

@@ -35,7 +35,7 @@ class WebPageTest {
     }
 
     @Test
-    void marksADocumentThatHasAMarking() {
+    void marksADocumentWithAMarking() {
         assertThat(WebPage.of(document("DRAFT", new Sheet()))).contains("<header>DRAFT</header>");
     }
 }

@@ -7,16 +7,15 @@ import java.util.Set;
 
 /**
  * Who does something, for which borough, why and when. A person or machine client comes from a
- * verified access token; a job or consumer acts as a {@linkplain #system named system actor}.
+ * verified access token; a job or consumer acts as a {@linkplain #system system actor}.
  *
  * @param subject the token's {@code sub}: stable and meaningless
- * @param username how people are named in the API, in lower case; for a machine client its client
- *     id
- * @param roles what the actor may be
+ * @param username name of the person in the API, in lower case; for a machine client its client id
+ * @param roles roles of the actor
  * @param borough GSS code of the actor's borough; null for network-wide accounts
  * @param client the client the token was issued to ({@code azp})
- * @param setting URN of the school or college, for {@link Role#SETTING} only; else null
- * @param purpose why a record is read or changed, as the caller says; null when they do not say
+ * @param setting URN of the school or college, only for {@link Role#SETTING}; otherwise null
+ * @param purpose why a record is read or changed, as stated by the caller; null if not stated
  * @param at when, UTC, to the microsecond that the database keeps
  */
 public record Actor(
@@ -37,10 +36,11 @@ public record Actor(
     }
 
     /**
-     * A part of the suite that acts by itself, such as {@code reminders} or {@code plan-outcomes}.
+     * Returns a part of the suite that acts by itself, such as {@code reminders} or {@code
+     * plan-outcomes}.
      *
      * @param name in kebab case; logged as {@code system:NAME}
-     * @param borough GSS code of the borough it acts for
+     * @param borough GSS code of the borough for which it acts
      */
     public static Actor system(String name, String borough, Instant at) {
         return new Actor(
@@ -64,30 +64,30 @@ public record Actor(
         return false;
     }
 
-    /** The same, for a purpose that the service knows better than they said. */
+    /** Returns the same actor with a purpose that the service knows better than they stated. */
     public Actor stating(String why) {
         return new Actor(subject, username, roles, borough, client, setting, why, at);
     }
 
     /**
-     * The same person at a record of another borough that was opened to theirs. They have no role
-     * there, so that nothing lets them in but what was opened.
+     * Returns the same person at a record of another borough that was opened to theirs. They have
+     * no role there, so that they see only what was opened.
      *
-     * @param holder GSS code of the borough whose record it is
+     * @param holder GSS code of the borough that owns the record
      */
     public Actor visiting(String holder) {
         return new Actor(subject, username, Set.of(), holder, client, null, purpose, at);
     }
 
     /**
-     * Whose rows they touch and in whose access log they stand: their borough's, or of a
-     * network-wide account the network's own, which belong to {@code ""}.
+     * Returns the scope of their rows and access log: their borough or, for a network-wide account,
+     * the network itself, which is {@code ""}.
      */
     public String scope() {
         return borough == null ? "" : borough;
     }
 
-    /** The London date of the act. */
+    /** Returns the London date of the act. */
     public LocalDate today() {
         return London.dateOf(at);
     }

@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class BankHolidays {
 
-    /** Years in which a proclamation moved or added days, as they were kept. */
+    /** Years in which a proclamation moved or added days, and those days. */
     private static final Map<Integer, Proclamation> PROCLAIMED =
             Map.of(
                     2020,
@@ -34,7 +34,8 @@ public final class BankHolidays {
                     new Proclamation(Set.of(), Set.of(LocalDate.of(2023, 5, 8))));
 
     /**
-     * The years that were asked for: a list of requests asks for the same ones hundreds of times.
+     * The years already asked for, because a list of requests asks for the same ones hundreds of
+     * times.
      */
     private static final Map<Integer, Set<LocalDate>> KNOWN = new ConcurrentHashMap<>();
 
@@ -44,7 +45,7 @@ public final class BankHolidays {
         return of(date.getYear()).contains(date);
     }
 
-    /** The holidays of one calendar year, in order. */
+    /** Returns the holidays of one calendar year, in order. */
     public static Set<LocalDate> of(int year) {
         return KNOWN.computeIfAbsent(year, BankHolidays::computed);
     }
@@ -73,7 +74,9 @@ public final class BankHolidays {
         return Collections.unmodifiableSet(days);
     }
 
-    /** 25 and 26 December, each at a weekend giving way to the first weekday not already taken. */
+    /**
+     * Adds 25 and 26 December. At a weekend, each moves to the first weekday that is still free.
+     */
     private static void addChristmas(int year, Set<LocalDate> days) {
         LocalDate christmas = LocalDate.of(year, Month.DECEMBER, 25);
         LocalDate boxing = christmas.plusDays(1);
@@ -101,7 +104,10 @@ public final class BankHolidays {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
-    /** Gregorian computus (Meeus, <i>Astronomical Algorithms</i>, chapter 8). */
+    /**
+     * Returns Easter Sunday by the Gregorian computus (Meeus, <i>Astronomical Algorithms</i>,
+     * chapter 8).
+     */
     private static LocalDate easterSunday(int year) {
         int golden = year % 19;
         int century = year / 100;

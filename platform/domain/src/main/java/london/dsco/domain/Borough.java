@@ -66,7 +66,7 @@ public enum Borough {
     }
 
     /**
-     * The name as it stands in account names and addresses, e.g. {@code kensington-and-chelsea}.
+     * Returns the name used in account names and addresses, such as {@code kensington-and-chelsea}.
      */
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

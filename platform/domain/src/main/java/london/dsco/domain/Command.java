@@ -6,27 +6,28 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What somebody asks to have changed.
+ * A request to change something.
  *
- * @param id of the record; null when the command opens one
- * @param actor who asks
- * @param attempt how a repeated command is recognised; empty when it cannot be
- * @param match what the asker last saw of the record
+ * @param id of the record; null if the command opens one
+ * @param actor the person who asks
+ * @param attempt how a repeated command is recognised; empty if it cannot be
+ * @param match the version of the record that they last saw
  */
 public record Command<I>(I id, Actor actor, Optional<Attempt> attempt, Match match) {
 
-    /** A command of a job or a consumer, or any other that nobody repeats over HTTP. */
+    /** Returns the command of a job or a consumer, or any other that nobody repeats over HTTP. */
     public static <I> Command<I> by(Actor actor, I id) {
         return new Command<>(id, actor, Optional.empty(), Match.ANY);
     }
 
-    /** The same without its key, for a command that may be repeated as it is. */
+    /** Returns the same without its key, for a command that may simply be repeated. */
     public Command<I> withoutAttempt() {
         return new Command<>(id, actor, Optional.empty(), match);
     }
 
     /**
-     * The same with a body that was read as a stream: the key counts for its very bytes too.
+     * Returns the same with a body that was read as a stream, so that the key covers its exact
+     * bytes too.
      *
      * @param digest of the body, SHA-256
      */
@@ -38,8 +39,8 @@ public record Command<I>(I id, Actor actor, Optional<Attempt> attempt, Match mat
      * How a command repeated after a lost answer is recognised
      * (draft-ietf-httpapi-idempotency-key-header).
      *
-     * @param key the asker's own key
-     * @param fingerprint of what was asked: the same key with another one is refused
+     * @param key the caller's own key
+     * @param fingerprint of the request; the same key with another fingerprint is refused
      */
     public record Attempt(String key, byte[] fingerprint) {
 
@@ -54,18 +55,18 @@ public record Command<I>(I id, Actor actor, Optional<Attempt> attempt, Match mat
         }
     }
 
-    /** Guards a change against overwriting what the asker has not seen. */
+    /** Prevents a change from overwriting what the caller has not seen. */
     @FunctionalInterface
     public interface Match {
 
-        /** The asker named no version, and need not: what the record is now does not matter. */
+        /** No version is needed, because the present state of the record does not matter. */
         Match ANY = current -> {};
 
         /**
          * @param current the record as the asker may see it now, in each of its representations;
-         *     none while there is no record
-         * @throws RefusedException {@code PRECONDITION_REQUIRED} when the asker named no version,
-         *     {@code PRECONDITION_FAILED} when they named another
+         *     empty if there is no record yet
+         * @throws RefusedException {@code PRECONDITION_REQUIRED} when the caller gave no version,
+         *     {@code PRECONDITION_FAILED} when they gave another
          */
         void check(List<?> current);
     }

@@ -1,10 +1,10 @@
 package london.dsco.domain;
 
 /**
- * One thing that is wrong, and where.
+ * An error in a request, and its place.
  *
  * @param code stable, in kebab case, such as {@code in-the-future}
- * @param explanation one plain sentence that says what is expected; it never repeats what was sent
+ * @param explanation one plain sentence saying what is expected; it never repeats the input
  */
 public record Finding(Place place, String code, String explanation) {
 

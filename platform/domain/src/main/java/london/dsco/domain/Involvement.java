@@ -1,8 +1,6 @@
 package london.dsco.domain;
 
-/**
- * How social care knows a child or young person. Not being known is no reason to give no advice.
- */
+/** How social care knows a child or young person. An unknown child still needs advice. */
 public enum Involvement {
     NOT_KNOWN,
     /** An early help plan, led by a family or early help worker. */

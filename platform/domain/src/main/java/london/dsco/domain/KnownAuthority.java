@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The GSS code of a local authority, by the kind of area that its first three characters name
- * (Office for National Statistics, Register of Geographic Codes); in London, of one of the 33. Null
- * is valid, and so is what has not the form of a GSS code: that is for {@code Pattern} to say.
+ * The GSS code of a local authority, by the kind of area in its first three characters (Office for
+ * National Statistics, Register of Geographic Codes); in London, one of the 33. Null is valid. So
+ * is anything without the format of a GSS code, because {@code Pattern} checks that.
  */
 @Constraint(validatedBy = KnownAuthority.Check.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
@@ -34,7 +34,7 @@ public @interface KnownAuthority {
 
         /**
          * Unitary authorities, metropolitan districts and counties of England, and the authorities
-         * of Wales, Scotland and Northern Ireland. Districts below a county keep no plans.
+         * of Wales, Scotland and Northern Ireland. Districts below a county maintain no plans.
          */
         private static final Set<String> ELSEWHERE =
                 Set.of("E06", "E08", "E10", "W06", "S12", "N09");

@@ -14,7 +14,7 @@ public final class London {
 
     private London() {}
 
-    /** The London date on which an instant falls. */
+    /** Returns the London date of an instant. */
     public static LocalDate dateOf(Instant instant) {
         return LocalDate.ofInstant(instant, ZONE);
     }

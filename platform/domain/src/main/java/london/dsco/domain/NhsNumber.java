@@ -3,7 +3,7 @@ package london.dsco.domain;
 import java.util.regex.Pattern;
 
 /**
- * The NHS number: nine digits and a check digit, the digits weighed 10 to 2, modulo 11 (NHS Data
+ * The NHS number: nine digits and a check digit, with weights from 10 to 2, modulo 11 (NHS Data
  * Dictionary).
  */
 public final class NhsNumber {
@@ -13,7 +13,7 @@ public final class NhsNumber {
 
     private NhsNumber() {}
 
-    /** Whether a text, written without spaces, is a valid NHS number. */
+    /** Returns whether a text, written without spaces, is a valid NHS number. */
     public static boolean isValid(String text) {
         if (!FORM.matcher(text).matches()) {
             return false;

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * A borough's own reference, to a child or a plan, that tells nobody else who the child is: no part
- * of it is a valid unique pupil number or NHS number, with or without spaces and dashes. A UUID
- * says nothing, whatever its digits. Null is valid.
+ * A borough's own reference to a child or a plan, from which nobody else can tell who the child is.
+ * No part of it is a valid unique pupil number or NHS number, with or without spaces and dashes. A
+ * UUID reveals nothing, whatever its digits. Null is valid.
  */
 @Constraint(validatedBy = OpaqueReference.Check.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
@@ -34,11 +34,13 @@ public @interface OpaqueReference {
 
         private static final Pattern SEPARATORS = Pattern.compile("[^A-Za-z0-9]");
 
-        /** Whole groups of digits that come to ten, whatever stands before and after them. */
+        /**
+         * Whole groups of digits that add up to ten digits, whatever comes before and after them.
+         */
         private static final Pattern TEN_DIGITS =
                 Pattern.compile("(?<!\\d)(?=(\\d(?:[^A-Za-z0-9]*\\d){9})(?!\\d))\\d");
 
-        /** An NHS number has ten digits, and a unique pupil number one more at least. */
+        /** An NHS number has ten digits, and a unique pupil number at least one more. */
         private static final int FEWEST_DIGITS = 10;
 
         private static final Pattern UUID =

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A place in what somebody wrote, named by its properties and by the number of a line in a list:
- * {@code Place.of("needs").line(0).field("category")}; or what somebody asked for beside it.
+ * A place in a request, given by property names and by the positions of lines in lists: {@code
+ * Place.of("needs").line(0).field("category")}; or a query parameter.
  *
  * @param steps property names ({@code String}) and list positions counted from 0 ({@code Integer})
- * @param parameter the name of a query parameter; then there are no steps. Null otherwise
+ * @param parameter the name of a query parameter; it has no steps. Null otherwise
  */
 public record Place(List<Object> steps, String parameter) {
 
@@ -24,7 +24,7 @@ public record Place(List<Object> steps, String parameter) {
         return new Place(List.of((Object[]) fields));
     }
 
-    /** A query parameter, such as the first day of a period. */
+    /** Returns the place of a query parameter, such as the first day of a period. */
     public static Place parameter(String name) {
         return new Place(List.of(), name);
     }
@@ -33,7 +33,7 @@ public record Place(List<Object> steps, String parameter) {
         return with(name);
     }
 
-    /** A line of a list, counted from 0. */
+    /** Returns the place of a line in a list, counted from 0. */
     public Place line(int position) {
         return with(position);
     }

@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Why something may not be done. A rule returns one or {@linkplain #raise raises} it; the edge of
- * the service turns it into a problem answer.
+ * Why something may not be done. A rule returns a refusal or {@linkplain #raise raises} it; the
+ * edge of the service turns it into a problem answer.
  *
- * @param code what kind of no it is
- * @param detail this case in one plain sentence; null when the code says it all. It never repeats
- *     what was sent
+ * @param code kind of refusal
+ * @param detail this case in one plain sentence; null if the code says everything. It never repeats
+ *     the input
  * @param findings every part of the input that is wrong
  * @param facts further named values that the reader needs, such as {@code limit} and {@code
  *     citation}
  */
 public record Refusal(Code code, String detail, List<Finding> findings, Map<String, Object> facts) {
 
-    /** The kinds of no; each has an entry of the same name in the catalogue of problems. */
+    /** The kinds of refusals; each has an entry of the same name in the catalogue of problems. */
     public enum Code {
         INVALID_INPUT,
         UNPROCESSABLE,
@@ -36,7 +36,7 @@ public record Refusal(Code code, String detail, List<Finding> findings, Map<Stri
         PRECONDITION_FAILED,
         IDEMPOTENCY_KEY_IN_USE,
         IDEMPOTENCY_KEY_REUSED,
-        /** A part that only this needs is away; everything else is served. */
+        /** A part that only this needs is unavailable; everything else works. */
         SERVICE_UNAVAILABLE
     }
 
@@ -53,41 +53,41 @@ public record Refusal(Code code, String detail, List<Finding> findings, Map<Stri
         return new Refusal(code, detail, List.of(), Map.of());
     }
 
-    /** Input of the right form that the law or a rule does not allow. */
+    /** Returns the refusal of well-formed input that the law or a rule does not allow. */
     public static Refusal unprocessable(String field, String code, String explanation) {
         return unprocessable(new Finding(field, code, explanation));
     }
 
-    /** Input of the right form that the law or a rule does not allow. */
+    /** Returns the refusal of well-formed input that the law or a rule does not allow. */
     public static Refusal unprocessable(Finding finding) {
         return new Refusal(Code.UNPROCESSABLE, finding.explanation(), List.of(finding), Map.of());
     }
 
-    /** As above, with everything that is wrong. */
+    /** Returns the same with everything that is wrong. */
     public static Refusal unprocessable(String detail, List<Finding> findings) {
         return new Refusal(Code.UNPROCESSABLE, detail, findings, Map.of());
     }
 
-    /** A query parameter that cannot be answered, whatever is wrong with it. */
+    /** Returns the refusal of a query parameter that cannot be answered, for whatever reason. */
     public static Refusal wrongParameter(String name, String code, String explanation) {
         Finding finding = new Finding(Place.parameter(name), code, explanation);
         return new Refusal(Code.INVALID_INPUT, explanation, List.of(finding), Map.of());
     }
 
-    /** The same refusal with a further named value. */
+    /** Returns the same refusal with a further named value. */
     public Refusal with(String name, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(facts);
         more.put(name, value);
         return new Refusal(code, detail, findings, more);
     }
 
-    /** The same refusal with the last or first day the law allows, and its source. */
+    /** Returns the same refusal with the last or first day the law allows, and its source. */
     public Refusal withLimit(LocalDate limit, String citation) {
         return with("limit", limit).with("citation", citation);
     }
 
     /**
-     * Ends the command with this refusal; nothing of it takes effect.
+     * Ends the command with this refusal, without any effect.
      *
      * @return never; declared so that a caller can write {@code throw refusal.raise()}
      * @throws RefusedException always

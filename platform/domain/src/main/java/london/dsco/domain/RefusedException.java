@@ -1,6 +1,6 @@
 package london.dsco.domain;
 
-/** Carries a {@link Refusal} out of a command; nothing that the command did takes effect. */
+/** Carries a {@link Refusal} out of a command, which then has no effect. */
 public class RefusedException extends RuntimeException {
 
     private final transient Refusal refusal;

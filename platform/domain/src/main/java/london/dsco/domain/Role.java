@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What a person or system may be in this suite; the codes are those of the token's flat {@code
+ * What a person or system may be in this suite. The codes are those of the token's flat {@code
  * roles} claim.
  */
 public enum Role {
@@ -32,7 +32,7 @@ public enum Role {
         return code;
     }
 
-    /** Whether whoever has this role acts for one borough, and so must belong to one. */
+    /** Returns whether everybody with this role acts for one borough, and so must belong to one. */
     public boolean isOfABorough() {
         return this != NETWORK_COORDINATOR && this != REGIONAL_OBSERVER;
     }

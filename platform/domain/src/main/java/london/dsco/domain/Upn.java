@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 public final class Upn {
 
-    /** Without I, O and S, which are read as digits. */
+    /** Letters without I, O and S, which look like digits. */
     private static final String LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
 
     static final int LENGTH = 13;
@@ -18,7 +18,7 @@ public final class Upn {
 
     /**
      * The bands in which authorities of England and Wales have been numbered since 1999, and the
-     * schools of the armed services. New authorities are numbered inside them.
+     * armed services' schools. New authorities get numbers inside them.
      */
     private static final Pattern AUTHORITY =
             Pattern.compile(
@@ -26,22 +26,23 @@ public final class Upn {
 
     private Upn() {}
 
-    /**
-     * Whether a text, written in capitals without spaces, is a valid number of a known authority.
-     */
+    /** Returns whether a text in capitals without spaces is a valid number of a known authority. */
     public static boolean isValid(String upn) {
         return hasCheckLetter(upn) && AUTHORITY.matcher(upn.substring(1, 4)).matches();
     }
 
     /**
-     * Whether a text, written in capitals without spaces, has the form of a number and the right
+     * Returns whether a text in capitals without spaces has the format of a number and the right
      * letter, whatever its authority.
      */
     public static boolean hasCheckLetter(String upn) {
         return FORM.matcher(upn).matches() && upn.charAt(0) == checkLetter(upn);
     }
 
-    /** Each of the twelve characters after the letter weighs its position, modulo 23. */
+    /**
+     * Returns the check letter. Each of the twelve characters after it is weighted by its position,
+     * modulo 23.
+     */
     private static char checkLetter(String upn) {
         int sum = 0;
         for (int position = 2; position <= LENGTH; position++) {

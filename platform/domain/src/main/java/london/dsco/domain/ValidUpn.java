@@ -9,7 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A well-formed unique pupil number whose check letter is right; null is valid. */
+/** A well-formed unique pupil number with the right check letter; null is valid. */
 @Constraint(validatedBy = ValidUpn.Check.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 
 /**
  * Working days in England and Wales: not a Saturday, a Sunday or a {@linkplain BankHolidays bank
- * holiday}, as regulation 2 of the SEND Regulations 2014 and of the Care Planning Regulations 2010
- * have it. School holidays are ordinary working days here: no regulation that counts in them
- * excepts these.
+ * holiday}, as defined in regulation 2 of the SEND Regulations 2014 and of the Care Planning
+ * Regulations 2010. School holidays are ordinary working days here, because no regulation that
+ * counts working days excludes them.
  */
 public final class WorkingDays {
 
@@ -16,7 +16,7 @@ public final class WorkingDays {
         return !BankHolidays.isWeekend(date) && !BankHolidays.includes(date);
     }
 
-    /** The first working day strictly after the date. */
+    /** Returns the first working day strictly after the date. */
     public static LocalDate nextAfter(LocalDate date) {
         LocalDate day = date.plusDays(1);
         while (!includes(day)) {
@@ -26,7 +26,7 @@ public final class WorkingDays {
     }
 
     /**
-     * So many working days after a date, which is not counted itself.
+     * Returns the day that is so many working days after a date, not counting the date itself.
      *
      * @param days 1 or more
      */
@@ -39,8 +39,8 @@ public final class WorkingDays {
     }
 
     /**
-     * The date itself where it is a working day, else the last one before it: an operational hint,
-     * never a limit.
+     * Returns the date itself if it is a working day, otherwise the last one before it. It is an
+     * operational hint, never a limit.
      */
     public static LocalDate onOrBefore(LocalDate date) {
         LocalDate day = date;

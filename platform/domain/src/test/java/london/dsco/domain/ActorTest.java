@@ -20,7 +20,7 @@ class ActorTest {
                     Instant.parse("2026-11-28T10:00:00Z"));
 
     @Test
-    void isTheSamePersonWithoutARoleWhereTheyVisit() {
+    void aVisitorIsTheSamePersonWithoutARole() {
         Actor visitor = DSCO.stating("Share 1").visiting("E09000007");
         assertThat(visitor.username()).isEqualTo("dsco@hackney");
         assertThat(visitor.subject()).isEqualTo("sub");
@@ -31,7 +31,7 @@ class ActorTest {
     }
 
     @Test
-    void keepsRoleAndBoroughWithAPurposeOfTheServices() {
+    void keepsRoleAndBoroughWithTheServicesOwnPurpose() {
         Actor stating = DSCO.stating("Share 1");
         assertThat(stating.has(Role.DSCO)).isTrue();
         assertThat(stating.borough()).isEqualTo("E09000012");

@@ -35,7 +35,7 @@ class BankHolidaysTest {
     }
 
     @Test
-    void theWorkingDayBeforeChristmas2026WeekendIsItsEve() {
+    void theWorkingDayBeforeTheChristmasWeekend2026IsItsEve() {
         assertThat(WorkingDays.onOrBefore(LocalDate.parse("2026-12-28"))).isEqualTo("2026-12-24");
         assertThat(WorkingDays.nextAfter(LocalDate.parse("2026-12-24"))).isEqualTo("2026-12-29");
     }

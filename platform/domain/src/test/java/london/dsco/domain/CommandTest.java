@@ -23,7 +23,7 @@ class CommandTest {
     }
 
     @Test
-    void countsItsKeyForTheBytesOfABodyThatWasStreamed() {
+    void theKeyCoversTheBytesOfAStreamedBody() {
         byte[] one = fingerprint(command().with(new byte[] {4}));
 
         assertThat(one).isEqualTo(fingerprint(command().with(new byte[] {4})));
@@ -32,7 +32,7 @@ class CommandTest {
     }
 
     @Test
-    void needsNoKey() {
+    void isPossibleWithoutAKey() {
         assertThat(Command.by(ACTOR, UUID.randomUUID()).with(new byte[] {4}).attempt()).isEmpty();
     }
 }

@@ -19,10 +19,10 @@ class KnownAuthorityTest {
         "W06000015, true", // Cardiff
         "S12000036, true", // Edinburgh
         "N09000003, true", // Belfast
-        "E0900, true", // of another form, which is told otherwise
+        "E0900, true", // another format, which is reported differently
         ", true"
     })
-    void knowsTheKindsOfAuthority(String code, boolean valid) {
+    void recognisesTheKindsOfAuthority(String code, boolean valid) {
         assertThat(new KnownAuthority.Check().isValid(code, null)).isEqualTo(valid);
     }
 }

@@ -9,7 +9,7 @@ class NhsNumberTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"9434765919", "4010232137"})
-    void acceptsANumberWhoseCheckDigitIsRight(String number) {
+    void acceptsANumberWithTheRightCheckDigit(String number) {
         assertThat(NhsNumber.isValid(number)).isTrue();
     }
 

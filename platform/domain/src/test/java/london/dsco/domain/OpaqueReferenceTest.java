@@ -20,7 +20,7 @@ class OpaqueReferenceTest {
                 "943 476 5919",
                 "401-023-2137"
             })
-    void refusesAPupilNumberOrNhsNumberHoweverItIsWritten(String reference) {
+    void refusesAPupilNumberOrNhsNumberInAnyNotation(String reference) {
         assertThat(check.isValid(reference, null)).isFalse();
     }
 
@@ -35,7 +35,7 @@ class OpaqueReferenceTest {
                 "UPN:W202000023123",
                 "2026/w202-000-023-123/plan"
             })
-    void refusesAReferenceThatHoldsAPupilNumberOrNhsNumber(String reference) {
+    void refusesAReferenceThatContainsAPupilNumberOrNhsNumber(String reference) {
         assertThat(check.isValid(reference, null)).isFalse();
     }
 
@@ -54,7 +54,7 @@ class OpaqueReferenceTest {
                 "P-a9434765-919a-4abc-8def-0123456789ab",
                 "case/17"
             })
-    void acceptsAReferenceOfTheBoroughsOwn(String reference) {
+    void acceptsABoroughsOwnReference(String reference) {
         assertThat(check.isValid(reference, null)).isTrue();
     }
 }

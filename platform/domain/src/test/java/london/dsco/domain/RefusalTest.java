@@ -30,7 +30,7 @@ class RefusalTest {
     }
 
     @Test
-    void anActSharesItsDateWithLondonNotGreenwich() {
+    void anActHasTheDateOfLondonAndNotOfGreenwich() {
         Actor actor = Actor.system("reminders", "E09000007", Instant.parse("2026-07-01T23:30:00Z"));
         assertThat(actor.today()).isEqualTo(LocalDate.of(2026, 7, 2));
         assertThat(actor.username()).isEqualTo("system:reminders");

@@ -32,13 +32,13 @@ class UpnTest {
                 "S801200001001",
                 ""
             })
-    void isRefusedOtherwise(String upn) {
+    void isRefusedWithAnyOtherLetter(String upn) {
         assertThat(Upn.isValid(upn)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"900", "000", "100", "200", "214", "500", "990"})
-    void ofAnAuthorityThatDoesNotExistIsRefusedWhateverItsLetter(String authority) {
+    void isRefusedForAnUnknownAuthorityWhateverItsLetter(String authority) {
         for (char letter = 'A'; letter <= 'Z'; letter++) {
             assertThat(Upn.isValid(letter + authority + "200001001")).isFalse();
         }

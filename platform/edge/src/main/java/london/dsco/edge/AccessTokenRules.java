@@ -11,11 +11,11 @@ import org.jose4j.jwt.consumer.JwtContext;
 import org.jose4j.jwt.consumer.Validator;
 
 /**
- * What an access token must be besides signed, timely and meant for this API: of Keycloak's type
- * {@code Bearer} (an ID or refresh token is signed by the same key), signed with an algorithm that
- * the realm uses, issued to a client that we know, and with every claim of the kind that the suite
- * reads. All of it is decided here, before a request reaches anything else, so that no claim can
- * surprise later code.
+ * What an access token must be besides signed, current and meant for this API. It has Keycloak's
+ * type {@code Bearer}, because an ID or refresh token is signed with the same key. Its algorithm is
+ * one that the realm uses, its client is known to us, and every claim has the type that the suite
+ * reads. All of it is checked before a request reaches anything else, so that no claim can surprise
+ * later code.
  */
 @Unremovable
 @ApplicationScoped
@@ -26,9 +26,7 @@ public class AccessTokenRules implements Validator {
     static final String CLIENT = "The token was issued to an unknown client";
     static final String CLAIM = "A claim is missing or has the wrong type";
 
-    /**
-     * Begins the names of the suite's own actors ({@code Actor.system}), which no token may take.
-     */
+    /** The prefix of the suite's own actors ({@code Actor.system}), which no token may use. */
     private static final String SYSTEM = "system:";
 
     private static final Set<String> ALGORITHMS = Set.of("RS256", "PS256", "ES256");
@@ -62,7 +60,7 @@ public class AccessTokenRules implements Validator {
     }
 
     /**
-     * @return what is wrong, or null when nothing is
+     * @return what is wrong, or null if nothing is
      */
     @Override
     public String validate(JwtContext token) {

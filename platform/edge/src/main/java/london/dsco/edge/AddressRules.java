@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * Accepts only addresses that every reader understands in the same way.
  *
  * <p>A gateway that normalises what the service behind it does not (or the other way round) can be
- * talked past its own routing: {@code /advice/../q/health}, {@code /advice/%2e%2e/q}, {@code
- * /advice//q}, {@code /advice/;a=b/q}. Nothing is normalised here: such a path is refused.
+ * tricked into bypassing its own routing: {@code /advice/../q/health}, {@code /advice/%2e%2e/q},
+ * {@code /advice//q}, {@code /advice/;a=b/q}. Nothing is normalised here: such a path is refused.
  */
 public final class AddressRules {
 
@@ -23,7 +23,7 @@ public final class AddressRules {
     private static final Pattern QUERY =
             Pattern.compile("(?:[A-Za-z0-9._~!$&'()*+,;=:@/?\\[\\]-]++|%[0-9A-Fa-f]{2})*+");
 
-    /** What must not be hidden behind an escape, once decoded. */
+    /** Characters that may not be hidden behind an escape. */
     private static final Pattern HIDDEN = Pattern.compile("[/\\\\.;%\\p{Cntrl}]");
 
     private AddressRules() {}
@@ -47,10 +47,10 @@ public final class AddressRules {
     }
 
     /**
-     * Whether a query holds nothing but what RFC 3986 allows there, and every escape is UTF-8. An
-     * unfilled template ({@code ?limit={limit}}) fails this.
+     * Returns whether a query contains only what RFC 3986 allows there, and every escape is UTF-8.
+     * An unfilled template ({@code ?limit={limit}}) fails this check.
      *
-     * @param query as it was sent, without its question mark; null when there is none
+     * @param query as it was sent, without its question mark; null if there is none
      */
     public static boolean allowQuery(String query) {
         return query == null || QUERY.matcher(query).matches() && decodedEscapes(query).isPresent();
@@ -60,11 +60,12 @@ public final class AddressRules {
         return decodedEscapes(path).filter(text -> !HIDDEN.matcher(text).find()).isPresent();
     }
 
-    /** What the escapes stand for; empty when it is not UTF-8. */
+    /** Returns what the escapes stand for; empty if it is not UTF-8. */
     private static Optional<CharSequence> decodedEscapes(String text) {
         var escaped = ByteBuffer.allocate(text.length());
         for (int at = text.indexOf('%'); at >= 0; at = text.indexOf('%', at + 1)) {
-            // Escapes that do not touch are kept apart, so that they cannot form one character.
+            // Escapes that do not touch are decoded separately, so that they cannot form one
+            // character.
             if (at >= 3 && text.charAt(at - 3) != '%' && escaped.position() > 0) {
                 escaped.put((byte) ' ');
             }

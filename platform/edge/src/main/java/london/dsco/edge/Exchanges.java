@@ -16,13 +16,13 @@ import io.netty.util.ReferenceCountUtil;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The requests of one connection and their answers, as the HTTP decoder reads them: where a request
- * ends is for the decoder alone to say.
+ * The requests of a connection and their answers, as the HTTP decoder reads them. Only the decoder
+ * decides where a request ends.
  *
- * <p>An answer that is given before its request has come in whole says {@code Connection: close}
- * and ends the connection a second later. What is left of the body is of no use to anybody, and
- * every byte of it would restart the server's idle time-out. The second is for the client to read
- * why it should stop: to close on unread bytes resets the connection, and the answer is lost.
+ * <p>An answer given before its request has arrived completely says {@code Connection: close} and
+ * ends the connection a second later. The rest of the body is useless, and every byte of it would
+ * restart the server's idle timeout. The second gives the client time to read why it should stop:
+ * closing on unread bytes resets the connection, and the answer is lost.
  */
 final class Exchanges extends ChannelDuplexHandler {
 
@@ -39,17 +39,20 @@ final class Exchanges extends ChannelDuplexHandler {
     private boolean gone;
     private Runnable last;
 
-    /** Whether the next byte belongs to the head of a request. */
+    /** Returns whether the next byte belongs to the head of a request. */
     boolean expectHead() {
         return headExpected && !unreadable;
     }
 
-    /** How many heads are complete so far. */
+    /** Returns the number of complete heads so far. */
     int begun() {
         return begun;
     }
 
-    /** Length of the part of a body behind which a head may follow. A chunk ends with its line. */
+    /**
+     * Returns the length of the part of a body after which a head may follow. A chunk ends with its
+     * line.
+     */
     int bodyPart(ByteBuf bytes) {
         int readable = bytes.readableBytes();
         if (chunked) {
@@ -59,12 +62,12 @@ final class Exchanges extends ChannelDuplexHandler {
         return unreadable ? readable : (int) Math.max(1, Math.min(outstanding, readable));
     }
 
-    /** Bytes that have come in behind those that the decoder is given now. */
+    /** Counts bytes that have arrived after those that the decoder is reading. */
     void hold(int bytes) {
         inHand = bytes;
     }
 
-    /** Does this once every request so far has its answer. */
+    /** Runs this once every request so far has been answered. */
     void whenAnswered(Runnable next) {
         if (unanswered == 0) {
             next.run();
@@ -110,7 +113,7 @@ final class Exchanges extends ChannelDuplexHandler {
                 connection.write(message, promise);
                 return;
             }
-            // An earlier request has come in whole, or the later one could not have begun.
+            // An earlier request has arrived completely, or the later one could not have begun.
             boolean early = unanswered == 1 && !isWhole();
             if (early) {
                 response.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);

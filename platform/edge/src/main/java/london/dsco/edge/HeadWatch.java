@@ -14,15 +14,15 @@ import java.util.concurrent.TimeUnit;
 import london.dsco.problem.ProblemType;
 
 /**
- * Watches the head of each request, the part before the body, as its bytes come in.
+ * Watches the head of each request, the part before the body, as its bytes arrive.
  *
- * <p>A head that is not complete in time ends the connection: every byte restarts the server's idle
- * time-out, so that one byte a minute would hold a connection for days. A folded header line is
- * refused (RFC 9112 section 5.2): the HTTP decoder joins such lines without a word, and two readers
- * could join them differently.
+ * <p>A head that is not complete in time ends the connection. Every byte restarts the server's idle
+ * timeout, so that one byte a minute would hold a connection for days. A folded header line is
+ * refused (RFC 9112 section 5.2): the HTTP decoder silently joins such lines, and two readers could
+ * join them differently.
  *
  * <p>The decoder gets the bytes in parts that end where a head or a body may end, so that {@link
- * Exchanges} can say what the next byte belongs to. A second reading of lengths here could differ
+ * Exchanges} can tell what the next byte belongs to. A second reading of lengths here could differ
  * from the decoder's.
  */
 final class HeadWatch extends ChannelInboundHandlerAdapter {
@@ -42,7 +42,7 @@ final class HeadWatch extends ChannelInboundHandlerAdapter {
     private ScheduledFuture<?> deadline;
 
     /**
-     * @param limit between the first byte of a head and its last
+     * @param limit time between the first byte of a head and its last
      */
     HeadWatch(Duration limit) {
         this.limit = limit;
@@ -70,7 +70,9 @@ final class HeadWatch extends ChannelInboundHandlerAdapter {
         }
     }
 
-    /** The HTTP server has made its pipeline by the time of the first byte. */
+    /**
+     * Installs the watch. By the time of the first byte, the HTTP server has built its pipeline.
+     */
     private void install(ChannelHandlerContext connection, ByteBuf bytes) {
         installed = true;
         var encoder = connection.pipeline().context(HttpResponseEncoder.class);
@@ -85,7 +87,7 @@ final class HeadWatch extends ChannelInboundHandlerAdapter {
         }
     }
 
-    /** What comes out of the encryption is watched there. */
+    /** Returns the watch for the decrypted bytes of the same connection. */
     private HeadWatch successor() {
         return new HeadWatch(limit);
     }
@@ -116,7 +118,7 @@ final class HeadWatch extends ChannelInboundHandlerAdapter {
         connection.fireChannelInactive();
     }
 
-    /** The length of what may be a head to its end, or of what there is of it; -1 if folded. */
+    /** Returns the length of the head, or of the part that has arrived; -1 if a line is folded. */
     private int headPart(ByteBuf bytes) {
         for (int at = bytes.readerIndex(); at < bytes.writerIndex(); at++) {
             byte next = bytes.getByte(at);
@@ -124,7 +126,7 @@ final class HeadWatch extends ChannelInboundHandlerAdapter {
                 return -1;
             }
             boolean emptyLine = atLineStart && next == '\n';
-            // The carriage return before a line end leaves it open whether the line was empty.
+            // A carriage return before the line end does not yet show whether the line was empty.
             atLineStart = next == '\n' || atLineStart && next == '\r';
             if (emptyLine) {
                 return at + 1 - bytes.readerIndex();

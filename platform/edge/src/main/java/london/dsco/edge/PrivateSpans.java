@@ -9,8 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /**
- * Keeps personal data out of traces: of an address the collection alone, no query, and nothing
- * about the person's machine. A span cannot lose an attribute, so they are written over.
+ * Keeps personal data out of traces. A span contains only the collection of an address, no query,
+ * and nothing about the person's machine. Attributes cannot be removed from a span, so they are
+ * overwritten.
  */
 @ApplicationScoped
 public class PrivateSpans implements SpanProcessor {
@@ -50,7 +51,7 @@ public class PrivateSpans implements SpanProcessor {
 
     @Override
     public void onEnd(ReadableSpan span) {
-        // Nothing is added to a span here that was not there at its start.
+        // Nothing is added to a span here that it did not have at its start.
     }
 
     @Override

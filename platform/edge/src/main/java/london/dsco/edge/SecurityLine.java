@@ -5,13 +5,13 @@ import london.dsco.problem.Problem;
 import org.jboss.logging.Logger;
 
 /**
- * The line of the security log for one refused request, so that somebody who tries one address
- * after another can be found and named. Of the address it holds the collection alone, never a
- * child's reference. See docs/security-log.md.
+ * The line of the security log for a refused request, so that somebody who tries one address after
+ * another can be found and named. It contains only the collection of the address, never a child's
+ * reference. See docs/security-log.md.
  *
- * @param problem the answer; null when it is not known
- * @param path null when it cannot be read
- * @param subject null, as are client and borough, when no token was verified
+ * @param problem the answer; null if unknown
+ * @param path null if it cannot be read
+ * @param subject null, like client and borough, if no token was verified
  */
 public record SecurityLine(
         int status,
@@ -44,7 +44,7 @@ public record SecurityLine(
                 problem == null || problem.traceId() == null ? NONE : problem.traceId());
     }
 
-    /** One word, so that a value cannot pretend to be another part of the line. */
+    /** Returns a value as one word, so that it cannot pretend to be another part of the line. */
     private static String plain(String value) {
         return value == null || value.isEmpty() ? NONE : value.replaceAll("[^A-Za-z0-9@._:-]", "_");
     }

@@ -12,12 +12,12 @@ import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.lang.InvalidAlgorithmException;
 import org.jose4j.lang.UnresolvableKeyException;
 
-/** Says which check a token failed, from what authentication ended with. */
+/** Finds out which check a token failed, from the failure of authentication. */
 public final class TokenRefusal {
 
     /**
-     * The verifier reports every claim that is wrong. The answer names the first of these: what the
-     * caller has to put right before anything else matters.
+     * The verifier reports every wrong claim. The answer names the first of these, which the caller
+     * must correct before anything else matters.
      */
     private static final Map<Integer, ProblemType> BY_CODE = new LinkedHashMap<>();
 
@@ -36,8 +36,8 @@ public final class TokenRefusal {
     private TokenRefusal() {}
 
     /**
-     * The refusal that a failed authentication deserves, or nothing when the failure was not one of
-     * authentication. A provider that cannot be reached is no fault of the token: 503, not 401.
+     * Returns the refusal for a failed authentication; empty if the failure was a different one. An
+     * unreachable provider is not the token's fault: 503, not 401.
      */
     public static Optional<ProblemException> of(Throwable failure) {
         if (failure instanceof AuthenticationFailedException refused) {
@@ -49,7 +49,7 @@ public final class TokenRefusal {
         return Optional.empty();
     }
 
-    /** The {@code WWW-Authenticate} field of RFC 6750 for a problem of this type. */
+    /** Returns the {@code WWW-Authenticate} field of RFC 6750 for a problem of this type. */
     public static String challenge(ProblemType type) {
         String realm = "Bearer realm=\"dsco\"";
         return type == ProblemType.TOKEN_MISSING

@@ -5,7 +5,7 @@ import java.util.Optional;
 import london.dsco.problem.ProblemException;
 import london.dsco.problem.ProblemType;
 
-/** Spares the verifier what cannot be a token, and so its mistakes about it. */
+/** Rejects what cannot be a token, so that the verifier makes no mistakes about it. */
 public final class TokenShape {
 
     private static final String SCHEME = "Bearer ";
@@ -15,7 +15,7 @@ public final class TokenShape {
     private TokenShape() {}
 
     /**
-     * The refusal that an {@code Authorization} field deserves before anything is verified.
+     * Returns the refusal for an {@code Authorization} field before anything is verified.
      *
      * @param authorization the field's value, or null
      */
@@ -37,8 +37,9 @@ public final class TokenShape {
     }
 
     /**
-     * Header, claims and signature in base64url (RFC 7515), the signature perhaps empty. A regular
-     * expression would take ten times as long for the thousand characters of each request's token.
+     * Returns whether it is header, claims and signature in base64url (RFC 7515); the signature may
+     * be empty. A regular expression would take ten times as long for the thousand characters of
+     * each request's token.
      */
     private static boolean isSignedJwt(String token) {
         int parts = 1;

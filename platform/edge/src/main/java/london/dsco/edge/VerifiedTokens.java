@@ -23,17 +23,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Access tokens that have been verified, each kept with its caller until it expires, at most for
- * {@code dsco.oidc.verified-for}. A client sends the same token with every request; verifying its
- * signature again each time is the largest part of the work that a small request costs.
+ * Verified access tokens, each stored with its caller until it expires, at most for {@code
+ * dsco.oidc.verified-for}. A client sends the same token with every request. Verifying its
+ * signature again each time is the largest part of the work for a small request.
  *
  * <ul>
- *   <li>A token is found by the SHA-256 of all its characters, signature included. Whoever changes
- *       one character has another token, and that one is verified.
- *   <li>A refusal is never kept: the next attempt is verified again.
- *   <li>A signing key that the identity provider has withdrawn is trusted for a verified token no
- *       longer than {@code dsco.oidc.verified-for}.
- *   <li>At most {@value #MOST} tokens are kept; the ones least used go first.
+ *   <li>A token is found by the SHA-256 of all its characters, including the signature. Changing
+ *       one character gives another token, which is verified.
+ *   <li>A refusal is never stored: the next attempt is verified again.
+ *   <li>After the identity provider withdraws a signing key, a verified token is trusted no longer
+ *       than {@code dsco.oidc.verified-for}.
+ *   <li>At most {@value #MOST} tokens are stored; the least used go first.
  * </ul>
  */
 @ApplicationScoped
@@ -48,7 +48,7 @@ public class VerifiedTokens {
     private final InstantSource clock;
     private final Cache<ByteBuffer, Verified> verified;
 
-    /** Tokens expire in real time, whatever time the local stack has been moved to. */
+    /** Creates the store. Tokens expire in real time, whatever the time of the local stack. */
     @Inject
     VerifiedTokens(
             @ConfigProperty(name = "dsco.oidc.verified-for", defaultValue = "5M")
@@ -68,10 +68,10 @@ public class VerifiedTokens {
     }
 
     /**
-     * The caller that a token stands for.
+     * Returns the caller of a token.
      *
      * @param token the token as it was sent, without its scheme
-     * @param verification verifies it, if it has not been verified before
+     * @param verification verifies it, if it was not verified before
      * @return the caller; or the failure of the verification
      */
     public Uni<SecurityIdentity> caller(
@@ -91,7 +91,10 @@ public class VerifiedTokens {
         }
     }
 
-    /** OpenID Connect hangs the request on its caller, which would be kept alive with it. */
+    /**
+     * Removes the request, which OpenID Connect attaches to its caller, and which would otherwise
+     * stay in memory.
+     */
     private static SecurityIdentity withoutRequest(SecurityIdentity caller) {
         var attributes = new HashMap<>(caller.getAttributes());
         attributes.values().removeIf(RoutingContext.class::isInstance);

@@ -19,11 +19,11 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Asks {@link VerifiedTokens} before it asks OpenID Connect. Quarkus keeps only what an identity
- * provider said about a token when asked (introspection), not what a signature proved.
+ * Asks {@link VerifiedTokens} before OpenID Connect. Quarkus stores only the answers of an identity
+ * provider about a token (introspection), not the results of verifying signatures.
  *
- * <p>Also bounds the time that verification may take: an identity provider that hangs while its
- * keys are fetched must not make the caller wait.
+ * <p>It also limits the time of verification: if an identity provider hangs while its keys are
+ * fetched, the caller must not wait.
  */
 @Alternative
 @Priority(1)
@@ -80,7 +80,7 @@ public class VerifiedTokensMechanism implements HttpAuthenticationMechanism {
         return oidc.getCredentialTransport(context);
     }
 
-    /** Before OpenID Connect itself, which is then not asked again. */
+    /** Returns a priority before OpenID Connect itself, which is then not asked again. */
     @Override
     public int getPriority() {
         return oidc.getPriority() + 1;

@@ -71,7 +71,7 @@ class HeadWatchTest {
                         HttpVersion.HTTP_1_1, HttpResponseStatus.valueOf(status)));
     }
 
-    /** The paths of the requests that came through and could be read. */
+    /** Returns the paths of the requests that got through and could be read. */
     private List<String> requests() {
         List<String> paths = new ArrayList<>();
         for (Object next; (next = connection.readInbound()) != null; ) {
@@ -93,7 +93,7 @@ class HeadWatchTest {
 
     @ParameterizedTest
     @ValueSource(strings = {HEAD, "\r\n" + HEAD, "\r\n\r\n" + HEAD})
-    void passesAHeadOnHoweverItComesIn(String head) {
+    void passesAHeadOnHoweverItArrives(String head) {
         send(head);
         sendByteByByte(head);
 
@@ -111,7 +111,7 @@ class HeadWatchTest {
                 "GET /a HTTP/1.1\r\n Note: a\r\n\r\n",
                 "\r\n\r\nGET /a HTTP/1.1\r\nNote: a\r\n b\r\n\r\n"
             })
-    void refusesAFoldedLineHoweverItComesIn(String folded) {
+    void refusesAFoldedLineHoweverItArrives(String folded) {
         sendByteByByte(folded);
 
         assertThat(answers())
@@ -122,7 +122,7 @@ class HeadWatchTest {
     }
 
     @Test
-    void leavesWhatCannotBeReadToTheServer() {
+    void leavesAnUnreadableHeadToTheServer() {
         send("GET /a HTTP/1.1\nHost: a\n\n" + FOLDED);
 
         assertThat(requests()).isEmpty();
@@ -130,7 +130,7 @@ class HeadWatchTest {
     }
 
     @Test
-    void letsABodyLookLikeAFoldedLine() {
+    void allowsABodyThatLooksLikeAFoldedLine() {
         for (String body : List.of(post(INDENTED), chunked(INDENTED))) {
             send(body);
             sendByteByByte(body);
@@ -143,7 +143,7 @@ class HeadWatchTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\n"})
-    void letsTheBodyOfAPipelinedRequestLookLikeAFoldedLine(String text) {
+    void allowsThePipelinedBodyThatLooksLikeAFoldedLine(String text) {
         send(post(INDENTED + text) + chunked(INDENTED + text) + post(INDENTED) + HEAD);
         answerAs(200);
         send(post(INDENTED));
@@ -204,7 +204,7 @@ class HeadWatchTest {
     }
 
     @Test
-    void watchesAnEncryptedConnectionBehindItsEncryption() throws Exception {
+    void watchesADecryptedConnection() throws Exception {
         var engine = SSLContext.getDefault().createSSLEngine();
         engine.setUseClientMode(false);
         var encrypted =
@@ -227,7 +227,7 @@ class HeadWatchTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Content-Length: 1000000", "Transfer-Encoding: chunked"})
-    void endsAConnectionThatIsAnsweredBeforeItsRequestIsWhole(String framing) {
+    void endsAConnectionThatIsAnsweredBeforeItsRequestIsComplete(String framing) {
         send("POST /a HTTP/1.1\r\n" + framing + "\r\n\r\n");
         answerAs(401);
 
@@ -239,7 +239,7 @@ class HeadWatchTest {
     }
 
     @Test
-    void passesNoFurtherRequestOnceItHasSaidThatItCloses() {
+    void passesNoFurtherRequestAfterItAnnouncedTheClose() {
         send("POST /a HTTP/1.1\r\nContent-Length: 4\r\n\r\n");
         answerAs(401);
         send("1234" + HEAD);
@@ -248,7 +248,7 @@ class HeadWatchTest {
     }
 
     @Test
-    void keepsAConnectionWhoseRequestIsWholeWhenItIsAnswered() {
+    void keepsAConnectionWhoseRequestIsCompleteWhenAnswered() {
         for (String whole : List.of(HEAD, post("{}"), post(""), chunked("{}"))) {
             send(whole);
             answerAs(401);

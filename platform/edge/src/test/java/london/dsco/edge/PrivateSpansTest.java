@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PrivateSpansTest {
 
     @Test
-    void aTraceTellsTheCollectionAndNothingAboutThePerson() {
+    void aTraceContainsTheCollectionAndNothingAboutThePerson() {
         try (var tracing =
                 SdkTracerProvider.builder().addSpanProcessor(new PrivateSpans()).build()) {
             var span =
@@ -40,7 +40,7 @@ class PrivateSpansTest {
         "/reviews/Jo, /",
         "/Jo/v1/plans, /",
     })
-    void onlyTheCollectionOfAnAddressIsKept(String path, String kept) {
+    void storesOnlyTheCollectionOfAnAddress(String path, String kept) {
         assertThat(Address.collection(path)).isEqualTo(kept);
     }
 }

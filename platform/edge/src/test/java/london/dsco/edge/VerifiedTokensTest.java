@@ -43,7 +43,7 @@ class VerifiedTokensTest {
     }
 
     @Test
-    void verifiesATokenOnceAndKnowsItsCallerAfterwards() {
+    void verifiesATokenOnceAndThenRemembersItsCaller() {
         callWith("a.b.c", Duration.ofHours(1));
         var caller = callWith("a.b.c", Duration.ofHours(1));
 
@@ -52,7 +52,7 @@ class VerifiedTokensTest {
     }
 
     @Test
-    void verifiesATokenThatDiffersInItsSignatureAlone() {
+    void verifiesATokenThatDiffersOnlyInItsSignature() {
         callWith("a.b.c", Duration.ofHours(1));
         keyWithdrawn.set(true);
 
@@ -61,7 +61,7 @@ class VerifiedTokensTest {
     }
 
     @Test
-    void asksAgainOnceATokenHasExpired() {
+    void verifiesAgainOnceATokenHasExpired() {
         callWith("a.b.c", Duration.ofMinutes(1));
         now = START.plusSeconds(59);
         callWith("a.b.c", Duration.ofMinutes(1));
@@ -84,7 +84,7 @@ class VerifiedTokensTest {
     }
 
     @Test
-    void keepsNoRefusal() {
+    void storesNoRefusal() {
         keyWithdrawn.set(true);
         assertThatThrownBy(() -> callWith("a.b.c", Duration.ofHours(1)))
                 .isInstanceOf(AuthenticationFailedException.class);
@@ -94,7 +94,7 @@ class VerifiedTokensTest {
     }
 
     @Test
-    void keepsNoCallerWhoseTokenHasNoExpiry() {
+    void storesNoCallerWhoseTokenHasNoExpiry() {
         Uni<SecurityIdentity> anonymous =
                 Uni.createFrom()
                         .item(

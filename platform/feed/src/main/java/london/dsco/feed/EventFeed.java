@@ -22,8 +22,8 @@ import london.dsco.records.Reads;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Shows a borough's systems what happened to its records, in the order in which it was published.
- * The access log names the records; an answer without events leaves no line.
+ * Shows a borough's systems what happened to its records, in the order of publication. The access
+ * log names the records; an answer without events adds no line.
  */
 @ApplicationScoped
 public class EventFeed {
@@ -51,12 +51,12 @@ public class EventFeed {
     }
 
     /**
-     * The next events behind the one that the reader names. Reads the database on the calling
-     * thread; a wait goes on without one.
+     * Returns the events after the one that the reader names. It reads the database on the calling
+     * thread; waiting needs no thread.
      *
-     * @param types what the reader may see
+     * @param types types that the reader may see
      * @param actor of a borough
-     * @return up to as many events as are asked for; none when the time is over
+     * @return up to as many events as are asked for; empty when the time is up
      * @throws london.dsco.domain.RefusedException {@code EVENT_EXPIRED}, {@code INVALID_INPUT}
      * @throws london.dsco.problem.ProblemException {@code TOO_MANY_REQUESTS} when the client waits
      *     too often at the same time
@@ -70,7 +70,7 @@ public class EventFeed {
 
     private Uni<List<CloudEventView>> readOrWait(
             FeedTypes types, Actor actor, FeedRequest request, long until) {
-        // Asked before the batch is read: what is published in between wakes the reader again.
+        // Read before the batch, so that anything published in between wakes the reader again.
         long seen = events.newest(Set.of(actor.borough())).get(actor.borough());
         List<CloudEventView> batch = batch(types, actor, request);
         Duration left = Duration.ofNanos(until - System.nanoTime());

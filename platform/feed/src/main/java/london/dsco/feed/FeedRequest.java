@@ -9,13 +9,13 @@ import java.util.UUID;
 import london.dsco.web.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** From where a reader goes on, how much they take and how long they wait for it. */
+/** Where a reader continues, how many events they take and how long they wait for them. */
 public class FeedRequest {
 
     /** CloudEvents 1.0, JSON batch format. */
     public static final String BATCH = "application/cloudevents-batch+json";
 
-    /** Longer than that, proxies on the way give up. */
+    /** Proxies on the way give up after a longer wait. */
     static final int LONGEST_WAIT = 30;
 
     private static final String DEFAULT_LIMIT = "50";

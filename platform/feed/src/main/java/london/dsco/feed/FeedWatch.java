@@ -17,8 +17,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Wakes waiting readers: at once for what this process published, and within a moment for what
- * another replica did. One short question to the database answers for all of them; none is asked
- * while nobody waits.
+ * another replica published. One short query serves all of them, and none is made while nobody
+ * waits.
  */
 @ApplicationScoped
 class FeedWatch {
@@ -48,7 +48,7 @@ class FeedWatch {
                                 TimeUnit.MILLISECONDS);
     }
 
-    /** Nobody who waits holds the shutdown up. */
+    /** Ends all waits, so that they do not delay the shutdown. */
     void stop(@Observes ShutdownEvent stopped) {
         waiters.close();
         if (looking != null) {
@@ -56,7 +56,7 @@ class FeedWatch {
         }
     }
 
-    /** The relay goes on with its work meanwhile. */
+    /** Wakes the readers; the relay continues in the meantime. */
     void notice(@Observes EventsPublished published) {
         if (!waiters.boroughs().isEmpty()) {
             Infrastructure.getDefaultWorkerPool().execute(this::look);

@@ -8,8 +8,8 @@ import london.dsco.problem.ProblemException;
 import london.dsco.problem.ProblemType;
 
 /**
- * The readers of this process that wait for an event. Waiting takes neither a thread nor a
- * connection to the database.
+ * The readers in this process that wait for an event. Waiting takes neither a thread nor a database
+ * connection.
  */
 final class Waiters {
 
@@ -19,8 +19,8 @@ final class Waiters {
     private boolean closed;
 
     /**
-     * @param mostOfClient how many of one client may wait at the same time
-     * @param mostOfAll how many may wait at the same time
+     * @param mostOfClient number of readers of one client that may wait at the same time
+     * @param mostOfAll number of readers that may wait at the same time
      */
     Waiters(int mostOfClient, int mostOfAll) {
         this.mostOfClient = mostOfClient;
@@ -28,13 +28,13 @@ final class Waiters {
     }
 
     /**
-     * One reader's wait.
+     * A reader's wait.
      *
-     * @param client as the access token names it
+     * @param client the client in the access token
      * @param borough GSS code
-     * @param seen position up to which the reader has looked
-     * @param signal true when something was published behind that position; false when the service
-     *     ends; or the failure that kept the service from looking
+     * @param seen position up to which the reader has read
+     * @param signal true when something was published after that position; false when the service
+     *     ends; or the failure that stopped the service from looking
      */
     record Waiter(String client, String borough, long seen, CompletableFuture<Boolean> signal) {
 
@@ -42,7 +42,7 @@ final class Waiters {
             return newest.getOrDefault(borough, 0L) > seen;
         }
 
-        /** Two readers may wait for the same. */
+        /** Compares identity, because two readers may wait for the same events. */
         @Override
         public boolean equals(Object other) {
             return this == other;
@@ -55,9 +55,10 @@ final class Waiters {
     }
 
     /**
-     * Begins a wait, which its owner has to {@linkplain #leave end}.
+     * Begins a wait, which its owner must {@linkplain #leave end}.
      *
-     * @throws ProblemException {@code TOO_MANY_REQUESTS} when as many wait as may
+     * @throws ProblemException {@code TOO_MANY_REQUESTS} when the limit of waiting readers is
+     *     reached
      */
     synchronized Waiter admit(String client, String borough, long seen) {
         long ofClient = waiting.stream().filter(one -> one.client().equals(client)).count();
@@ -79,7 +80,7 @@ final class Waiters {
         waiting.remove(waiter);
     }
 
-    /** GSS codes of the boroughs whose events somebody waits for. */
+    /** Returns the GSS codes of the boroughs for whose events somebody waits. */
     synchronized Set<String> boroughs() {
         Set<String> found = new HashSet<>();
         waiting.forEach(one -> found.add(one.borough()));
@@ -87,7 +88,7 @@ final class Waiters {
     }
 
     /**
-     * Wakes those for whom there may be something.
+     * Wakes the readers for whom there may be an event.
      *
      * @param newest position of the newest event, by borough
      */
@@ -97,12 +98,12 @@ final class Waiters {
                 .forEach(one -> one.signal().complete(true));
     }
 
-    /** Ends every wait, because nobody can tell what is published. */
+    /** Ends every wait, because it is impossible to tell what is published. */
     void fail(RuntimeException reason) {
         present().forEach(one -> one.signal().completeExceptionally(reason));
     }
 
-    /** Ends every wait, and each that begins from now on. */
+    /** Ends every wait, and every later one as soon as it begins. */
     void close() {
         synchronized (this) {
             closed = true;

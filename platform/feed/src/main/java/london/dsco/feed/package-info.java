@@ -1,2 +1,2 @@
-/** The events of a borough over plain HTTPS, for its systems that have no Kafka: docs/adr/0028. */
+/** A borough's events over plain HTTPS, for its systems without Kafka: see docs/adr/0028. */
 package london.dsco.feed;

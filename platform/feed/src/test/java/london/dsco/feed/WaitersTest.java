@@ -17,7 +17,7 @@ class WaitersTest {
     private final Waiters waiters = new Waiters(2, 3);
 
     @Test
-    void wakesThoseOfTheBoroughThatAreBehindAndNobodyElse() {
+    void wakesOnlyTheReadersOfTheBoroughThatAreBehind() {
         Waiter behind = waiters.admit("camden-system", CAMDEN, 4);
         Waiter upToDate = waiters.admit("camden-system", CAMDEN, 5);
         Waiter other = waiters.admit("hackney-system", HACKNEY, 4);
@@ -28,7 +28,7 @@ class WaitersTest {
     }
 
     @Test
-    void knowsForWhichBoroughsSomebodyWaits() {
+    void listsTheBoroughsForWhichSomebodyWaits() {
         Waiter camden = waiters.admit("camden-system", CAMDEN, 0);
         waiters.admit("hackney-system", HACKNEY, 0);
         assertThat(waiters.boroughs()).containsExactlyInAnyOrder(CAMDEN, HACKNEY);
@@ -37,7 +37,7 @@ class WaitersTest {
     }
 
     @Test
-    void refusesAClientThatWaitsOftenEnoughUntilOneOfItsCallsHasEnded() {
+    void refusesAClientAtItsLimitUntilOneOfItsCallsEnds() {
         Waiter first = waiters.admit("camden-system", CAMDEN, 0);
         waiters.admit("camden-system", CAMDEN, 0);
         assertThatThrownBy(() -> waiters.admit("camden-system", CAMDEN, 0))
@@ -51,7 +51,7 @@ class WaitersTest {
     }
 
     @Test
-    void refusesAnotherClientOnceAsManyWaitAsMay() {
+    void refusesAnotherClientAtTheTotalLimit() {
         waiters.admit("camden-system", CAMDEN, 0);
         waiters.admit("hackney-system", HACKNEY, 0);
         waiters.admit("hackney-system", HACKNEY, 0);
@@ -60,14 +60,14 @@ class WaitersTest {
     }
 
     @Test
-    void tellsEveryWaiterWhenTheDatabaseIsAway() {
+    void failsEveryWaiterWhenTheDatabaseIsUnavailable() {
         Waiter waiter = waiters.admit("camden-system", CAMDEN, 0);
         waiters.fail(new IllegalStateException("away"));
         assertThat(waiter.signal()).isCompletedExceptionally();
     }
 
     @Test
-    void endsEveryWaitWhenTheServiceEndsAndEachThatBeginsThen() {
+    void endsEveryWaitWhenTheServiceStopsAndEveryLaterOne() {
         Waiter waiter = waiters.admit("camden-system", CAMDEN, 0);
         waiters.close();
         assertThat(waiter.signal()).isCompletedWithValue(false);

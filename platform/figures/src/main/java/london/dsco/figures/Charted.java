@@ -1,8 +1,8 @@
 package london.dsco.figures;
 
-/** An answer that is also given as {@code image/svg+xml}. */
+/** An answer that is also available as {@code image/svg+xml}. */
 public interface Charted {
 
-    /** Figures that are in the answer, and no others. */
+    /** Returns a chart of figures that are in the answer, and no others. */
     Chart chart();
 }

@@ -12,7 +12,7 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import london.dsco.web.CsvText;
 
-/** Writes figures as comma-separated values for callers who ask for them. */
+/** Writes figures as comma-separated values for callers who ask for that format. */
 @Provider
 @Produces(CsvWriter.TEXT_CSV)
 public class CsvWriter implements MessageBodyWriter<Tabled> {

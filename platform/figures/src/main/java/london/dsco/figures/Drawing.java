@@ -19,8 +19,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * A chart as SVG. XChart lays it out and Batik writes what it draws. Each bar carries its figures
- * in words, so that colour tells nothing alone, and a reader program reads title and description.
+ * A chart as SVG. XChart lays it out and Batik writes it. Each bar includes its figures in words,
+ * so that nothing depends on colour alone. Screen readers read its title and description.
  */
 final class Drawing {
 
@@ -31,18 +31,18 @@ final class Drawing {
     private static final int HEAD = 68;
     private static final int MARGIN = 100;
 
-    /** From a bar to the note above it, on the axis of percentages. */
+    /** The distance from a bar to the note above it, on the axis of percentages. */
     private static final double ABOVE = 4;
 
-    /** XChart counts places from the left edge of a bar, and notes stand above its middle. */
+    /** XChart counts places from the left edge of a bar, and notes are above its middle. */
     private static final double HALF = 0.5;
 
-    /** Of the axis: leaves room for a note above 100. */
+    /** The top of the axis, which leaves room for a note above 100. */
     private static final double TOP = 108;
 
     private static final int NAMES_SIDE_BY_SIDE = 14;
 
-    /** Of the Government Analysis Function: 10 to 1 against white. */
+    /** The dark blue of the Government Analysis Function: 10 to 1 against white. */
     private static final Color DARK_BLUE = new Color(0x12, 0x43, 0x6D);
 
     private static final Color TEXT = new Color(0x0B, 0x0C, 0x0C);
@@ -110,7 +110,7 @@ final class Drawing {
         } catch (SVGGraphics2DIOException e) {
             throw new IllegalStateException("A chart could not be written", e);
         }
-        return text.toString().replaceFirst("<!DOCTYPE[^>]*>\\s*", ""); // nobody is to fetch a DTD
+        return text.toString().replaceFirst("<!DOCTYPE[^>]*>\\s*", ""); // nobody should fetch a DTD
     }
 
     private static CategoryChart laidOut(Chart chart, int width) {

@@ -1,18 +1,18 @@
 package london.dsco.figures;
 
 /**
- * What a measure says, in the words in which it is published.
+ * The published wording of a measure.
  *
- * @param title what a chart is headed
+ * @param title heading of a chart
  * @param numerator what is counted; a sentence without its full stop
- * @param denominator of what it is counted
- * @param clock the days that it compares, and whose they are
+ * @param denominator what it is counted out of
+ * @param clock days that it compares, and where they come from
  * @param source the law or practice that asks for it
  */
 public record MeasureWords(
         String title, String numerator, String denominator, String clock, String source) {
 
-    /** All of it in one paragraph. */
+    /** Returns the whole definition in one paragraph. */
     public String definition() {
         return numerator + ", of " + denominator + ". " + clock + ".";
     }

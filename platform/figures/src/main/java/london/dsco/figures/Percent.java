@@ -3,12 +3,12 @@ package london.dsco.figures;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** How a part of a whole is given everywhere in the figures. */
+/** How a part of a whole is presented throughout the figures. */
 public final class Percent {
 
     private Percent() {}
 
-    /** To one decimal place; null where there is nothing to count. */
+    /** Returns a percentage to one decimal place; null if there is nothing to count. */
     public static BigDecimal of(long count, long whole) {
         return whole == 0
                 ? null

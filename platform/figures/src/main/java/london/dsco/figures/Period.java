@@ -7,15 +7,15 @@ import london.dsco.domain.Refusal;
 /**
  * The London dates that are counted, both included.
  *
- * <p>Somebody who sees no details, but the day on which each child's advice was sent, could take
- * one period from another and be left with one child. For them a period is one of whole quarters
- * that have ended.
+ * <p>Somebody who sees no details except the day on which each child's advice was sent could
+ * subtract one period from another and be left with one child. For them a period consists of whole
+ * quarters that have ended.
  */
 public record Period(LocalDate from, LocalDate to) {
 
     /**
-     * @param from null for a year before the end
-     * @param to null for today
+     * @param from first London date; null for a year before the end
+     * @param to last London date; null for today
      * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} when it ends before it
      *     begins
      */
@@ -30,7 +30,7 @@ public record Period(LocalDate from, LocalDate to) {
     }
 
     /**
-     * As above, in whole quarters.
+     * Returns the same in whole quarters.
      *
      * @param from null for the first of the last four quarters before the end
      * @param to null for the end of the last quarter before today

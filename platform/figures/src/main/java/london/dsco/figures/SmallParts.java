@@ -8,15 +8,15 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Which figures are too small to be shown to somebody who sees no details. One to five are. The
- * same holds for every sum that holds such a quarter, or it could be worked out from its
- * neighbours. The months of a quarter are shown all or none.
+ * Which figures are too small for a reader who sees no details: those from one to five. The same
+ * applies to every sum that contains such a quarter, because its neighbours would reveal it. Either
+ * all months of a quarter are shown, or none.
  *
- * @param day the London date by which one of them belongs to a period
+ * @param day returns the London date that assigns an item to a period
  */
 public record SmallParts<T>(Function<T, LocalDate> day) {
 
-    /** How a period is cut. */
+    /** How a period is divided. */
     public enum Cut {
         WHOLE,
         QUARTERS,
@@ -25,17 +25,17 @@ public record SmallParts<T>(Function<T, LocalDate> day) {
 
     private static final int LEAST = 6;
 
-    /** Whether a number could tell of a child; none tells of nobody. */
+    /** Returns whether a number could identify a child; zero identifies nobody. */
     public static boolean isSmall(long count) {
         return count > 0 && count < LEAST;
     }
 
     /**
-     * Whether a part, or one from which it could be worked out, is small.
+     * Returns whether a part is small, or one that would reveal it.
      *
-     * @param small of what a part holds
-     * @param part what one part holds; it is not empty
-     * @param all what the whole period holds
+     * @param small tests whether the content of a part is small
+     * @param part content of one part, which is not empty
+     * @param all content of the whole period
      */
     public boolean anySmall(Predicate<List<T>> small, Cut cut, List<T> part, List<T> all) {
         LocalDate quarter = quarterOf(part.get(0));

@@ -13,8 +13,8 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Writes figures as a chart for callers who ask for one. The answer links to the table of the same
- * figures.
+ * Writes figures as a chart for callers who ask for that format. The answer links to the table of
+ * the same figures.
  */
 @Provider
 @Produces(SvgWriter.IMAGE_SVG)

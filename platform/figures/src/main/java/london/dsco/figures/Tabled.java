@@ -1,8 +1,8 @@
 package london.dsco.figures;
 
-/** An answer that is also given as {@code text/csv}. */
+/** An answer that is also available as {@code text/csv}. */
 public interface Tabled {
 
-    /** The same figures as in the answer, and no more. */
+    /** Returns the same figures as the answer, and no more. */
     Table table();
 }

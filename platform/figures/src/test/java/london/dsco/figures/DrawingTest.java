@@ -32,7 +32,7 @@ class DrawingTest {
         return drawing.getElementsByTagName(name).item(0).getTextContent();
     }
 
-    /** How high each bar is, in the units of the drawing. */
+    /** Returns the height of each bar, in the units of the drawing. */
     private static List<Double> heights(Element drawing) {
         List<Double> heights = new ArrayList<>();
         var paths = drawing.getElementsByTagName("path");
@@ -57,7 +57,7 @@ class DrawingTest {
     }
 
     @Test
-    void saysEveryFigureInWordsForWhoDoesNotSeeIt() throws Exception {
+    void describesEveryFigureInWordsForThoseWhoCannotSeeIt() throws Exception {
         Element drawing =
                 drawn(
                         chart(
@@ -76,7 +76,7 @@ class DrawingTest {
     }
 
     @Test
-    void drawsBarsAsHighAsTheirPercentagesAndNoneWhereFiguresAreSuppressed() throws Exception {
+    void drawsBarsAsHighAsTheirPercentagesAndNoneForSuppressedFigures() throws Exception {
         List<Double> heights =
                 heights(
                         drawn(
@@ -91,7 +91,7 @@ class DrawingTest {
     }
 
     @Test
-    void drawsNoGroupsAtAllAsASentence() throws Exception {
+    void drawsASentenceIfThereAreNoGroups() throws Exception {
         assertThat(text(drawn(chart()), "desc")).endsWith("There is nothing to count.");
     }
 
@@ -105,7 +105,7 @@ class DrawingTest {
     }
 
     @Test
-    void drawsTheSameFiguresTheSameWay() {
+    void drawsTheSameFiguresInTheSameWay() {
         Chart chart = chart(Chart.Bar.of("ALL", new BigDecimal("50.0"), 1L, 2L));
         assertThat(Drawing.of(chart)).isEqualTo(Drawing.of(chart));
     }

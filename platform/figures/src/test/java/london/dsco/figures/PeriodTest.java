@@ -24,7 +24,7 @@ class PeriodTest {
         ",           2026-03-31, 2025-04-01, 2026-03-31",
         "2026-05-05, 2026-05-05, 2026-05-05, 2026-05-05"
     })
-    void isTheLastTwelveMonthsUnlessTold(String from, String to, String first, String last) {
+    void coversTheLastTwelveMonthsByDefault(String from, String to, String first, String last) {
         assertThat(Period.of(date(from), date(to), TODAY))
                 .isEqualTo(new Period(date(first), date(last)));
     }
@@ -36,8 +36,7 @@ class PeriodTest {
         "2026-01-01, 2026-03-31, 2026-01-01, 2026-03-31",
         ",           2026-06-30, 2025-07-01, 2026-06-30"
     })
-    void isTheLastFourQuartersThatHaveEndedUnlessTold(
-            String from, String to, String first, String last) {
+    void coversTheLastFourFullQuartersByDefault(String from, String to, String first, String last) {
         assertThat(Period.ofWholeQuarters(date(from), date(to), TODAY))
                 .isEqualTo(new Period(date(first), date(last)));
     }
@@ -52,7 +51,7 @@ class PeriodTest {
         "2026-10-01, 2026-11-24",
         "2026-07-01, 2026-03-31"
     })
-    void refusesAnythingButWholeQuartersThatHaveEnded(String from, String to) {
+    void refusesAnythingButFullQuarters(String from, String to) {
         assertThatThrownBy(() -> Period.ofWholeQuarters(date(from), date(to), TODAY))
                 .isInstanceOf(RefusedException.class);
     }

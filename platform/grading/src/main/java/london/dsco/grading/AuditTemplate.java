@@ -53,12 +53,12 @@ public record AuditTemplate(
         domains = List.copyOf(domains);
     }
 
-    /** Every criterion, in the order of the template. */
+    /** Returns every criterion, in the order of the template. */
     public List<Criterion> criteria() {
         return domains.stream().flatMap(domain -> domain.criteria().stream()).toList();
     }
 
-    /** The codes of the criteria that the system scores. */
+    /** Returns the codes of the criteria that the system scores. */
     public Set<String> computed() {
         return criteria().stream()
                 .filter(Criterion::computed)
@@ -67,15 +67,15 @@ public record AuditTemplate(
     }
 
     /**
-     * Computes the weighted score and from it the grade. A criterion that is not applicable counts
-     * neither way, nor does a domain with none applicable. Compared exactly; the score shown is
-     * rounded down to a tenth, so that it never reads like a threshold it missed.
+     * Computes the weighted score, and the grade from it. A criterion that is not applicable does
+     * not count, nor does a domain without an applicable one. The comparison is exact. The score
+     * shown is rounded down to a tenth, so that it never looks like a threshold it missed.
      *
-     * @param typed the auditor's scores, in which {@link ScoreRules} found nothing wrong
+     * @param typed the auditor's scores, which have passed {@link ScoreRules}
      * @param computed points of the criteria that the system scores, by code
      * @param gates faults found, which cap the grade
      * @throws IllegalArgumentException unless every criterion is scored once and within range, and
-     *     one at least applies
+     *     at least one applies
      */
     public Judgement judge(
             List<CriterionScore> typed, Map<String, Integer> computed, Set<Gate> gates) {
@@ -132,7 +132,7 @@ public record AuditTemplate(
         }
     }
 
-    /** The sum of weight x points / applicable criteria, kept as an exact fraction. */
+    /** The sum of weight x points / applicable criteria, as an exact fraction. */
     private record Share(long numerator, long denominator, int weights) {
 
         Share plus(Domain domain, Map<String, CriterionScore> scores) {

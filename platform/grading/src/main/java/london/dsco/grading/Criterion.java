@@ -16,13 +16,13 @@ public record Criterion(
         @NotNull Applies applies,
         boolean computed) {
 
-    /** To which advice a criterion applies in any case. */
+    /** The advice to which a criterion always applies. */
     public enum Applies {
         /** To all advice. */
         ALWAYS,
         /** To advice that finds needs. */
         WITH_NEEDS,
-        /** To advice that finds none. */
+        /** To advice that finds no needs. */
         WITHOUT_NEEDS,
         /** It depends on the child, such as a criterion about looked-after children. */
         IF_RELEVANT;

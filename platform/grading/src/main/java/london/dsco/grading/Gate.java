@@ -1,7 +1,7 @@
 package london.dsco.grading;
 
 /**
- * A fault so grave that no score makes up for it: it caps the grade, and at Inadequate it bars
+ * A fault so serious that no score makes up for it. It caps the grade and, at Inadequate, bars
  * sign-off.
  */
 public enum Gate {

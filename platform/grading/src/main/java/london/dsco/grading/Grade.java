@@ -7,7 +7,7 @@ public enum Grade {
     REQUIRES_IMPROVEMENT,
     INADEQUATE;
 
-    /** The worse of the two: a cap never lifts a grade. */
+    /** Returns the worse of the two, because a cap never raises a grade. */
     Grade cappedAt(Grade cap) {
         return compareTo(cap) > 0 ? this : cap;
     }

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What a template makes of an auditor's scores.
+ * A template's judgement on an auditor's scores.
  *
- * @param scores every criterion in the order of the template, those that the system computed
- *     included
+ * @param scores every criterion in the order of the template, including those that the system
+ *     computed
  * @param score weighted, in per cent, to one decimal place rounded down
  */
 public record Judgement(

@@ -12,15 +12,15 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 
 /**
- * What an auditor may type: every criterion once, within range, none that the system computes, and
- * enough of them.
+ * Which scores an auditor may enter: every criterion once, within range, none that the system
+ * computes, and enough of them.
  *
- * <p>Enough is at least half of the criteria that apply in any case, in every domain. A criterion
- * that is not applicable counts neither way, so without a minimum one generous score, with
- * everything else left out, would make advice Outstanding. The minimum is per domain, so that a
- * weak domain cannot be left out as a whole. It is half, so that an auditor can still leave out
- * what does not fit this child. And it counts only what applies in any case: advice that finds no
- * needs has neither outcomes nor provision to score, and most children have no care plan.
+ * <p>Enough means at least half of the criteria that always apply, in every domain. A criterion
+ * that is not applicable does not count. Without a minimum, one generous score with everything else
+ * left out would make advice Outstanding. The minimum is per domain, so that no weak domain can be
+ * left out as a whole. It is half, so that an auditor can still leave out what does not fit this
+ * child. It counts only criteria that always apply: advice that finds no needs has neither outcomes
+ * nor provision to score, and most children have no care plan.
  */
 public final class ScoreRules {
 
@@ -40,7 +40,7 @@ public final class ScoreRules {
     /**
      * @param typed the auditor's scores
      * @param findsNeeds whether the advice finds needs
-     * @return everything that is wrong, at {@code scores[i]}; empty when nothing is
+     * @return everything that is wrong, at {@code scores[i]}; empty if nothing is
      */
     public static List<Finding> findings(
             AuditTemplate template, List<CriterionScore> typed, boolean findsNeeds) {

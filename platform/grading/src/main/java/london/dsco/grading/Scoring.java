@@ -8,8 +8,8 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Refusal;
 
 /**
- * A second person's scores of advice that was audited before, by the template of that audit. What
- * the system scores is taken over from it: a date is the same fact for both.
+ * A second person's scores of advice that was already audited, by the template of that audit. The
+ * scores that the system computed are taken over, because a date is the same fact for both.
  */
 public final class Scoring {
 
@@ -17,14 +17,14 @@ public final class Scoring {
 
     /**
      * @param template of the audit
-     * @param named version of the template that the second person says they used
+     * @param named version of the template that the second person used
      * @param typed their scores
      * @param computed points that the system scored in the audit, by criterion
-     * @param gates faults that they named, with those that show without judgement
+     * @param gates faults that they named, with those that need no judgement
      * @param findsNeeds whether the advice finds needs
      * @return the judgement, with the grade that the template computes
-     * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} with everything that is
-     *     wrong with the scores
+     * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} with every fault in the
+     *     scores
      */
     public static Judgement judge(
             AuditTemplate template,
@@ -50,7 +50,7 @@ public final class Scoring {
     }
 
     /**
-     * Points that the system scored in an audit, by criterion.
+     * Returns the points that the system computed in an audit, by criterion.
      *
      * @param scores every criterion of the audit
      */

@@ -1,6 +1,6 @@
 /**
- * How an audit of what social care wrote is scored: a template of weighted criteria, what an
- * auditor may type, and the grade that follows. It has only values: each service ships its own
- * templates and keeps its own audits.
+ * How an audit of social care's texts is scored: a template of weighted criteria, the scores an
+ * auditor may enter, and the grade that follows. It works only with values: each service ships its
+ * own templates and stores its own audits.
  */
 package london.dsco.grading;

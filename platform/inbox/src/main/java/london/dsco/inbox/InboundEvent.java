@@ -14,7 +14,7 @@ import org.apache.kafka.common.header.Header;
 /**
  * A CloudEvent as it was received.
  *
- * @param borough GSS code of the borough whose fact it is
+ * @param borough GSS code of the borough that owns the fact
  * @param time when it happened, UTC
  */
 public record InboundEvent(
@@ -23,7 +23,7 @@ public record InboundEvent(
     /**
      * Reads a record as a CloudEvent in binary mode.
      *
-     * @throws PoisonMessageException when it is none of ours
+     * @throws PoisonMessageException when it is not one of our events
      */
     public static InboundEvent of(ConsumerRecord<String, String> record, ObjectMapper json) {
         String id = required(record, "ce_id");

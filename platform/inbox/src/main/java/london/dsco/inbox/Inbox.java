@@ -13,13 +13,13 @@ import london.dsco.database.Transience;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
- * Takes events in, each once in effect: the event's id is recorded in the transaction of what it
- * causes.
+ * Receives events, each with effect once: the event's id is stored in the transaction of its
+ * effect.
  *
- * <p>While the database is away an event waits, for that cures itself and setting it aside would
- * only make work. Any other failure is tried a few times and then thrown, upon which the channel
- * sets the record aside on its dead-letter topic and goes on with the next: a poison message never
- * stops a partition.
+ * <p>While the database is unavailable, an event waits, because the problem ends by itself and
+ * setting the event aside would only make work. Any other failure is retried a few times and then
+ * thrown. The channel then moves the record to its dead-letter topic and continues with the next,
+ * so a poison message never stops a partition.
  */
 @ApplicationScoped
 public class Inbox {
@@ -44,11 +44,12 @@ public class Inbox {
     /**
      * Receives one record.
      *
-     * @param consumer who reads; each consumer of a service has its own record of what it has seen
-     * @param handler runs in one transaction with that record, in the event's borough; must not do
-     *     anything else that cannot be rolled back
-     * @throws PoisonMessageException when the record is no event of ours
-     * @throws RuntimeException what the handler threw at the last attempt
+     * @param consumer name of the consumer; each consumer of a service has its own record of what
+     *     it has seen
+     * @param handler runs in one transaction with that record, in the event's borough; must do
+     *     nothing that cannot be rolled back
+     * @throws PoisonMessageException when the record is not one of our events
+     * @throws RuntimeException the handler's failure at the last attempt
      */
     public void receive(
             String consumer,

@@ -8,8 +8,8 @@ import london.dsco.database.Jdbc;
 import london.dsco.database.Transience;
 
 /**
- * Forgets the ids of old events. Age is counted in the database's own time, which nobody moves.
- * Several replicas do no harm.
+ * Deletes the ids of old events. Age is counted by the database's own clock, which never jumps.
+ * Several replicas may run it at once.
  */
 @ApplicationScoped
 class InboxCleaning {

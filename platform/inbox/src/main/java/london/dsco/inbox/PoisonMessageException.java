@@ -1,8 +1,7 @@
 package london.dsco.inbox;
 
 /**
- * A record that no repetition can turn into an event; it goes to the dead-letter topic with this
- * reason.
+ * A record that no retry can turn into an event. It goes to the dead-letter topic with this reason.
  */
 public class PoisonMessageException extends RuntimeException {
 

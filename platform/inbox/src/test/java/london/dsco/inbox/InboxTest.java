@@ -45,13 +45,13 @@ class InboxTest {
     }
 
     @Test
-    void aPassingFailureIsTriedAgainAndLeavesOneEffect() {
+    void aPassingFailureIsRetriedAndLeavesOneEffect() {
         Topics.send(TOPIC, event("passing", "fails once"));
         await().until(() -> heard("fails once").size() == 1);
     }
 
     @Test
-    void aPoisonMessageIsSetAsideWithTheReasonAndTheNextIsHeard() {
+    void aPoisonMessageGoesToTheDeadLetterTopicWithTheReasonAndTheNextIsRead() {
         Topics.send(TOPIC, "poison", "not json", Map.of("ce_id", "x"));
         Topics.send(TOPIC, event("poison", "fails always"));
         Topics.send(TOPIC, event("poison", "after poison"));
@@ -69,8 +69,8 @@ class InboxTest {
     }
 
     @Test
-    void aRecordWithHalfAnEnvelopeIsSetAsideAndTheNextIsHeard() {
-        // As binary CloudEvent without a source: what the connector would read itself stops it.
+    void aRecordWithAnIncompleteEnvelopeGoesToTheDeadLetterTopicAndTheNextIsRead() {
+        // A binary CloudEvent without a source, which stops the connector from reading it itself.
         Topics.send(
                 TOPIC,
                 "half",
@@ -82,7 +82,7 @@ class InboxTest {
     }
 
     @Test
-    void idsAreForgottenAfterNinetyDays() throws SQLException {
+    void idsAreDeletedAfterNinetyDays() throws SQLException {
         try (Connection connection = Database.asSuperuser()) {
             Jdbc.update(
                     connection,

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * One child's request in one borough, and the people who take it from the opening to the plan. Each
- * step is one command by the person whose work it is, and must be acknowledged.
+ * step is one command by the person whose work it is, and must succeed.
  *
  * <pre>{@code
  * AdviceCase one = AdviceCase.receivedDaysAgo(10, "camden", carrier, now).staffed();
@@ -20,9 +20,11 @@ import java.util.List;
  */
 public final class AdviceCase {
 
-    /** In the order in which a case takes them. */
+    /** The steps, in the order in which a case takes them. */
     public enum Step {
-        /** The borough's system registers who writes and who manages; no effect when it has. */
+        /**
+         * The borough's system registers the author and the manager; no effect if it already has.
+         */
         STAFF,
         OPEN,
         ALLOCATE,
@@ -50,13 +52,13 @@ public final class AdviceCase {
     private int submissions;
     private Answer last;
 
-    /** A command sent with a key, and how it was acknowledged. */
+    /** A command sent with a key, and the answer. */
     public record Receipt(Letter letter, Answer answer) {}
 
     /**
      * @param borough slug of a borough with a full set of accounts, such as {@code camden}
-     * @param opening what its system sends
-     * @param issuedOn the London date of the plan that the case ends with
+     * @param opening request that its system sends
+     * @param issuedOn the London date of the plan with which the case ends
      */
     public AdviceCase(String borough, Carrier carrier, ObjectNode opening, LocalDate issuedOn) {
         this.borough = borough;
@@ -65,7 +67,7 @@ public final class AdviceCase {
         this.issuedOn = issuedOn;
     }
 
-    /** A request of some days ago; the plan follows today. */
+    /** Returns a request from some days ago; the plan follows today. */
     public static AdviceCase receivedDaysAgo(
             int days, String borough, Carrier carrier, Instant now) {
         return new AdviceCase(
@@ -75,12 +77,12 @@ public final class AdviceCase {
                 now.atZone(LONDON).toLocalDate());
     }
 
-    /** The whole way. */
+    /** Takes every step. */
     public AdviceCase complete() {
         return until(Step.CLOSE);
     }
 
-    /** From the first step to another, this included. */
+    /** Takes the steps up to and including this one. */
     public AdviceCase until(Step last) {
         for (Step step : Step.values()) {
             take(step);
@@ -92,7 +94,7 @@ public final class AdviceCase {
     }
 
     /**
-     * @throws AssertionError unless the step is acknowledged, as every step does
+     * @throws AssertionError unless the step succeeds; every other step throws it too
      */
     public AdviceCase take(Step step) {
         return switch (step) {
@@ -139,7 +141,7 @@ public final class AdviceCase {
         return post(author(), path("/submission"), Fixtures.submission());
     }
 
-    /** Every line of provision of the advice as it was drafted last. */
+    /** Authorises every line of provision in the latest draft of the advice. */
     public AdviceCase authorised() {
         return post(
                 as("team-manager"),
@@ -147,7 +149,7 @@ public final class AdviceCase {
                 Fixtures.authorisation(advice, submissions));
     }
 
-    /** Scores every criterion of the template in force alike. */
+    /** Gives every criterion of the template in force the same score. */
     public AdviceCase audited(int points) {
         Answer templates = carrier.get(as("dsco"), Fixtures.TEMPLATES).expect(200);
         return post(
@@ -156,7 +158,7 @@ public final class AdviceCase {
                 Fixtures.audit(Fixtures.inForce(templates.json()), points));
     }
 
-    /** Back to the author, with what to do. */
+    /** Returns the advice to the author, with what to do. */
     public AdviceCase returned() {
         return post(as("dsco"), path("/return"), Fixtures.feedback());
     }
@@ -169,7 +171,7 @@ public final class AdviceCase {
         return post(system(), path("/dispatch"), null);
     }
 
-    /** Claimed by the borough's system, approved by the DSCO. */
+    /** Claims an exception as the borough's system, and approves it as the DSCO. */
     public AdviceCase excused(JsonNode exception) {
         post(system(), path("/exceptions"), exception);
         return post(as("dsco"), path("/exceptions/" + last.text("id") + "/approval"), null);
@@ -179,7 +181,7 @@ public final class AdviceCase {
         return post(system(), path("/outcome"), Fixtures.planIssued(planRef(), issuedOn));
     }
 
-    /** How the last step was acknowledged. */
+    /** Returns the answer to the last step. */
     public Answer last() {
         return last;
     }
@@ -204,7 +206,7 @@ public final class AdviceCase {
         return issuedOn;
     }
 
-    /** The London date from which the clock runs. */
+    /** Returns the London date from which the clock runs. */
     public LocalDate receivedOn() {
         return Instant.parse(opening.path("receivedAt").asText()).atZone(LONDON).toLocalDate();
     }
@@ -232,12 +234,12 @@ public final class AdviceCase {
         return as("advice-author");
     }
 
-    /** The borough's account of a role. */
+    /** Returns the borough's account of a role. */
     public String as(String role) {
         return role + "@" + borough;
     }
 
-    /** The borough's own system. */
+    /** Returns the borough's own system. */
     public String system() {
         return borough + "-system";
     }

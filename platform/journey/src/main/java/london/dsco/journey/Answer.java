@@ -7,15 +7,15 @@ import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What the suite answered.
+ * The suite's answer to a call.
  *
- * @param asked method and path, for messages
+ * @param asked method and path of the call, for messages
  */
 public record Answer(String asked, int status, HttpHeaders headers, byte[] body) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** The body as JSON; missing where there is none. */
+    /** Returns the body as JSON; missing if there is none. */
     public JsonNode json() {
         try {
             return JSON.readTree(body);
@@ -32,7 +32,10 @@ public record Answer(String asked, int status, HttpHeaders headers, byte[] body)
         return headers.firstValue(name).orElse(null);
     }
 
-    /** The last segment of a problem's type, such as {@code not-found}; empty for other answers. */
+    /**
+     * Returns the last segment of a problem's type, such as {@code not-found}; empty for other
+     * answers.
+     */
     public String problem() {
         return header("Content-Type") != null
                         && header("Content-Type").startsWith("application/problem+json")
@@ -41,7 +44,7 @@ public record Answer(String asked, int status, HttpHeaders headers, byte[] body)
     }
 
     /**
-     * @throws AssertionError when the status is another, with the whole answer
+     * @throws AssertionError when the status differs, with the whole answer
      */
     public Answer expect(int expected) {
         if (status != expected) {

@@ -12,13 +12,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** The suite's HTTP face as one caller sees it: a base address and a bearer token. */
+/** The suite's HTTP API for one caller: a base address and a bearer token. */
 public final class Api {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    // HTTP/1.1: a process that is killed must break the calls in flight, not every later one too.
+    // HTTP/1.1, because a killed process must break only the calls in flight, and not every later
+    // one.
     private static final HttpClient HTTP =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
@@ -49,7 +50,7 @@ public final class Api {
     }
 
     /**
-     * @throws UncheckedIOException when no answer came
+     * @throws UncheckedIOException when there was no answer
      */
     public Answer send(String method, String path, Object body, String... headers) {
         try {
@@ -60,7 +61,7 @@ public final class Api {
     }
 
     /**
-     * @throws IOException when no answer came, so that the effect is unknown
+     * @throws IOException when there was no answer, so that the effect is unknown
      */
     public Answer trySend(String method, String path, Object body, String... headers)
             throws IOException {
@@ -97,7 +98,10 @@ public final class Api {
         return body instanceof String ? "text/csv" : "application/json";
     }
 
-    /** A text is a file of comma-separated values, bytes are a file; anything else becomes JSON. */
+    /**
+     * Returns the publisher of a body: a text is a file of comma-separated values, bytes are a
+     * file, and anything else becomes JSON.
+     */
     private static BodyPublisher publisher(Object body) {
         if (body instanceof byte[] file) {
             return BodyPublishers.ofByteArray(file);

@@ -1,15 +1,15 @@
 package london.dsco.journey;
 
-/** Carries what an account has to say to the suite, and the answer back. */
+/** Sends an account's calls to the suite, and returns the answers. */
 public interface Carrier {
 
     Answer get(String account, String path);
 
     Answer post(Letter letter);
 
-    /** Enters something in a register, over what stands there. */
+    /** Enters something in a register, replacing what is there. */
     Answer put(String account, String path, Object body);
 
-    /** Changes what people edit, in whichever version it stands. */
+    /** Changes a record that people edit, in its present version. */
     Answer edit(String account, String path, Object body);
 }

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.function.IntUnaryOperator;
 
 /**
- * The bodies of commands, from one set of files under {@code /journey}. Every call gives a fresh
+ * The bodies of commands, from one set of files under {@code /journey}. Every call returns a new
  * copy to change. Names and texts are invented.
  */
 public final class Fixtures {
@@ -25,7 +25,7 @@ public final class Fixtures {
     private Fixtures() {}
 
     /**
-     * A request for a needs assessment of a child of whom there is no other.
+     * Returns a request for a needs assessment of a child who is in no other request.
      *
      * @param receivedAt when the SEN team asked
      */
@@ -35,12 +35,15 @@ public final class Fixtures {
         return opening.put("receivedAt", receivedAt.toString());
     }
 
-    /** Complete structured advice with one need, one outcome and one line of provision. */
+    /** Returns complete structured advice with one need, one outcome and one line of provision. */
     public static ObjectNode advice() {
         return file("advice");
     }
 
-    /** The same about a child who is looked after: each prompt answered, or why not. */
+    /**
+     * Returns the same about a looked-after child: each prompt is answered, or there is a reason
+     * why not.
+     */
     public static ObjectNode adviceOnLookedAfterChild() {
         ObjectNode advice = advice();
         ObjectNode prompts = advice.putObject("claPrompts");
@@ -53,17 +56,19 @@ public final class Fixtures {
         return advice;
     }
 
-    /** What the author answers for when they submit: no third party, and no more than is needed. */
+    /**
+     * Returns what the author confirms on submission: no third party, and no more than is needed.
+     */
     public static ObjectNode submission() {
         return file("submission");
     }
 
-    /** A practitioner who writes advice, in the team of {@link #manager()}. */
+    /** Returns a practitioner who writes advice, in the team of {@link #manager()}. */
     public static ObjectNode author() {
         return file("author");
     }
 
-    /** A practitioner who manages the team of {@link #author()}. */
+    /** Returns a practitioner who manages the team of {@link #author()}. */
     public static ObjectNode manager() {
         return file("manager");
     }
@@ -72,13 +77,13 @@ public final class Fixtures {
         return JSON.createObjectNode().put("author", author);
     }
 
-    /** What the DSCO asks the author to mend. */
+    /** Returns what the DSCO asks the author to correct. */
     public static ObjectNode feedback() {
         return file("feedback");
     }
 
     /**
-     * Every line of provision of the advice.
+     * Returns the authorisation of every line of provision in the advice.
      *
      * @param version number of the submitted version that the manager read
      */
@@ -90,23 +95,23 @@ public final class Fixtures {
     }
 
     /**
-     * @param templates all versions as the service shows them, the oldest first
+     * @param templates all versions from the service, the oldest first
      */
     public static JsonNode inForce(JsonNode templates) {
         JsonNode versions = templates.path("items");
         return versions.path(versions.size() - 1);
     }
 
-    /** The same score for every criterion of a template that an auditor scores. */
+    /** Returns the same score for every criterion that an auditor scores. */
     public static ObjectNode audit(JsonNode template, int points) {
         return audit(template, criterion -> points);
     }
 
     /**
-     * A score for every criterion of a template that an auditor scores.
+     * Returns a score for every criterion that an auditor scores.
      *
-     * @param template as the service shows it
-     * @param points from 0, not met, to 3, exceeds, for the first criterion, the second and so on
+     * @param template template from the service
+     * @param points points from 0, not met, to 3, exceeds, by the position of the criterion
      */
     public static ObjectNode audit(JsonNode template, IntUnaryOperator points) {
         ObjectNode audit =
@@ -124,7 +129,7 @@ public final class Fixtures {
         return audit;
     }
 
-    /** The authority issued a plan. */
+    /** Returns the outcome that the authority issued a plan. */
     public static ObjectNode planIssued(String planRef, LocalDate issuedOn) {
         return JSON.createObjectNode()
                 .put("outcome", "PLAN_ISSUED")
@@ -132,25 +137,25 @@ public final class Fixtures {
                 .put("issuedOn", issuedOn.toString());
     }
 
-    /** The authority decided not to issue a plan. */
+    /** Returns the outcome that the authority decided not to issue a plan. */
     public static ObjectNode noPlan() {
         return JSON.createObjectNode().put("outcome", "NO_PLAN");
     }
 
-    /** Why advice may be late: the child was not in the area. */
+    /** Returns an exception to the time limit: the child was not in the area. */
     public static ObjectNode absence(LocalDate from, LocalDate to) {
         return exception("ABSENT_FROM_AREA", "The family stayed with relatives abroad.")
                 .put("from", from.toString())
                 .put("to", to.toString());
     }
 
-    /** Why advice may be late: circumstances that have not ended. */
+    /** Returns an exception to the time limit: circumstances that have not ended. */
     public static ObjectNode exceptionalCircumstances(LocalDate from) {
         return exception("EXCEPTIONAL_CIRCUMSTANCES", "In hospital throughout.")
                 .put("from", from.toString());
     }
 
-    /** Why advice may be late: the child could not come. */
+    /** Returns an exception to the time limit: the child could not come. */
     public static ObjectNode missedAppointment(LocalDate on) {
         return exception("MISSED_APPOINTMENT", "There was no earlier day.")
                 .put("appointmentOn", on.toString())
@@ -165,7 +170,7 @@ public final class Fixtures {
                 .put("rationale", rationale);
     }
 
-    /** A plan as a borough's system holds it, of the child of {@link #opening}. */
+    /** Returns a plan from a borough's system, for the child of {@link #opening}. */
     public static ObjectNode plan(String childRef, LocalDate madeOn) {
         ObjectNode plan = JSON.createObjectNode();
         ObjectNode child = (ObjectNode) file("opening").path("child");

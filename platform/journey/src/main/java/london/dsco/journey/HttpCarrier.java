@@ -11,7 +11,7 @@ public final class HttpCarrier implements Carrier {
 
     /**
      * @param base of the gateway, or of one service
-     * @param tokens gives an access token for an account
+     * @param tokens returns an access token for an account
      */
     public HttpCarrier(URI base, UnaryOperator<String> tokens) {
         this.base = base;

@@ -44,7 +44,7 @@ class AdviceCaseTest {
     }
 
     @Test
-    void attestsWhatItSubmits() {
+    void confirmsWhatItSubmits() {
         AdviceCase one = AdviceCase.receivedDaysAgo(1, "camden", notebook, NOW).opened();
         one.drafted().submitted();
 
@@ -63,7 +63,7 @@ class AdviceCaseTest {
     }
 
     @Test
-    void scoresEveryCriterionButThoseThatTheSystemComputes() throws Exception {
+    void scoresEveryCriterionExceptThoseThatTheSystemComputes() throws Exception {
         JsonNode audit =
                 Fixtures.audit(new JsonMapper().readTree(TEMPLATES).path("items").path(0), 2);
 
@@ -82,7 +82,7 @@ class AdviceCaseTest {
     }
 
     @Test
-    void authorisesTheLinesThatWereDraftedInTheVersionThatWasSubmittedLast() {
+    void authorisesTheLinesOfTheLatestSubmittedVersion() {
         ObjectNode advice = Fixtures.advice();
         advice.withArray("provision").add(advice.at("/provision/0").deepCopy());
         ((ObjectNode) advice.at("/provision/1")).put("id", "p2");
@@ -102,7 +102,7 @@ class AdviceCaseTest {
                 .hasMessageContaining("/advice/v1/requests -> 409");
     }
 
-    /** Notes what was sent and answers everything alike. */
+    /** Records what was sent, and answers everything in the same way. */
     private static final class Notebook implements Carrier {
 
         private final List<String> sent = new ArrayList<>();

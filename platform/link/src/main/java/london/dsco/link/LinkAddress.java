@@ -5,16 +5,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The part of an address that opens a private link: whose rows the link is among, and its secret.
- * The borough is told because without a token nothing else says where to look; it is no secret. It
- * prints as nothing, so that no log holds one.
+ * The part of an address that opens a private link: the borough among whose rows the link is, and
+ * its secret. It includes the borough, because without a token nothing else says where to look; the
+ * borough is no secret. Its string form is empty, so that no log contains one.
  */
 public final class LinkAddress {
 
-    /** Characters of the longest one. */
+    /** The length of the longest one, in characters. */
     public static final int LENGTH = 9 + 1 + LinkSecret.LENGTH;
 
-    /** GSS code of the region: the network's own accounts belong to no borough. */
+    /** GSS code of the region, because the network's own accounts belong to no borough. */
     private static final String NETWORK = "E12000007";
 
     private static final Pattern FORM =
@@ -29,16 +29,16 @@ public final class LinkAddress {
     }
 
     /**
-     * @param scope GSS code of the borough whose the link is; empty for the network's own
+     * @param scope GSS code of the borough that owns the link; empty for the network itself
      */
     public static LinkAddress of(String scope, LinkSecret secret) {
         return new LinkAddress(scope, secret);
     }
 
     /**
-     * Reads what somebody sent. Whether there is such a link, only its hash tells.
+     * Reads what somebody sent. Only its hash shows whether there is such a link.
      *
-     * @return empty for what no link can have
+     * @return empty if no link can have it
      */
     public static Optional<LinkAddress> parse(String sent) {
         Matcher parts = FORM.matcher(sent);
@@ -54,7 +54,7 @@ public final class LinkAddress {
         return LinkSecret.parse(text).orElseThrow();
     }
 
-    /** GSS code of the borough; empty for the network's own. */
+    /** Returns the GSS code of the borough; empty for the network itself. */
     public String scope() {
         return scope;
     }
@@ -63,7 +63,7 @@ public final class LinkAddress {
         return secret;
     }
 
-    /** For the one answer that gives it out. */
+    /** Returns the text, for the one answer that reveals it. */
     public String reveal() {
         return (scope.isEmpty() ? NETWORK : scope) + "-" + secret.reveal();
     }

@@ -7,12 +7,13 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Makes what nobody can guess and nobody has to keep: HMAC-SHA-256 (RFC 2104) under a key for one
- * purpose, which is derived from the service's own. It prints as nothing, so that no log holds one.
+ * Makes codes that nobody can guess and nobody has to store: HMAC-SHA-256 (RFC 2104) under a key
+ * for one purpose, derived from the service's own. Its string form is empty, so that no log
+ * contains one.
  */
 public final class LinkKey {
 
-    /** Bytes of a code. */
+    /** The length of a code in bytes. */
     public static final int BYTES = 32;
 
     private static final String MAC = "HmacSHA256";
@@ -25,7 +26,7 @@ public final class LinkKey {
 
     /**
      * @param root the service's own key
-     * @param purpose what the codes are for; those for another purpose are others
+     * @param purpose purpose of the codes; another purpose gives other codes
      */
     public static LinkKey of(String root, String purpose) {
         SecretKeySpec all = new SecretKeySpec(root.getBytes(UTF_8), MAC);
@@ -33,10 +34,10 @@ public final class LinkKey {
     }
 
     /**
-     * The code of some bytes; always the same.
+     * Returns the code of some bytes. It is always the same.
      *
-     * @param parts read as one after the other: who calls it sees to it that they cannot be parted
-     *     otherwise
+     * @param parts read one after the other; the caller ensures that they cannot be divided in
+     *     another way
      * @return 32 bytes
      */
     public byte[] code(byte[]... parts) {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What nobody can guess in a link: 256 bits in base64url (RFC 4648 section 5). Only its hash is
- * kept. It prints as nothing, so that no log holds one.
+ * The unguessable part of a link: 256 bits in base64url (RFC 4648 section 5). Only its hash is
+ * stored. Its string form is empty, so that no log contains one.
  */
 public final class LinkSecret {
 
@@ -29,7 +29,7 @@ public final class LinkSecret {
         this.text = text;
     }
 
-    /** One that nobody had before. */
+    /** Returns a new secret. */
     public static LinkSecret fresh() {
         byte[] secret = new byte[BYTES];
         RANDOM.nextBytes(secret);
@@ -37,10 +37,10 @@ public final class LinkSecret {
     }
 
     /**
-     * One that is made of bits that nobody can guess.
+     * Returns a secret made of bits that nobody can guess.
      *
      * @param bits 32 bytes
-     * @throws IllegalArgumentException when there are more or fewer
+     * @throws IllegalArgumentException when the number differs
      */
     public static LinkSecret of(byte[] bits) {
         if (bits.length != BYTES) {
@@ -50,15 +50,18 @@ public final class LinkSecret {
     }
 
     /**
-     * Reads what somebody sent. Whether it opens anything, only its hash tells.
+     * Reads what somebody sent. Only its hash shows whether it opens anything.
      *
-     * @return empty for what no secret can be
+     * @return empty if it cannot be a secret
      */
     public static Optional<LinkSecret> parse(String sent) {
         return FORM.matcher(sent).matches() ? Optional.of(new LinkSecret(sent)) : Optional.empty();
     }
 
-    /** SHA-256, 32 bytes. With so many random bits it needs no salt and no slow hash. */
+    /**
+     * Returns the SHA-256 hash, 32 bytes. With so many random bits it needs no salt and no slow
+     * hash.
+     */
     public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(US_ASCII));
@@ -67,12 +70,12 @@ public final class LinkSecret {
         }
     }
 
-    /** Whether this is the secret of which a hash was kept. */
+    /** Returns whether this is the secret with a stored hash. */
     public boolean isOf(byte[] kept) {
         return MessageDigest.isEqual(hash(), kept);
     }
 
-    /** The secret itself, for the one answer or mail that gives it out. */
+    /** Returns the secret itself, for the one answer or email that reveals it. */
     public String reveal() {
         return text;
     }

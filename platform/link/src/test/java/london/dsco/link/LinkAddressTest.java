@@ -10,7 +10,7 @@ class LinkAddressTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"E09000007", ""})
-    void whatWasGivenOutIsReadAgain(String scope) {
+    void aRevealedAddressCanBeReadAgain(String scope) {
         LinkSecret secret = LinkSecret.fresh();
         LinkAddress read = LinkAddress.parse(LinkAddress.of(scope, secret).reveal()).orElseThrow();
 
@@ -30,12 +30,12 @@ class LinkAddressTest {
                 "E09000007-01234567890123456789012345678901234567890/2",
                 "E09000007-01234567890123456789012345678901234567890123"
             })
-    void whatNoLinkCanHaveIsNotRead(String sent) {
+    void anImpossibleAddressIsNotRead(String sent) {
         assertThat(LinkAddress.parse(sent)).isEmpty();
     }
 
     @Test
-    void nothingOfItIsPrinted() {
+    void printsNothingOfIt() {
         LinkSecret secret = LinkSecret.fresh();
         LinkAddress address = LinkAddress.of("E09000007", secret);
 

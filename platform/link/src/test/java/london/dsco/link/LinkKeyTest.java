@@ -18,7 +18,7 @@ class LinkKeyTest {
     }
 
     @Test
-    void anotherKeyPurposeOrTextGivesAnother() {
+    void anotherKeyPurposeOrTextGivesAnotherCode() {
         byte[] code = LinkKey.of("root", "one").code(WHAT);
 
         assertThat(LinkKey.of("root", "another").code(WHAT)).isNotEqualTo(code);
@@ -27,7 +27,7 @@ class LinkKeyTest {
     }
 
     @Test
-    void printsAsNothing() {
+    void printsAsEmpty() {
         assertThat(LinkKey.of("root", "one").toString()).isEqualTo("link key");
     }
 }

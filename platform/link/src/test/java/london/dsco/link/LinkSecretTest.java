@@ -11,14 +11,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LinkSecretTest {
 
     @Test
-    void noTwoAreAlike() {
+    void noTwoAreEqual() {
         assertThat(Stream.generate(LinkSecret::fresh).limit(1000).map(LinkSecret::reveal))
                 .doesNotHaveDuplicates()
                 .allMatch(text -> text.length() == LinkSecret.LENGTH);
     }
 
     @Test
-    void whatWasGivenOutIsKnownByItsHashAlone() {
+    void aRevealedSecretIsRecognisedOnlyByItsHash() {
         LinkSecret secret = LinkSecret.fresh();
         LinkSecret sent = LinkSecret.parse(secret.reveal()).orElseThrow();
 
@@ -29,18 +29,18 @@ class LinkSecretTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "short", "012345678901234567890123456789012345678901+"})
-    void whatNoSecretCanBeIsNotRead(String sent) {
+    void anImpossibleSecretIsNotRead(String sent) {
         assertThat(LinkSecret.parse(sent)).isEmpty();
     }
 
     @Test
-    void refusesFewerBitsThanNobodyCanGuess() {
+    void refusesTooFewBits() {
         assertThatThrownBy(() -> LinkSecret.of(new byte[16]))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void printsAsNothing() {
+    void printsAsEmpty() {
         LinkSecret secret = LinkSecret.fresh();
 
         assertThat(secret.toString()).doesNotContain(secret.reveal());

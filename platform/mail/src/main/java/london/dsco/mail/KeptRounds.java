@@ -11,27 +11,30 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Rounds that are made every so often, by one replica at a time. When the next one is due stands in
- * PostgreSQL, in {@code scheduled_round}, and is counted in real time; what a round finds to do
- * follows the suite's clock. That nothing is done twice does not rest on this: any number of rounds
- * at once do no harm (docs/adr/0019).
+ * Rounds that run at a fixed interval, on one replica at a time. PostgreSQL stores when the next is
+ * due, in {@code scheduled_round}, counted in real time; the work of a round follows the suite's
+ * clock. Correctness does not depend on this: any number of concurrent rounds do no harm
+ * (docs/adr/0019).
  */
 public final class KeptRounds {
 
-    /** What is done in a round. */
+    /** The work of a round. */
     public record Round(String name, Duration every, Runnable work) {}
 
     private static final String TABLE = "scheduled_round";
     private static final Duration LONGEST_POLL = Duration.ofSeconds(10);
 
-    /** A replica that is silent for four of these is taken for dead, and its round made again. */
+    /** A replica that is silent for four of these counts as dead, and its round runs again. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
 
     private static final int HEARTBEATS_MISSED = 4;
 
     private KeptRounds() {}
 
-    /** Not started yet. A service has one, with all its rounds: one does not know another's. */
+    /**
+     * Returns a scheduler that has not been started. A service has one, with all its rounds,
+     * because schedulers do not know each other's.
+     */
     public static Scheduler scheduler(AgroalDataSource database, Round... rounds) {
         List<RecurringTask<Void>> tasks = Arrays.stream(rounds).map(KeptRounds::task).toList();
         return Scheduler.create(database)
@@ -50,7 +53,7 @@ public final class KeptRounds {
                 .execute((task, context) -> round.work().run());
     }
 
-    /** Twice as often as rounds are made, so that little is added to the time between them. */
+    /** Polls twice as often as rounds are due, to add little to the time between them. */
     private static Duration poll(Round... rounds) {
         return Arrays.stream(rounds)
                 .map(round -> round.every().dividedBy(2))

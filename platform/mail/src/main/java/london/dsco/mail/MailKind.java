@@ -3,24 +3,24 @@ package london.dsco.mail;
 import java.util.Optional;
 
 /**
- * One kind of mail: who is due one, and what it says. Each method runs in a transaction of the
- * scope whose rows it touches.
+ * A kind of email: who is due one, and its content. Each method runs in a transaction of the scope
+ * whose rows it touches.
  *
- * @param <W> a mail of this kind that waits
+ * @param <W> a waiting email of this kind
  */
 public interface MailKind<W extends WaitingMail> {
 
     /**
-     * Queues the mails that are due now, each of them once. Does nothing for a kind whose mails are
-     * queued together with what they are about.
+     * Queues the emails that are due now, each once. Does nothing for a kind whose emails are
+     * queued together with their subject.
      *
-     * @param scope whose rows
+     * @param scope scope of the rows
      */
     default void fill(String scope) {}
 
     /**
-     * @return what to send; empty when the mail is no longer needed or has nobody to go to. Its row
-     *     has then been marked so.
+     * @return what to send; empty if the email is no longer needed or has no recipient. Its row has
+     *     then been marked accordingly.
      */
     Optional<OutgoingMail> compose(W waiting);
 }

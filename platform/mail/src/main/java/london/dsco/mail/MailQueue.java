@@ -4,39 +4,41 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The table in which mails of one kind wait. Each method runs in a transaction of the scope whose
+ * The table in which emails of one kind wait. Each method runs in a transaction of the scope whose
  * rows it touches.
  *
- * @param <W> a mail that waits
+ * @param <W> a waiting email
  */
 public interface MailQueue<W extends WaitingMail> {
 
     /**
-     * The next mail to send. Its row is locked against everybody else until the transaction ends.
+     * Returns the next email to send. Its row is locked against everybody else until the
+     * transaction ends.
      */
     Optional<W> next(String scope);
 
     /**
-     * The mail server took it.
+     * Records that the mail server accepted it.
      *
-     * @param attempts how often it was tried, this time included
+     * @param attempts number of attempts, including this one
      * @param at UTC
      */
     void sent(W waiting, OutgoingMail mail, int attempts, Instant at);
 
     /**
-     * It is not tried again: every attempt failed. This runs in another transaction than {@link
-     * #next}, so it changes nothing if somebody else has settled the mail meanwhile.
+     * Records that every attempt failed, and that it is not tried again. This runs in another
+     * transaction than {@link #next}, so it changes nothing if somebody else has settled the email
+     * in the meantime.
      *
-     * @param attempts how often it was tried
+     * @param attempts number of attempts
      * @param at UTC
      */
     void failed(W waiting, int attempts, Instant at);
 
     /**
-     * It is to be tried again. Like {@link #failed}, it changes nothing that is settled.
+     * Postpones the next attempt. Like {@link #failed}, it changes nothing that is settled.
      *
-     * @param attempts how often it was tried
+     * @param attempts number of attempts
      * @param minutes from now
      */
     void postpone(W waiting, int attempts, int minutes);

@@ -12,25 +12,25 @@ import london.dsco.database.BoroughScope;
 import london.dsco.domain.Borough;
 
 /**
- * Sends mails that wait. The row is locked while the mail is sent and marked in the same
- * transaction: a crash loses no mail, and repeats one only if it comes after the mail server took
- * it and before the commit. It changes no record and shows nobody one, so it leaves no line in an
- * access log.
+ * Sends waiting emails. The row is locked while the email is sent, and marked in the same
+ * transaction. A crash loses no email. It repeats one only if it comes after the mail server
+ * accepted it and before the commit. It neither changes nor shows a record, so it adds no line to
+ * an access log.
  *
- * <p>What fails is postponed in a transaction of its own, because a statement that fails ends the
- * one that it is in. So neither a mail that cannot be put together nor a borough whose queue cannot
- * be read holds up the others.
+ * <p>A failure is postponed in a transaction of its own, because a failed statement ends its own
+ * transaction. So neither an email that cannot be composed nor a borough whose queue cannot be read
+ * holds up the others.
  */
 @ApplicationScoped
 public class Mailing {
 
-    /** With the pauses below, a little more than a day. */
+    /** With the pauses below, this takes a little more than a day. */
     public static final int MOST_ATTEMPTS = 14;
 
-    /** In a row, in one borough; after so many the rest of it is left to the next round. */
+    /** In a row, in one borough. After so many, the rest of it waits for the next round. */
     public static final int MOST_REFUSALS = 5;
 
-    /** In a row; after so many the mail server is taken to be away, and the round ends. */
+    /** In a row. After so many, the mail server counts as unavailable, and the round ends. */
     static final int MOST_REFUSALS_OF_ALL = 3 * MOST_REFUSALS;
 
     private static final int LONGEST_PAUSE_MINUTES = 180;
@@ -39,15 +39,15 @@ public class Mailing {
 
     private enum Outcome {
         NONE_QUEUED,
-        /** It was sent, or nothing had to be. */
+        /** It was sent, or nothing had to be sent. */
         SETTLED,
-        /** It could not be put together, or its end could not be written down. */
+        /** The email could not be composed, or its result could not be stored. */
         FAULTY,
-        /** The mail server did not take it. */
+        /** The mail server did not accept it. */
         REFUSED
     }
 
-    /** The mail server would not take a mail. */
+    /** The mail server refused an email. */
     private static final class Refused extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -67,24 +67,24 @@ public class Mailing {
         this.clock = clock;
     }
 
-    /** The 33 boroughs. */
+    /** Returns the 33 boroughs. */
     public static List<String> boroughs() {
         return Arrays.stream(Borough.values()).map(Borough::gss).toList();
     }
 
-    /** The 33 boroughs, and what belongs to none. */
+    /** Returns the 33 boroughs, and the scope of what belongs to none. */
     public static List<String> everybody() {
         return Stream.concat(boroughs().stream(), Stream.of(NO_BOROUGH)).toList();
     }
 
     /**
-     * One round. A mail that is not taken or cannot be put together waits and holds up no other, in
-     * its borough or elsewhere; only when the mail server takes none at all is the rest left to the
-     * next round.
+     * Runs one round. An email that is refused or cannot be composed waits, and holds up no other,
+     * in its borough or elsewhere. Only if the mail server accepts none at all does the rest wait
+     * for the next round.
      *
-     * @param scopes whose mails
-     * @param queue where they wait
-     * @param kind what they say
+     * @param scopes scopes whose emails are sent
+     * @param queue queue of the emails
+     * @param kind content of the emails
      */
     public <W extends WaitingMail> void sendAll(
             List<String> scopes, MailQueue<W> queue, MailKind<W> kind) {
@@ -97,7 +97,10 @@ public class Mailing {
         }
     }
 
-    /** How many were refused in a row when it is done, with those of the scopes before. */
+    /**
+     * Sends the emails of a scope. Returns how many have been refused in a row, including those of
+     * earlier scopes.
+     */
     private <W extends WaitingMail> int sendOf(
             String whose, MailQueue<W> queue, MailKind<W> kind, int refusedBefore) {
         int refused = refusedBefore;
@@ -122,7 +125,9 @@ public class Mailing {
         return refused;
     }
 
-    /** What is queued is sent all the same when nothing can be added. */
+    /**
+     * Fills the queue. If nothing can be added, the emails already in the queue are sent anyway.
+     */
     private void fill(String whose, MailKind<?> kind) {
         try {
             scope.in(whose, () -> kind.fill(whose));
@@ -183,19 +188,21 @@ public class Mailing {
         }
     }
 
-    /** A transaction wraps what is no exception of ours. */
+    /**
+     * Throws a failure that must end the process. A transaction wraps exceptions that are not ours.
+     */
     private static void throwIfItEndsTheProcess(RuntimeException e) {
         if (e.getCause() instanceof Error) {
             throw e;
         }
     }
 
-    /** Without its message, which may hold the address. */
+    /** Returns the name without the message, which may contain the address. */
     private static String nameOf(RuntimeException e) {
         return (e instanceof Refused ? e.getCause() : e).getClass().getName();
     }
 
-    /** In minutes: 1, 2, 4 and so on, three hours at most. */
+    /** Returns the pause in minutes: 1, 2, 4 and so on, up to three hours. */
     public static int pauseAfter(int attempts) {
         return Math.min(LONGEST_PAUSE_MINUTES, 1 << (attempts - 1));
     }

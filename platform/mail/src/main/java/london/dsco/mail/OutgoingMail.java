@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A mail that is ready to be sent.
+ * An email that is ready to be sent.
  *
  * @param topic one for each kind of mail, such as {@code reminders}
- * @param id the same for the same mail, should it be sent twice: mail programs know it again
- * @param addresses each is sent one of its own
- * @param headers what its kind needs besides
+ * @param id id that stays the same if the email is sent twice, so that mail programs recognise it
+ * @param addresses addresses, each of which receives an email of its own
+ * @param headers further headers of its kind
  */
 public record OutgoingMail(
         String topic,
@@ -30,7 +30,7 @@ public record OutgoingMail(
         this(topic, id, addresses, subject, text, Map.of());
     }
 
-    /** Without addresses and text, so that no log holds them. */
+    /** Omits addresses and text, so that they never appear in a log. */
     @Override
     public String toString() {
         return "mail " + id + " of " + topic;

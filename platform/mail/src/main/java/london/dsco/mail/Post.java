@@ -5,11 +5,11 @@ import io.quarkus.mailer.reactive.ReactiveMailer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
-/** Hands a mail to the mail server. */
+/** Hands an email to the mail server. */
 @ApplicationScoped
 public class Post {
 
-    /** Less than a transaction may stand idle. */
+    /** Less than a transaction may be idle. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final ReactiveMailer mailer;
@@ -19,9 +19,9 @@ public class Post {
     }
 
     /**
-     * Returns when the mail server has taken one for each address.
+     * Returns once the mail server has accepted an email for each address.
      *
-     * @throws RuntimeException when it has not within ten seconds
+     * @throws RuntimeException when it has not done so within ten seconds
      */
     public void send(OutgoingMail mail) {
         Mail[] mails =

@@ -1,8 +1,8 @@
 package london.dsco.mail;
 
-/** A mail that waits to be sent. */
+/** An email waiting to be sent. */
 public interface WaitingMail {
 
-    /** How often it was tried before. */
+    /** Returns the number of earlier attempts. */
     int attempts();
 }

@@ -45,7 +45,7 @@ class MailingRoundTest {
     }
 
     @Test
-    void aMailThatFailsInSqlIsPostponedAndHoldsUpNoOther() {
+    void anEmailThatFailsInSqlIsPostponedAndDelaysNoOther() {
         queue.queue(1, CAMDEN);
         queue.queue(2, CAMDEN);
         queue.queue(3, HACKNEY);
@@ -66,7 +66,7 @@ class MailingRoundTest {
     }
 
     @Test
-    void aMailThatFailsInSqlEachTimeIsGivenUpAtLast() {
+    void anEmailThatAlwaysFailsInSqlIsGivenUpEventually() {
         queue.queue(1, CAMDEN);
         queue.faults.add(new Fault(Part.COMPOSE, 1));
 
@@ -79,7 +79,7 @@ class MailingRoundTest {
     }
 
     @Test
-    void manyMailsThatFailInSqlAreNoSignThatTheServerIsAway() {
+    void manyEmailsThatFailInSqlDoNotMeanThatTheServerIsUnavailable() {
         for (int id = 1; id <= 20; id++) {
             queue.queue(id, CAMDEN);
             queue.faults.add(new Fault(Part.COMPOSE, id));
@@ -92,7 +92,7 @@ class MailingRoundTest {
     }
 
     @Test
-    void aBoroughWhoseQueueCannotBeReadHoldsUpNoOther() {
+    void aBoroughWithAnUnreadableQueueDelaysNoOther() {
         queue.queue(1, CAMDEN);
         queue.queue(2, HACKNEY);
         queue.faults.add(new Fault(Part.NEXT, CAMDEN));
@@ -104,7 +104,7 @@ class MailingRoundTest {
     }
 
     @Test
-    void aBoroughWhoseQueueCannotBeFilledIsSentWhatWaits() {
+    void waitingEmailsAreSentEvenIfTheQueueCannotBeFilled() {
         queue.queue(1, CAMDEN);
         queue.queue(2, HACKNEY);
         queue.faults.add(new Fault(Part.FILL, CAMDEN));
@@ -116,7 +116,7 @@ class MailingRoundTest {
     }
 
     @Test
-    void aMailWhoseEndCannotBeWrittenDownIsRepeatedWithPausesOnly() {
+    void anEmailWhoseResultCannotBeStoredIsRepeatedOnlyWithPauses() {
         queue.queue(1, CAMDEN);
         queue.faults.add(new Fault(Part.SENT, 1));
 
@@ -128,7 +128,7 @@ class MailingRoundTest {
     }
 
     @Test
-    void aBoroughWhoseMailCannotBePostponedHoldsUpNoOther() {
+    void aBoroughWhoseEmailCannotBePostponedDelaysNoOther() {
         queue.queue(1, CAMDEN);
         queue.queue(2, HACKNEY);
         queue.faults.add(new Fault(Part.COMPOSE, 1));
@@ -141,7 +141,7 @@ class MailingRoundTest {
     }
 
     @Test
-    void addressesThatAreRefusedInOneBoroughHoldUpNoOther() {
+    void refusedAddressesInOneBoroughDelayNoOther() {
         for (int id = 1; id <= 8; id++) {
             queue.queue(id, CAMDEN);
         }
@@ -155,7 +155,7 @@ class MailingRoundTest {
     }
 
     @Test
-    void aServerThatTakesNothingEndsTheRound() {
+    void aServerThatAcceptsNothingEndsTheRound() {
         for (int id = 0; id < 32; id++) {
             queue.queue(id, BOROUGHS.get(id / 8));
         }
@@ -169,7 +169,7 @@ class MailingRoundTest {
     }
 
     @Test
-    void theEndOfTheProcessIsNoFaultOfTheMail() {
+    void anErrorThatEndsTheProcessIsNotCountedAgainstTheEmail() {
         queue.queue(1, CAMDEN);
         QuarkusMock.installMockForType(
                 new Post(null) {
@@ -203,7 +203,7 @@ class MailingRoundTest {
                 Post.class);
     }
 
-    /** State, attempts, and whether it is due. */
+    /** Returns state, attempts, and whether it is due. */
     private static String state(int id) {
         return Database.select(
                         "select state || ' ' || attempts || ' ' || case when next_attempt_at <= now()"

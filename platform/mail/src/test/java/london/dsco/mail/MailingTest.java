@@ -16,7 +16,7 @@ class MailingTest {
     }
 
     @Test
-    void triesForALittleMoreThanADay() {
+    void retriesForALittleMoreThanADay() {
         int minutes = IntStream.range(1, Mailing.MOST_ATTEMPTS).map(Mailing::pauseAfter).sum();
 
         assertThat(minutes).isBetween(16 * 60, 30 * 60);
@@ -28,7 +28,7 @@ class MailingTest {
     }
 
     @Test
-    void printsNoAddress() {
+    void doesNotPrintTheAddress() {
         assertThat(
                         new OutgoingMail(
                                         "digest",

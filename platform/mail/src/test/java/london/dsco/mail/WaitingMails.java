@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import london.dsco.database.BoroughScope;
 import london.dsco.database.Jdbc;
 
-/** A queue in PostgreSQL of which each part can be made to fail in SQL. */
+/** A queue in PostgreSQL in which each part can be made to fail in SQL. */
 @Singleton
 class WaitingMails implements MailQueue<WaitingMails.Waiting>, MailKind<WaitingMails.Waiting> {
 

@@ -7,7 +7,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.output.MigrateResult;
 
 /**
- * Brings a service's database to the version of the service's own jars, in a process of its own
+ * Migrates a service's database to the version of the service's own jars, in a process of its own
  * that ends before the service starts. It runs as the owner of the tables; the service never learns
  * that password.
  *
@@ -18,7 +18,7 @@ import org.flywaydb.core.api.output.MigrateResult;
  * java -cp 'quarkus-app/app/*:quarkus-app/lib/main/*' london.dsco.migrate.Migrate
  * }</pre>
  *
- * Twice is harmless, and two at once wait for each other (Flyway holds a lock).
+ * Running it twice is harmless, and two concurrent runs wait for each other (Flyway holds a lock).
  */
 public final class Migrate {
 
@@ -28,10 +28,10 @@ public final class Migrate {
     private Migrate() {}
 
     /**
-     * Ends with 0 when the database is up to date, with 1 when a migration failed, with 2 when a
-     * variable is missing. Variables: {@code MIGRATE_JDBC_URL}, {@code MIGRATE_USERNAME} and {@code
-     * MIGRATE_PASSWORD} of the owner, {@code MIGRATE_APP_ROLE}, the role that the service logs in
-     * as.
+     * Ends with 0 if the database is up to date, with 1 if a migration failed, with 2 if a variable
+     * is missing. Variables: {@code MIGRATE_JDBC_URL}, {@code MIGRATE_USERNAME} and {@code
+     * MIGRATE_PASSWORD} of the owner, {@code MIGRATE_APP_ROLE}, the role with which the service
+     * logs in.
      *
      * @param arguments none
      */

@@ -40,7 +40,7 @@ class MigrateTest {
     }
 
     @Test
-    void saysWhichVariableIsMissing() {
+    void namesTheMissingVariable() {
         Map<String, String> environment = environment();
         environment.remove("MIGRATE_APP_ROLE");
 
@@ -49,7 +49,7 @@ class MigrateTest {
     }
 
     @Test
-    void failsWithoutThePasswordOfTheOwner() {
+    void failsWithoutTheOwnersPassword() {
         Map<String, String> environment = environment();
         environment.put("MIGRATE_USERNAME", "nobody");
 

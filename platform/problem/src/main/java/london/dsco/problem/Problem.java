@@ -16,8 +16,8 @@ import java.util.Map;
  * @param type {@code urn:problem-type:dsco:CODE}, see {@link ProblemType}
  * @param title the type's title, the same each time
  * @param status the HTTP status, repeated for readers that lose it on the way
- * @param detail what is wrong this time and what to do about it; where a refusal says nothing
- *     particular, the type's cause and cure. Never a submitted value, a stack trace or SQL
+ * @param detail what is wrong this time and what to do about it; if a refusal has no detail of its
+ *     own, the type's cause and cure. Never a submitted value, a stack trace or SQL
  * @param instance the path of the request, without its query
  * @param traceId the W3C trace id under which it is logged
  * @param errors every part of the input that is wrong
@@ -62,7 +62,7 @@ public record Problem(
                 refusal.extensions());
     }
 
-    /** The code at the end of {@link #type()}, such as {@code not-found}. */
+    /** Returns the code at the end of {@link #type()}, such as {@code not-found}. */
     public String code() {
         return ProblemType.codeOf(type);
     }

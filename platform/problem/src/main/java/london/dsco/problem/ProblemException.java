@@ -8,8 +8,8 @@ import java.util.Map;
 /**
  * Thrown wherever a request is refused; the edge of the service answers it as a {@link Problem}.
  *
- * <p>The detail and the errors reach the caller as they are: they say which rule was broken and
- * never repeat what was sent.
+ * <p>The detail and the errors reach the caller as they are. They name the broken rule, and never
+ * repeat the input.
  */
 public class ProblemException extends RuntimeException {
 
@@ -49,7 +49,7 @@ public class ProblemException extends RuntimeException {
         return type;
     }
 
-    /** This occurrence in words, or null when the title says it all. */
+    /** Returns this occurrence in words, or null if the title says everything. */
     public String detail() {
         return detail;
     }

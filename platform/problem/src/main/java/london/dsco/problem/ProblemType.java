@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The catalogue of everything that can go wrong at the public face of the suite, one constant each.
+ * The catalogue of everything that can go wrong in the suite's public API, one constant each.
  *
- * <p>The code is the constant's name in kebab case. It is part of the API: it never changes its
- * meaning and is never used again for another. {@code docs/problems.md} is this enum as a table,
- * and a test keeps the two equal.
+ * <p>The code is the constant's name in kebab case. It is part of the API: its meaning never
+ * changes, and it is never reused. {@code docs/problems.md} is this enum as a table, and a test
+ * keeps the two equal.
  */
 public enum ProblemType {
     MALFORMED_REQUEST(
@@ -311,42 +311,42 @@ public enum ProblemType {
         this.cure = cure;
     }
 
-    /** The stable code, such as {@code precondition-failed}. */
+    /** Returns the stable code, such as {@code precondition-failed}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The {@code type} member of a problem: {@code urn:problem-type:dsco:CODE}. */
+    /** Returns the {@code type} member of a problem: {@code urn:problem-type:dsco:CODE}. */
     public URI uri() {
         return URI.create(NAMESPACE + code());
     }
 
-    /** The code in the {@code type} member of a problem. */
+    /** Returns the code in the {@code type} member of a problem. */
     static String codeOf(URI type) {
         return type.toString().substring(NAMESPACE.length());
     }
 
-    /** The HTTP status that always goes with this type. */
+    /** Returns the HTTP status that always goes with this type. */
     public int status() {
         return status;
     }
 
-    /** A short summary, the same each time. */
+    /** Returns a short summary, the same each time. */
     public String title() {
         return title;
     }
 
-    /** Why it happens. */
+    /** Returns why it happens. */
     public String cause() {
         return cause;
     }
 
-    /** What the caller can do about it. */
+    /** Returns what the caller can do about it. */
     public String cure() {
         return cure;
     }
 
-    /** The cause and the cure, for an answer that has nothing more particular to say. */
+    /** Returns the cause and the cure, for an answer that has nothing more specific to say. */
     public String explanation() {
         return cause + " " + cure;
     }

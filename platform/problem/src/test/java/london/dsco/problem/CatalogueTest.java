@@ -36,7 +36,7 @@ class CatalogueTest {
             """;
 
     @Test
-    void isPublishedAsItIs() throws IOException {
+    void isPublishedUnchanged() throws IOException {
         String catalogue =
                 Stream.of(ProblemType.values())
                         .map(CatalogueTest::row)
@@ -50,7 +50,7 @@ class CatalogueTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyTypeSaysWhatHappenedAndWhatToDo(ProblemType type) {
+    void everyTypeExplainsWhatHappenedAndWhatToDo(ProblemType type) {
         assertThat(type.code()).matches("[a-z]+(-[a-z]+)*");
         assertThat(type.uri()).hasToString("urn:problem-type:dsco:" + type.code());
         assertThat(type.status()).isBetween(400, 599);

@@ -13,7 +13,7 @@ class ProblemTest {
     private final ObjectMapper json = new ObjectMapper();
 
     @Test
-    void explainsTheTypeWhereNothingMoreIsKnown() throws JsonProcessingException {
+    void explainsTheTypeIfNothingMoreIsKnown() throws JsonProcessingException {
         var problem = Problem.of(new ProblemException(ProblemType.NOT_FOUND), null, null);
 
         assertThat(json.writeValueAsString(problem))
@@ -27,7 +27,7 @@ class ProblemTest {
     }
 
     @Test
-    void namesEveryFieldThatIsWrong() throws JsonProcessingException {
+    void namesEveryWrongField() throws JsonProcessingException {
         var refusal =
                 new ProblemException(
                         ProblemType.INVALID_INPUT,
@@ -61,7 +61,7 @@ class ProblemTest {
     }
 
     @Test
-    void anExceptionWithoutDetailStillSaysItsCodeInTheLog() {
+    void anExceptionWithoutDetailLogsItsCode() {
         assertThat(new ProblemException(ProblemType.NOT_FOUND)).hasMessage("not-found");
         assertThat(new ProblemException(ProblemType.NOT_FOUND).detail()).isNull();
     }

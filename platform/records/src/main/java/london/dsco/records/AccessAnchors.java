@@ -19,9 +19,9 @@ import london.dsco.records.AccessChain.Seal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Writes the last seal of each chain down outside the database, signed, so that whoever owns the
- * database can neither cut off the end of a log nor put another in its place unseen. Each replica
- * adds to a file of its own, and only ever adds.
+ * Writes the last seal of each chain outside the database, signed. Nobody who owns the database can
+ * then cut off the end of a log, or replace it, unnoticed. Each replica has a file of its own, and
+ * only ever adds to it.
  */
 @ApplicationScoped
 class AccessAnchors {
@@ -48,7 +48,7 @@ class AccessAnchors {
         this.clock = clock;
     }
 
-    /** Writes a seal down unless this replica has. Its transaction must have ended. */
+    /** Writes a seal, unless this replica already has. Its transaction must have ended. */
     void keep(String whose, Seal seal) {
         if (folder.isEmpty() || keys.isEmpty() || seal.number() <= written(whose)) {
             return;
@@ -72,7 +72,7 @@ class AccessAnchors {
                     StandardOpenOption.SYNC);
             written.put(whose, seal.number());
         } catch (IOException e) {
-            // The next look at every log tries again.
+            // The next check of every log tries again.
             Log.errorf(e, "an anchor of the access log could not be written to %s", folder.get());
         }
     }
@@ -81,12 +81,12 @@ class AccessAnchors {
         return written.getOrDefault(whose, 0L);
     }
 
-    /** Whether anchors are written at all. */
+    /** Returns whether anchors are written at all. */
     boolean areKept() {
         return folder.isPresent() && keys.isPresent();
     }
 
-    /** Every anchor of a chain that is readable. */
+    /** Returns every readable anchor of a chain. */
     List<Anchor> of(String whose) {
         return areKept() ? read(folder.orElseThrow(), service, whose) : List.of();
     }

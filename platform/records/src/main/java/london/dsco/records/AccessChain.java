@@ -17,12 +17,12 @@ import java.util.stream.Collectors;
 import london.dsco.database.Jdbc;
 
 /**
- * The arithmetic of the hash chain over one borough's access log, used alike to seal and to verify.
+ * The arithmetic of the hash chain over one borough's access log, used both to seal and to verify.
  *
- * <p>A seal covers the entries of a closed range of database transactions: at the time of sealing
- * every transaction below the range's end had finished, so that no entry can appear in it later.
- * Its hash is SHA-256 over the previous seal's hash and each entry, in order; to change, remove or
- * insert an entry is to break every seal from there on.
+ * <p>A seal covers the entries of a closed range of database transactions. When it was sealed,
+ * every transaction below the end of the range had finished, so no entry can appear in it later.
+ * Its hash is SHA-256 over the previous seal's hash and each entry, in order. Changing, removing or
+ * inserting an entry breaks every seal from there on.
  */
 final class AccessChain {
 
@@ -42,7 +42,7 @@ final class AccessChain {
 
     private AccessChain() {}
 
-    /** The hash that a seal over this range must have, and how many entries it covers. */
+    /** Returns the hash that a seal over this range must have, and how many entries it covers. */
     static Seal compute(Connection connection, long number, long from, long to, byte[] previous)
             throws SQLException {
         MessageDigest digest = sha256();
@@ -58,7 +58,7 @@ final class AccessChain {
         return new Seal(number, from, to, entries, previous, digest.digest());
     }
 
-    /** In their order, from a number on. */
+    /** Lists seals in order, from a number on. */
     static List<Seal> seals(Connection connection, long from) throws SQLException {
         return Jdbc.query(
                 connection,
@@ -75,13 +75,13 @@ final class AccessChain {
                 from);
     }
 
-    /** What a check of one chain came to. */
+    /** The result of checking one chain. */
     record Checked(int seals, long lines, List<ChainBreak> breaks) {}
 
     /**
-     * Computes a chain again, from its first seal on or from one that is taken as it is.
+     * Recomputes a chain, from its first seal or from one that is trusted.
      *
-     * @param after number of the seal that is taken as it is; 0 for the whole chain
+     * @param after number of the trusted seal; 0 for the whole chain
      */
     static Checked check(Connection connection, long after) throws SQLException {
         List<ChainBreak> breaks = new ArrayList<>();
@@ -111,9 +111,9 @@ final class AccessChain {
     }
 
     /**
-     * What the anchors of a chain say against it.
+     * Returns the differences between a chain and its anchors.
      *
-     * @param signed whether an anchor bears a signature of ours
+     * @param signed tests whether an anchor has a signature of ours
      */
     static List<ChainBreak> against(
             List<Anchor> anchors, Predicate<Anchor> signed, Connection connection)
@@ -143,7 +143,7 @@ final class AccessChain {
         int columns = row.getMetaData().getColumnCount();
         for (int i = 1; i <= columns; i++) {
             byte[] value = row.getString(i).getBytes(UTF_8);
-            // Lengths keep "ab|c" and "a|bc" apart.
+            // The lengths distinguish "ab|c" from "a|bc".
             digest.update((value.length + ":").getBytes(UTF_8));
             digest.update(value);
         }

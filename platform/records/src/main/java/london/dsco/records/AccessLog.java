@@ -20,9 +20,9 @@ import london.dsco.domain.Actor;
 import london.dsco.domain.Role;
 
 /**
- * Who read or changed which child's record, and why. The line stands in the transaction of the
- * access itself, and what stands there can only be added to; {@link AccessSeal} later binds the
- * lines into a hash chain.
+ * Who read or changed which child's record, and why. The line is written in the transaction of the
+ * access itself, and lines can only be added. {@link AccessSeal} later binds them into a hash
+ * chain.
  */
 @ApplicationScoped
 class AccessLog {
@@ -45,7 +45,7 @@ class AccessLog {
         this.unsealed = unsealed;
     }
 
-    /** Records that the actor was shown these records; nothing is written when there are none. */
+    /** Records that the actor was shown these records; writes nothing if there are none. */
     void read(Actor actor, RecordType type, Collection<String> ids) {
         scope.require();
         if (ids.isEmpty()) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What a check of one borough's access log found. It says nothing of what the lines hold.
+ * The result of checking one borough's access log. It shows nothing of what the lines contain.
  *
  * @param seals that were computed again, of the days asked for
  * @param lines of the log under these seals

@@ -14,8 +14,8 @@ import london.dsco.database.Jdbc;
 import london.dsco.records.AccessChain.Seal;
 
 /**
- * Seals what was logged since the last seal, borough by borough and for the region, apart from any
- * request: each has its chain.
+ * Seals what was logged since the last seal, borough by borough and for the region, outside any
+ * request. Each has its own chain.
  */
 @ApplicationScoped
 class AccessSeal {
@@ -42,7 +42,7 @@ class AccessSeal {
         this.clock = clock;
     }
 
-    /** Seals the logs in which this replica wrote since the last call. */
+    /** Seals the logs to which this replica has written since the last call. */
     void sealWritten() {
         unsealed.take().forEach(this::sealAndAnchor);
     }
@@ -53,14 +53,14 @@ class AccessSeal {
     }
 
     /**
-     * Only what is committed is written down outside. What a crash kept from it comes next time.
+     * Writes an anchor only for what is committed. If a crash prevents it, the next round does it.
      */
     private void sealAndAnchor(String whose) {
         scope.in(whose, () -> seal(whose)).ifPresent(newest -> anchors.keep(whose, newest));
     }
 
     /**
-     * @return the newest seal; empty when there is none, or another replica is at it
+     * @return the newest seal; empty if there is none, or another replica is sealing
      */
     private Optional<Seal> seal(String whose) {
         try (Connection connection = database.getConnection()) {
@@ -95,7 +95,7 @@ class AccessSeal {
                 .get(0);
     }
 
-    /** What the next seal goes on from: its number, how far it reaches, its hash. */
+    /** Returns the basis of the next seal: its number, the end of its range, its hash. */
     private static Optional<Seal> newest(Connection connection) throws SQLException {
         return Jdbc.query(
                         connection,
@@ -112,7 +112,7 @@ class AccessSeal {
                 .findFirst();
     }
 
-    /** The first transaction that is not over: what it logs is sealed another time. */
+    /** Returns the first transaction that has not ended. Its lines are sealed later. */
     private static long horizon(Connection connection) throws SQLException {
         return Long.parseLong(
                 Jdbc.query(

@@ -8,14 +8,14 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * One seal of one borough's chain, as it was written down outside the database: one line of text.
+ * A seal of a borough's chain, as written outside the database: one line of text.
  *
- * @param service whose access log it is
- * @param borough GSS code, or {@code region} for what belongs to no borough
+ * @param service service whose access log it is
+ * @param borough GSS code, or {@code region} for the region
  * @param number of the seal
  * @param hash of the seal, hexadecimal
  * @param writtenAt when the line was written
- * @param keyId which key signed it
+ * @param keyId id of the key that signed it
  */
 record Anchor(
         String service,
@@ -42,7 +42,7 @@ record Anchor(
                 keys.sign(text.getBytes(UTF_8)));
     }
 
-    /** Empty for a line that is not one, such as one that a crash cut off. */
+    /** Reads a line; empty if it is not an anchor, such as one that a crash cut off. */
     static Optional<Anchor> parse(String line) {
         String[] parts = line.split(" ");
         if (parts.length != PARTS) {

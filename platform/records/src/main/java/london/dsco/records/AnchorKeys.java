@@ -22,9 +22,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The Ed25519 keys (RFC 8032) of the anchors, from one PEM file: the private key of the service
- * that signs, its public key, and after a change of keys the public ones before it. Whoever only
- * verifies leaves the private key out.
+ * The Ed25519 keys (RFC 8032) of the anchors, from one PEM file: the private key of the signing
+ * service, its public key and, after a change of keys, the earlier public ones. To verify, the
+ * private key is not needed.
  */
 final class AnchorKeys {
 
@@ -39,8 +39,8 @@ final class AnchorKeys {
     private AnchorKeys() {}
 
     /**
-     * @throws IllegalStateException when the file holds something else than Ed25519 keys, or no
-     *     public one
+     * @throws IllegalStateException when the file contains anything but Ed25519 keys, or no public
+     *     key
      */
     static AnchorKeys read(Path file) {
         try {
@@ -67,7 +67,7 @@ final class AnchorKeys {
         }
     }
 
-    /** The first public key is that of the private one. */
+    /** Adds a public key. The first one belongs to the private key. */
     private void add(PublicKey key) throws GeneralSecurityException {
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getEncoded());
         String id = HexFormat.of().formatHex(hash, 0, 8);
@@ -77,7 +77,10 @@ final class AnchorKeys {
         }
     }
 
-    /** Which key signs, by the first eight bytes of the SHA-256 hash of its public half. */
+    /**
+     * Returns the id of the signing key: the first eight bytes of the SHA-256 hash of its public
+     * half.
+     */
     String signingId() {
         return signingId;
     }
@@ -93,7 +96,7 @@ final class AnchorKeys {
         }
     }
 
-    /** Whether a key of this file signed the text. */
+    /** Returns whether a key of this file signed the text. */
     boolean verify(String keyId, byte[] text, byte[] signed) {
         PublicKey key = verifying.get(keyId);
         if (key == null) {

@@ -1,22 +1,22 @@
 package london.dsco.records;
 
 /**
- * One place where an access log is not what it was.
+ * A place where an access log was changed.
  *
  * @param seal number of the seal, counted from one in each borough's chain
- * @param kind what is wrong there
+ * @param kind kind of change
  */
 public record ChainBreak(long seal, Kind kind) {
 
-    /** What is wrong there. */
+    /** The kind of change. */
     public enum Kind {
-        /** The lines under the seal, or the seal itself, are not those that were sealed. */
+        /** The lines under the seal, or the seal itself, differ from what was sealed. */
         CHANGED,
-        /** The seal was written down outside the database, and is gone from it. */
+        /** The seal was written outside the database, and is missing in it. */
         CUT_OFF,
-        /** The seal was written down outside the database with another hash. */
+        /** The seal was written outside the database with another hash. */
         REPLACED,
-        /** What was written down outside the database bears no signature of ours. */
+        /** The anchor outside the database has no signature of ours. */
         ANCHOR_NOT_SIGNED
     }
 }

@@ -14,20 +14,20 @@ import london.dsco.domain.Command;
 import london.dsco.domain.Refusal;
 
 /**
- * The one way a command runs, in one transaction for the actor's borough:
+ * The only way in which a command runs, in one transaction for the actor's borough:
  *
  * <ol>
- *   <li>a command that was carried out before is recognised by its key and only answered again;
+ *   <li>a command that was already carried out is recognised by its key and only answered again;
  *   <li>the register finds the record, and refuses it to those who may not see it;
- *   <li>the asker's version is compared ({@code If-Match});
+ *   <li>the caller's version is compared ({@code If-Match});
  *   <li>the status table says whether this can happen now;
  *   <li>the change is made;
- *   <li>history, events, access line and key are kept;
+ *   <li>history, events, access line and key are stored;
  *   <li>the answer is made.
  * </ol>
  *
- * <p>Nothing else in the suite changes a record, so none of these can be forgotten. Whatever
- * refuses on the way undoes all of it.
+ * <p>Nothing else in the suite changes a record, so none of these can be forgotten. A refusal at
+ * any step undoes everything.
  */
 @ApplicationScoped
 public class Commands {
@@ -56,10 +56,11 @@ public class Commands {
      *
      * @param step what happens to it
      * @param change makes the change and says what happened; it may refuse
-     * @param answer makes the answer from the record and the id of what was made, null for none
+     * @param answer makes the answer from the record and the id of what was made; the id is null if
+     *     nothing was
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code FORBIDDEN}, {@code
-     *     PRECONDITION_*}, {@code TRANSITION_NOT_ALLOWED}, {@code IDEMPOTENCY_KEY_*}, or what the
-     *     change refuses
+     *     PRECONDITION_*}, {@code TRANSITION_NOT_ALLOWED}, {@code IDEMPOTENCY_KEY_*}, or the
+     *     refusal of the change
      */
     public <I, S extends Enum<S>, R extends Recorded<S>, V> V run(
             Command<I> command,
@@ -71,9 +72,9 @@ public class Commands {
     }
 
     /**
-     * As above, where the step depends on the record.
+     * Does the same when the step depends on the record.
      *
-     * @param step chooses it, from the record as it stands before the change
+     * @param step chooses the step from the record before the change
      */
     public <I, S extends Enum<S>, R extends Recorded<S>, V> V run(
             Command<I> command,
@@ -85,9 +86,9 @@ public class Commands {
     }
 
     /**
-     * As above, for a part of the record with a representation of its own.
+     * Does the same for a part of the record with a representation of its own.
      *
-     * @param part representations of the part as the asker may see it now
+     * @param part representations of the part as the caller may see it now
      */
     public <I, S extends Enum<S>, R extends Recorded<S>, V> V run(
             Command<I> command,
@@ -99,7 +100,7 @@ public class Commands {
         return run(command, register, (R entry) -> step, part, change, answer);
     }
 
-    /** As above, where the step depends on the record. */
+    /** Does the same when the step depends on the record. */
     public <I, S extends Enum<S>, R extends Recorded<S>, V> V run(
             Command<I> command,
             Register<I, R> register,
@@ -180,8 +181,8 @@ public class Commands {
     }
 
     /**
-     * As above, where the opening begins with a question to the database. It is sent together with
-     * the one for the key, so that the server is waited for once.
+     * Does the same when the opening begins with a question to the database. The question is sent
+     * together with the one for the key, to save a round trip.
      *
      * @param question reads, and changes nothing
      * @param opening makes the record from its answer; it may refuse
@@ -208,9 +209,9 @@ public class Commands {
     }
 
     /**
-     * Changes a record, or opens it when there is none: for registers that a borough's own system
-     * feeds. To repeat it is to ask for the same record again (RFC 9110 section 9.2.2), so it keeps
-     * no idempotency key and ignores the one it was sent with.
+     * Changes a record, or opens it if there is none: for registers that a borough's own system
+     * feeds. Repeating it asks for the same record again (RFC 9110 section 9.2.2), so it stores no
+     * idempotency key, and ignores the one in the request.
      *
      * @param answer makes the answer from the record and whether it was opened now
      */
@@ -268,7 +269,7 @@ public class Commands {
                 });
     }
 
-    /** Answers again, with today's permissions, and as a reading that is logged. */
+    /** Answers again, with today's permissions, as a read that is logged. */
     private <I, R extends Recorded<?>, V> V again(
             Command<?> command, Register<I, R> register, I id, Function<R, V> answer) {
         R entry = register.find(id, command.actor(), Lock.READ).orElseThrow(Commands::notFound);

@@ -1,9 +1,9 @@
 package london.dsco.records;
 
 /**
- * What other services are told of a fact.
+ * A fact in the form that other services receive.
  *
- * @param topic where, such as {@code advice.request.v1}
+ * @param topic name of the topic, such as {@code advice.request.v1}
  * @param type CloudEvents type, such as {@code london.dsco.advice.request.received.v1}
  * @param data ids, codes and dates, written as JSON; its schema is in the contracts
  */

@@ -23,9 +23,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * Sends outbox rows to Kafka as CloudEvents 1.0 in binary mode.
  *
- * <p>The producer never gives up on one record while it keeps the next: a batch that is not
- * acknowledged in time is dropped whole together with the producer, so that what the broker holds
- * of it is always a prefix per partition.
+ * <p>The producer never gives up on one record and keeps the next. A batch that is not acknowledged
+ * in time is dropped completely, together with the producer, so that the broker always has a prefix
+ * of it per partition.
  */
 @ApplicationScoped
 class EventPublisher {
@@ -37,7 +37,7 @@ class EventPublisher {
     private KafkaProducer<String, String> producer;
 
     /**
-     * @param broker every {@code kafka.*} property: address, and how to sign in
+     * @param broker every {@code kafka.*} property: address and credentials
      */
     EventPublisher(
             @Identifier("default-kafka-broker") Map<String, Object> broker,
@@ -48,8 +48,8 @@ class EventPublisher {
         config.put(ProducerConfig.ACKS_CONFIG, "all");
         config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         config.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-        // While a request is under way the next one is filled, with as many events as have come by
-        // then.
+        // While a request is in flight, the next one fills with the events that arrive in the
+        // meantime.
         config.put(ProducerConfig.BATCH_SIZE_CONFIG, 64 * 1024);
         config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, PATIENCE.toMillis());
         config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
@@ -58,10 +58,10 @@ class EventPublisher {
     }
 
     /**
-     * Publishes rows and returns when the broker has acknowledged every one.
+     * Publishes rows, and returns once the broker has acknowledged every one.
      *
-     * @throws NotPublishedException when it has not within ten seconds; the same rows may be
-     *     published again
+     * @throws NotPublishedException when it has not done so within ten seconds; the same rows may
+     *     be published again
      */
     synchronized void publish(List<OutboxRow> rows) {
         try {
@@ -122,7 +122,9 @@ class EventPublisher {
         drop();
     }
 
-    /** The broker is away or refuses; nothing is lost, the outbox keeps the events. */
+    /**
+     * The broker is unavailable or refuses. Nothing is lost, because the outbox keeps the events.
+     */
     static final class NotPublishedException extends RuntimeException {
         NotPublishedException(Exception cause) {
             super("not acknowledged by Kafka: " + cause.getClass().getSimpleName(), cause);

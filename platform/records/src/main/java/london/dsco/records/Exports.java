@@ -8,10 +8,10 @@ import london.dsco.database.BoroughScope;
 import london.dsco.domain.Actor;
 
 /**
- * The one way a whole register is given out, for returns that a borough's system makes of it. One
- * line of the access log says what was given out and of how many records; it stands before any of
- * them is shown. The records are read part by part, each part in a transaction of its own, so that
- * neither memory nor a lock grows with the register.
+ * The only way to export a whole register, for returns that a borough's system makes from it. One
+ * line in the access log says what was exported, and how many records. It is written before any of
+ * them is shown. Records are read part by part, each part in its own transaction, so that neither
+ * memory nor a lock grows with the register.
  */
 @ApplicationScoped
 public class Exports {
@@ -24,30 +24,30 @@ public class Exports {
         this.accessLog = accessLog;
     }
 
-    /** Reads entries in an order that does not change. */
+    /** Reads entries in a fixed order. */
     public interface Parts<E> {
 
         /**
-         * The next of them, which hold values and nothing of the transaction.
+         * Returns the next entries, which contain values and nothing from the transaction.
          *
          * @param last null for the first part
-         * @return empty after the last
+         * @return empty after the last entry
          */
         List<E> after(E last);
     }
 
-    /** What may be read once its line is kept. */
+    /** An export whose line in the access log is written, and which may now be read. */
     public interface Export<E> {
 
-        /** Gives each entry to a reader. */
+        /** Passes each entry to a reader. */
         void each(Consumer<E> reader);
     }
 
     /**
-     * Keeps the line.
+     * Writes the line in the access log.
      *
-     * @param what names the export in the line, in codes and dates; the count follows it
-     * @param count how many entries there are, asked in a transaction of the actor's borough
+     * @param what name of the export in the line, in codes and dates; the count follows it
+     * @param count returns the number of entries, in a transaction of the actor's borough
      */
     public <E> Export<E> of(
             Actor actor, RecordType type, String what, LongSupplier count, Parts<E> parts) {

@@ -4,19 +4,19 @@ import java.util.List;
 
 /**
  * What happened, as a record of ids, codes and dates: never a name, free text or a date of birth.
- * Each feature owns its facts. The fact is written into the record's history as JSON; what other
- * services are told of it is a type of its own.
+ * Each feature owns its facts. The fact is written into the record's history as JSON. Other
+ * services receive a type of its own.
  */
 public interface Fact {
 
     /**
-     * Whether it is a line of the history; false for what is only an access, such as an autosave.
+     * Returns whether it is a line in the history; false for an access only, such as an autosave.
      */
     default boolean inHistory() {
         return true;
     }
 
-    /** What other services are told. */
+    /** Returns the events that other services receive. */
     default List<Event> events() {
         return List.of();
     }

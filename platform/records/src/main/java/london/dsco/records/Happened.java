@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a command did.
+ * The effect of a command.
  *
- * @param facts in their order
- * @param note in words, for those who may read the record's content; never published; null for none
- * @param made id of what the command brought into being besides the record, so that a repeated
- *     command finds it again; null for none
+ * @param facts facts, in order
+ * @param note note in words, for those who may read the record's content; never published; null for
+ *     none
+ * @param made id of anything else that the command created, so that a repeated command finds it
+ *     again; null for none
  */
 public record Happened(List<Fact> facts, String note, String made) {
 
@@ -21,7 +22,10 @@ public record Happened(List<Fact> facts, String note, String made) {
         return new Happened(List.of(fact), null, null);
     }
 
-    /** The record already was as asked. The access is logged all the same. */
+    /**
+     * Returns that nothing changed, because the record was already as asked. The access is logged
+     * anyway.
+     */
     public static Happened nothing() {
         return new Happened(List.of(), null, null);
     }

@@ -7,12 +7,12 @@ import java.util.List;
 import london.dsco.database.BoroughScope;
 import london.dsco.database.Jdbc;
 
-/** What happened to a record, in order. Read it where the record itself is read. */
+/** The history of a record, in order. Read it where the record itself is read. */
 @ApplicationScoped
 public class History {
 
     /**
-     * One line.
+     * A line of the history.
      *
      * @param name of the step
      * @param actor username, or {@code system:NAME}
@@ -33,7 +33,7 @@ public class History {
         this.scope = scope;
     }
 
-    /** Oldest first. */
+    /** Lists the lines, oldest first. */
     public List<Line> of(Recorded<?> entry) {
         scope.require();
         return database.query(

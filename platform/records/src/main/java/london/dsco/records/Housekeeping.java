@@ -8,8 +8,8 @@ import london.dsco.database.Transience;
 import london.dsco.domain.Borough;
 
 /**
- * What the tables of this jar need besides commands: seals soon, cleaning now and then. Several
- * replicas do no harm. Age is counted in the database's own time, which nobody moves.
+ * Regular work on the tables of this jar: sealing soon, cleaning from time to time. Several
+ * replicas may run it at once. Age is counted by the database's own clock, which never jumps.
  */
 @ApplicationScoped
 class Housekeeping {
@@ -35,7 +35,7 @@ class Housekeeping {
         unlessAway(seal::sealWritten);
     }
 
-    /** Finds what a replica that was killed left unsealed. */
+    /** Seals everything that a killed replica left unsealed. */
     @Scheduled(
             every = "10m",
             delayed = "20s",
@@ -56,7 +56,7 @@ class Housekeeping {
         for (Borough borough : Borough.values()) {
             scope.in(borough.gss(), keys::forget);
             while (scope.in(borough.gss(), () -> events.forget(borough.gss()))) {
-                // The next part, in a transaction of its own: none holds many rows for long.
+                // The next part runs in its own transaction, so that none locks many rows for long.
             }
         }
     }

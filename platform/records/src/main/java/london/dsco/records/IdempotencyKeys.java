@@ -17,17 +17,17 @@ import london.dsco.domain.Refusal;
 
 /**
  * The idempotency keys of the last seven days (draft-ietf-httpapi-idempotency-key-header). A key
- * remembers what its command made, not what was answered: the answer is made again, with the
- * permissions of the day.
+ * stores what its command made, not the answer. The answer is made again, with the permissions of
+ * the day.
  */
 @ApplicationScoped
 class IdempotencyKeys {
 
     /**
-     * What a command of an earlier attempt did.
+     * The effect of an earlier attempt of a command.
      *
      * @param recordId the record it changed or opened
-     * @param made id of what it brought into being besides; null for none
+     * @param made id of anything else that it created; null for none
      */
     record Kept(String recordId, String made) {}
 
@@ -66,12 +66,13 @@ class IdempotencyKeys {
     }
 
     /**
-     * Runs work in one transaction for the actor's borough, which holds the key of the command.
+     * Runs work in one transaction for the actor's borough, which locks the key of the command.
      *
-     * @param work is given what an earlier attempt did; empty when this is the first, or the
+     * @param work receives the effect of an earlier attempt; empty if there was none, or the
      *     command has no key
-     * @throws london.dsco.domain.RefusedException {@code IDEMPOTENCY_KEY_IN_USE} while the same key
-     *     is being served, {@code IDEMPOTENCY_KEY_REUSED} when it came with another request
+     * @throws london.dsco.domain.RefusedException {@code IDEMPOTENCY_KEY_IN_USE} while a request
+     *     with the same key is in progress, {@code IDEMPOTENCY_KEY_REUSED} when it was used for
+     *     another request
      */
     <V> V holding(Command<?> command, Function<Optional<Kept>, V> work) {
         String borough = command.actor().borough();
@@ -86,10 +87,10 @@ class IdempotencyKeys {
     }
 
     /**
-     * As above, for work that begins with a question to the database, which is sent together with
-     * the one for the key.
+     * Does the same for work that begins with a question to the database. The question is sent
+     * together with the one for the key.
      *
-     * @param question reads, and changes nothing: it is asked even if the key is known
+     * @param question reads, and changes nothing: it runs even if the key is known
      */
     <A, V> V holding(
             Command<?> command, Question<A> question, BiFunction<Optional<Kept>, A, V> work) {
@@ -128,7 +129,7 @@ class IdempotencyKeys {
         }
     }
 
-    /** Deletes the keys of the transaction's borough that are past their seven days. */
+    /** Deletes the keys of the transaction's borough that are older than seven days. */
     void forget() {
         database.update("delete from idempotency_key where created_at < now() - interval '7 days'");
     }

@@ -22,12 +22,12 @@ import london.dsco.domain.Command;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /**
- * Keeps what a command did, beside its effect and in the same transaction: the lines of the
+ * Stores what a command did, beside its effect and in the same transaction: the lines of the
  * history, the events for other services, the line of the access log and the idempotency key. One
- * statement writes all of it, because each further one would wait for the server once more.
+ * statement writes all of it, because each further one would cost a round trip.
  *
- * <p>The outbox keeps the column names of Debezium's event router, so that change data capture can
- * take over from {@link OutboxRelay} without a migration (docs/adr/0004).
+ * <p>The outbox uses the column names of Debezium's event router, so that change data capture can
+ * replace {@link OutboxRelay} without a migration (docs/adr/0004).
  */
 @ApplicationScoped
 class Ledger {
@@ -135,7 +135,7 @@ class Ledger {
                 .add(command.attempt().map(Command.Attempt::key).stream().toArray(String[]::new));
     }
 
-    /** Time-ordered (RFC 9562 section 5.7), by the machine's own time. */
+    /** Returns an id that sorts by time (RFC 9562 section 5.7), by the machine's own clock. */
     private static UUID newId() {
         return UuidVersion7Strategy.INSTANCE.generateUuid(null);
     }
@@ -148,7 +148,10 @@ class Ledger {
         }
     }
 
-    /** W3C Trace Context, so that the reader's work is found under the trace of the command. */
+    /**
+     * Returns the W3C Trace Context, so that the reader's work is found under the trace of the
+     * command.
+     */
     private static String traceparent() {
         Map<String, String> carrier = new HashMap<>();
         W3CTraceContextPropagator.getInstance()

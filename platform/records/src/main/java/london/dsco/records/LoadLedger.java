@@ -18,7 +18,9 @@ import london.dsco.database.DatabaseException;
 import london.dsco.domain.Actor;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** What {@link Ledger} keeps of one command, of many records of one kind in one statement. */
+/**
+ * Stores what {@link Ledger} stores for one command, for many records of one kind in one statement.
+ */
 @ApplicationScoped
 class LoadLedger {
 
@@ -53,7 +55,7 @@ class LoadLedger {
         this.relay = relay;
     }
 
-    /** Records of one kind and one borough that a step opened. */
+    /** Stores the opening of records of one kind and one borough. */
     <R extends Recorded<?>> void keep(Actor actor, Step<?> step, List<Opened<R>> opened) {
         Told told = new Told();
         opened.forEach(one -> told.of(one.entry().recordId(), one.happened()));
@@ -63,7 +65,7 @@ class LoadLedger {
         }
     }
 
-    /** Records of one kind and one borough to which nothing happened. */
+    /** Stores the access to records of one kind and one borough to which nothing happened. */
     void accessed(Actor actor, Step<?> step, List<? extends Recorded<?>> entries) {
         write(actor, step, entries, new Told());
     }
@@ -106,7 +108,7 @@ class LoadLedger {
         return values.toArray(String[]::new);
     }
 
-    /** Lines of the history and events, column by column. */
+    /** Lines of the history and events, by column. */
     private final class Told {
 
         private final List<String> lineOf = new ArrayList<>();
@@ -125,7 +127,7 @@ class LoadLedger {
                     lineOf.add(record);
                     lines.add(write(fact));
                     notes.add(note);
-                    note = null; // stands at the first line
+                    note = null; // only in the first line
                 }
                 for (Event event : fact.events()) {
                     ids.add(UuidVersion7Strategy.INSTANCE.generateUuid(null));

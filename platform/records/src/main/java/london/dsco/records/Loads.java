@@ -8,9 +8,9 @@ import london.dsco.database.BoroughScope;
 import london.dsco.domain.Actor;
 
 /**
- * The one way many records come in at once, for loads of which each row means what one command of
- * {@link Commands#put} would. Several records share a statement, and a line of the access log names
- * them all, as that of a list does. History and events are those of the single command.
+ * The only way in which many records arrive at once, for loads in which each row means one command
+ * of {@link Commands#put}. Several records share a statement, and one line of the access log names
+ * them all, as for a list. History and events are those of the single command.
  */
 @ApplicationScoped
 public class Loads {
@@ -24,18 +24,18 @@ public class Loads {
     }
 
     /**
-     * Runs a part of a load in one transaction for the actor's borough; what it throws undoes the
-     * part.
+     * Runs a part of a load in one transaction for the actor's borough. Anything it throws undoes
+     * the part.
      */
     public <T> T part(Actor actor, Supplier<T> work) {
         return scope.in(actor.borough(), work);
     }
 
     /**
-     * Opens records, in a transaction that is under way.
+     * Opens records, in the current transaction.
      *
      * @param step opens each; see {@link Step.Row#opening}
-     * @param add keeps them all at once
+     * @param add adds all of them at once
      */
     public <S extends Enum<S>, R extends Recorded<S>> void open(
             Actor actor, Step<S> step, List<Opened<R>> opened, Consumer<List<R>> add) {
@@ -51,8 +51,8 @@ public class Loads {
     }
 
     /**
-     * Records the access to records that already were as the load says, in a transaction that is
-     * under way.
+     * Records the access to records that already were as the load states, in the current
+     * transaction.
      */
     public <S extends Enum<S>, R extends Recorded<S>> void unchanged(
             Actor actor, Step<S> step, List<R> entries) {

@@ -1,8 +1,10 @@
 package london.dsco.records;
 
-/** What a record is wanted for. */
+/** The purpose for which a record is fetched. */
 public enum Lock {
     READ,
-    /** For a change: commands on one record take turns, so its facts leave in their order. */
+    /**
+     * For a change: commands on a record run one after the other, so that its facts leave in order.
+     */
     CHANGE
 }

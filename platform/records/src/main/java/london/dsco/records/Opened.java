@@ -1,4 +1,4 @@
 package london.dsco.records;
 
-/** A new record, and what that made happen. */
+/** A new record, and the effect of opening it. */
 public record Opened<R>(R entry, Happened happened) {}

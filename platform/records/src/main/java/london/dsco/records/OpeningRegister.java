@@ -1,13 +1,15 @@
 package london.dsco.records;
 
 /**
- * A register in which commands also open records. Most ways to a record find it only.
+ * A register in which commands also open records. Most paths to a record only find it.
  *
- * @param <I> how a record is asked for
+ * @param <I> the key of a record
  * @param <R> the record
  */
 public interface OpeningRegister<I, R extends Recorded<?>> extends Register<I, R> {
 
-    /** Keeps a new record at once: what the database refuses is known when this returns. */
+    /**
+     * Stores a new record at once, so that a refusal by the database is known when this returns.
+     */
     void add(R entry);
 }

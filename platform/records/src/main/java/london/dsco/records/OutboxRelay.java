@@ -22,29 +22,29 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * Carries committed events from the outbox to Kafka, in the order in which they were appended.
  *
- * <p>One relay is at work at a time, whichever replica holds the lock; the others look again a
- * moment later, so that a commit of theirs is never overlooked. A batch is marked published in the
- * transaction that read it, after the broker acknowledged all of it: a crash in between sends it
- * again, and the {@code Inbox} of the reader recognises it. While the broker is away rows stay
- * where they are.
+ * <p>One relay works at a time, on the replica that holds the lock. The others look again a moment
+ * later, so that no commit of theirs is overlooked. A batch is marked as published in the
+ * transaction that read it, after the broker has acknowledged all of it. After a crash in between
+ * it is sent again, and the reader's {@code Inbox} recognises it. While the broker is unavailable,
+ * rows stay where they are.
  *
- * <p>Each published event is given a position. Because one relay publishes at a time, and only what
- * is committed, nothing is ever published before a position that a reader has seen: {@link
+ * <p>Each published event gets a position. One relay publishes at a time, and only what is
+ * committed, so nothing is ever published before a position that a reader has seen: {@link
  * PublishedEvents} are read in that order. See docs/adr/0028.
  *
- * <p>Order per subject holds because two commands on one subject exclude each other by its version:
- * the later one read what the earlier one committed, so its row carries the higher number.
+ * <p>The order per subject is kept because two commands on one subject exclude each other by its
+ * version. The later one read what the earlier one committed, so its row has the higher number.
  */
 @ApplicationScoped
 public class OutboxRelay {
 
     /**
-     * Where events have come in faster than they leave, so many go out at once: what a batch costs
-     * however large it is, is then small for each. An event that comes alone leaves alone.
+     * The number of events sent at once while they arrive faster than they leave, so that the fixed
+     * cost of a batch is small for each. A single event leaves on its own.
      */
     static final int BATCH = 1_000;
 
-    /** The lock's number; any will do as long as every replica of a service uses the same. */
+    /** The number of the lock. Any will do, as long as every replica of a service uses the same. */
     private static final long LOCK = 0x4F55_5442_4F58L;
 
     private static final String NEXT =
@@ -54,22 +54,22 @@ public class OutboxRelay {
 
     private static final String WAITING = "select count(*) from outbox where published_at is null";
 
-    /** The numbers are drawn in the order of the batch, which is that of the outbox. */
+    /** The numbers are assigned in the order of the batch, which is that of the outbox. */
     private static final String MARK =
             "update outbox set published_at = now(), position = marked.position from (select id,"
                     + " nextval('outbox_position') as position from (select id from unnest(?::uuid[])"
                     + " with ordinality as sent (id, place) order by place) as sent) as marked"
                     + " where outbox.id = marked.id";
 
-    /** What the row-level security of the outbox asks of the relay. */
+    /** The setting by which the outbox's row-level security recognises the relay. */
     static final String AS_RELAY = "select set_config('dsco.relay', 'on', true)";
 
     private static final long SWEEP_MILLIS = 1_000;
 
-    /** To count a backlog is to read it, so it is counted no more often. */
+    /** Counting a backlog means reading it, so it is counted no more often. */
     private static final Duration COUNTED_EVERY = Duration.ofSeconds(1);
 
-    /** Another replica carries a batch; it takes about so long. */
+    /** Another replica is sending a batch, which takes about this long. */
     private static final int NOT_MINE = -1;
 
     private static final long HOLDER_MILLIS = 50;
@@ -115,7 +115,7 @@ public class OutboxRelay {
         publisher.close();
     }
 
-    /** Says that something was committed. */
+    /** Wakes the relay, because something was committed. */
     void wake() {
         work.release();
     }
@@ -123,7 +123,8 @@ public class OutboxRelay {
     private void run() {
         while (running) {
             try {
-                // The wait's end without a wake is the sweep: it finds what a crashed replica left.
+                // If the wait ends without a wake-up, this is a sweep, which finds what a crashed
+                // replica left.
                 if (work.tryAcquire(SWEEP_MILLIS, TimeUnit.MILLISECONDS)) {
                     work.drainPermits();
                 }
@@ -147,7 +148,7 @@ public class OutboxRelay {
     /**
      * Publishes the next batch.
      *
-     * @return how many events were published; {@link #NOT_MINE} while another replica is at work
+     * @return number of events published; {@link #NOT_MINE} while another replica is at work
      */
     int relay() throws SQLException {
         try (Connection connection = database.getConnection()) {
@@ -184,7 +185,7 @@ public class OutboxRelay {
         }
     }
 
-    /** How many events wait: all of them, not just this batch; as they were counted last. */
+    /** Counts the waiting events: all of them, not just this batch. */
     private void count(Connection connection, int batch) throws SQLException {
         if (batch < BATCH) {
             waiting.set(batch);

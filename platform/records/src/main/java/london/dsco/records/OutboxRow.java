@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
-/** An event as it waits in the outbox. */
+/** An event waiting in the outbox. */
 record OutboxRow(
         UUID id,
         String topic,

@@ -4,7 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.UUID;
 
-/** The parameters of a statement, one after the other. */
+/** Sets the parameters of a statement, one after the other. */
 final class Parameters {
 
     private final PreparedStatement statement;

@@ -7,12 +7,12 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /**
- * An event as others were told it.
+ * An event in the form that others received.
  *
  * @param id never used for another event
  * @param type CloudEvents type
  * @param subject id of the record that it is about
- * @param borough GSS code of the borough whose record that is
+ * @param borough GSS code of the borough that owns that record
  * @param occurredAt when the fact was recorded, UTC
  * @param data JSON: ids, codes and dates
  */

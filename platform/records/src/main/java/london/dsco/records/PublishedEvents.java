@@ -12,11 +12,11 @@ import london.dsco.database.Jdbc;
 import london.dsco.domain.Refusal;
 
 /**
- * The events of a borough in the order in which {@link OutboxRelay} published them. What is
- * published later always stands behind: a reader who goes on after the last event that they have
- * misses none and gets none twice. Events are kept for {@value #DAYS_KEPT} days.
+ * The events of a borough in the order in which {@link OutboxRelay} published them. Whatever is
+ * published later always comes after. A reader who continues after their last event misses none and
+ * gets none twice. Events are kept for {@value #DAYS_KEPT} days.
  *
- * <p>Row-level security shows each borough its own events alone.
+ * <p>Row-level security shows each borough only its own events.
  */
 @ApplicationScoped
 public class PublishedEvents {
@@ -29,7 +29,10 @@ public class PublishedEvents {
             "select position from outbox where id = ? and borough = ? and type = any (?::text[])"
                     + " and position is not null";
 
-    /** By the time in the id itself (RFC 9562 section 5.7), so it tells nothing of what exists. */
+    /**
+     * Uses the time in the id itself (RFC 9562 section 5.7), so that it reveals nothing about which
+     * events exist.
+     */
     private static final String OUT_OF_DATE =
             "select coalesce(uuid_extract_version(?) = 7 and uuid_extract_timestamp(?) < now() -"
                     + " make_interval(days => ?), false)";
@@ -59,13 +62,13 @@ public class PublishedEvents {
     }
 
     /**
-     * Up to {@code limit} events, in order.
+     * Returns up to {@code limit} events, in order.
      *
      * @param borough GSS code; the transaction is for it
      * @param types that the reader may see
      * @param after id of the last event that the reader has; null for none
      * @throws london.dsco.domain.RefusedException {@code EVENT_EXPIRED} when that event is no
-     *     longer kept, {@code INVALID_INPUT} when it is no event that the reader can have seen
+     *     longer kept, {@code INVALID_INPUT} when it cannot be an event that the reader has seen
      */
     public List<PublishedEvent> after(
             UUID after, String borough, Collection<String> types, int limit) {
@@ -93,11 +96,11 @@ public class PublishedEvents {
     }
 
     /**
-     * How far each borough's events go, whoever may see them. Runs in a transaction of its own, for
-     * no borough: it shows no event.
+     * Returns the newest position of each borough's events, whoever may see them. Runs in a
+     * transaction of its own, without a borough, and shows no event.
      *
      * @param boroughs GSS codes
-     * @return the position of the newest event by borough; 0 where there is none
+     * @return the position of the newest event by borough; 0 if there is none
      */
     public Map<String, Long> newest(Collection<String> boroughs) {
         return scope.in(
@@ -115,7 +118,7 @@ public class PublishedEvents {
     }
 
     /**
-     * Deletes some of a borough's events that are past their time, oldest first.
+     * Deletes some of a borough's expired events, oldest first.
      *
      * @return whether there may be more
      */

@@ -16,8 +16,8 @@ import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
 
 /**
- * The one way a record is read, in one transaction for the actor's borough. Whoever is shown a
- * child's record is recorded in the access log.
+ * The only way in which a record is read, in one transaction for the actor's borough. The access
+ * log records everybody who is shown a child's record.
  */
 @ApplicationScoped
 public class Reads {
@@ -46,7 +46,7 @@ public class Reads {
     }
 
     /**
-     * As {@link #one}, for a record that may be another borough's.
+     * Does the same as {@link #one}, for a record that may belong to another borough.
      *
      * @return empty when the actor's borough has no such record
      * @throws london.dsco.domain.RefusedException {@code FORBIDDEN}
@@ -57,13 +57,13 @@ public class Reads {
     }
 
     /**
-     * Shows one record of another borough, in a transaction for that borough, because none else
-     * sees its rows. The reading stands in two access logs, the holder's and the reader's; nothing
-     * is shown unless both lines are kept.
+     * Shows a record of another borough, in a transaction for that borough, because no other sees
+     * its rows. The read goes into two access logs, the holder's and the reader's. Nothing is shown
+     * unless both lines are stored.
      *
      * @param visitor the reader at the borough that holds the record: see {@link Actor#visiting}
-     * @param register finds what was opened to the visitor and nothing else
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, or what the view refuses
+     * @param register finds only what was opened to the visitor
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, or the refusal of the view
      */
     public <I, R extends Recorded<?>, V> V across(
             I id, Actor reader, Actor visitor, Register<I, R> register, Function<R, V> view) {
@@ -79,7 +79,7 @@ public class Reads {
                 });
     }
 
-    /** What was shown of which record. */
+    /** What was shown of a record. */
     private record Shown<V>(RecordType type, String recordId, V view) {}
 
     private <I, R extends Recorded<?>, V> Optional<Shown<V>> shown(
@@ -100,7 +100,7 @@ public class Reads {
     /**
      * Shows a page of records.
      *
-     * @param find up to {@code limit + 1} records, the last of which only tells that there are more
+     * @param find returns up to {@code limit + 1} records; the last only shows that there are more
      * @return as many views as records were found
      */
     public <R extends Recorded<?>, V> List<V> list(
@@ -109,9 +109,9 @@ public class Reads {
     }
 
     /**
-     * As above, after a question that is sent together with whose rows the transaction may touch.
+     * Does the same after a question, which is sent together with the borough of the transaction.
      *
-     * @param find as above, of what was answered
+     * @param find as in {@link #list}, from the answer
      */
     public <A, R extends Recorded<?>, V> List<V> list(
             Actor actor,
@@ -125,8 +125,8 @@ public class Reads {
     /**
      * Shows a page of lines that are each about one record. Several may be about the same.
      *
-     * @param find up to {@code limit + 1} lines, the last of which only tells that there are more
-     * @param about the record that a line is about
+     * @param find returns up to {@code limit + 1} lines; the last only shows that there are more
+     * @param about returns the record that a line is about
      * @return as many views as lines were found
      */
     public <L, V> List<V> lines(
@@ -139,9 +139,9 @@ public class Reads {
     }
 
     /**
-     * As above, after a question that is sent together with whose rows the transaction may touch.
+     * Does the same after a question, which is sent together with the borough of the transaction.
      *
-     * @param find as above, of what was answered
+     * @param find as in {@link #lines}, from the answer
      */
     public <A, L, V> List<V> lines(
             Actor actor,
@@ -200,11 +200,11 @@ public class Reads {
     }
 
     /**
-     * Shows a page of what was agreed about records, of this borough or another. The access log
-     * names the records.
+     * Shows a page of agreements about records of this borough or another. The access log names the
+     * records.
      *
-     * @param find up to {@code limit + 1} entries, the last of which only tells that there are more
-     * @param record id of the record that an entry is about
+     * @param find returns up to {@code limit + 1} entries; the last only shows that there are more
+     * @param record returns the id of the record that an entry is about
      */
     public <E, V> List<V> listAbout(
             RecordType type,
@@ -217,9 +217,9 @@ public class Reads {
     }
 
     /**
-     * As above, where the entries are about records of several kinds.
+     * Does the same for entries about records of several kinds.
      *
-     * @param type the kind of the record that an entry is about
+     * @param type returns the kind of the record that an entry is about
      */
     public <E, V> List<V> listAbout(
             Function<E, RecordType> type,
@@ -248,7 +248,8 @@ public class Reads {
     }
 
     /**
-     * Shows figures, or anything else that is about no one child; the access log stays silent.
+     * Shows figures, or anything else that is not about a single child, without a line in the
+     * access log.
      *
      * @param work reads in the transaction of the actor's borough
      */
@@ -256,7 +257,7 @@ public class Reads {
         return scope.in(actor.borough(), work);
     }
 
-    /** As above, for a question that is all there is to ask. */
+    /** Does the same for a single question. */
     public <A> A figures(Actor actor, Question<A> question) {
         return scope.ask(actor.borough(), question);
     }

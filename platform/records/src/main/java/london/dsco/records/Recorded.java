@@ -9,15 +9,15 @@ public interface Recorded<S extends Enum<S>> {
 
     RecordType recordType();
 
-    /** As it is recorded in the access log, the history and as the key of its events. */
+    /** Returns its id in the access log, in the history and as the key of its events. */
     String recordId();
 
-    /** GSS code of the borough whose record it is. */
+    /** Returns the GSS code of the borough that owns it. */
     String borough();
 
-    /** Where it stands now. */
+    /** Returns its present status. */
     S status();
 
-    /** Where it stands from now on. Only {@link Commands} calls this, after the change. */
+    /** Sets its status. Only {@link Commands} calls this, after the change. */
     void moveTo(S status);
 }

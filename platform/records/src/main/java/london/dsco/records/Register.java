@@ -5,21 +5,24 @@ import java.util.Optional;
 import london.dsco.domain.Actor;
 
 /**
- * Where the records of one kind are kept, and the one place that decides who may see which.
+ * The records of one kind, and the only place that decides who may see which.
  *
- * @param <I> how a record is asked for
+ * @param <I> the key of a record
  * @param <R> the record
  */
 public interface Register<I, R extends Recorded<?>> {
 
     /**
-     * The record, when it is one of the actor's borough.
+     * Returns the record, if it belongs to the actor's borough.
      *
-     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} when it is of the actor's
-     *     borough but not theirs to see
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} when it belongs to the actor's
+     *     borough but they may not see it
      */
     Optional<R> find(I id, Actor actor, Lock lock);
 
-    /** What the actor may hold an ETag of: each representation as the actor would read it now. */
+    /**
+     * Returns the representations for which the actor may hold an ETag, as the actor would read
+     * each now.
+     */
     List<?> representations(R entry, Actor actor);
 }

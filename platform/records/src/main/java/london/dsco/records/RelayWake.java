@@ -3,12 +3,12 @@ package london.dsco.records;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 
-/** Tells the relay that there is something to carry, once it has been committed. */
+/** Wakes the relay once the events have been committed. */
 record RelayWake(OutboxRelay relay) implements Synchronization {
 
     @Override
     public void beforeCompletion() {
-        // the rows are written already
+        // the rows are already written
     }
 
     @Override

@@ -9,9 +9,9 @@ import java.util.Set;
 import london.dsco.domain.Refusal;
 
 /**
- * One thing that can happen to a record: in which statuses it can, and where it leads. A feature
- * owns its steps; all steps together are the status table. What happened is for those who see the
- * whole record, unless the step says that it is shown to others too.
+ * Something that can happen to a record: the statuses in which it can, and the status it leads to.
+ * A feature owns its steps; all steps together are the status table. Only those who see the whole
+ * record see that it happened, unless the step is shown to others too.
  *
  * @param <S> the record's statuses
  */
@@ -32,7 +32,7 @@ public final class Step<S extends Enum<S>> {
     /**
      * Begins a row of the status table.
      *
-     * @param name past participle in UPPER_SNAKE, as it stands in history and access log
+     * @param name past participle in UPPER_SNAKE, as used in history and access log
      */
     public static <S extends Enum<S>> Row<S> named(String name, Class<S> statuses) {
         return new Row<>(name, new EnumMap<>(statuses));
@@ -42,16 +42,16 @@ public final class Step<S extends Enum<S>> {
         return name;
     }
 
-    /** Where this leads from a status; empty when it cannot happen there. */
+    /** Returns the status to which this leads; empty if it cannot happen in this one. */
     public Optional<S> after(S status) {
         return Optional.ofNullable(leads.get(status));
     }
 
     /**
-     * Where this leads from a status.
+     * Returns the status to which this leads.
      *
      * @throws london.dsco.domain.RefusedException {@code TRANSITION_NOT_ALLOWED} when it cannot
-     *     happen there
+     *     happen in this status
      */
     public S next(S status) {
         return after(status)
@@ -63,12 +63,15 @@ public final class Step<S extends Enum<S>> {
                                         .raise());
     }
 
-    /** The status of a record that this step opens; empty for a step of a record that exists. */
+    /**
+     * Returns the status of a record that this step opens; empty if the step needs an existing
+     * record.
+     */
     public Optional<S> opens() {
         return Optional.ofNullable(opens);
     }
 
-    /** Whether these readers of a part of the record may know that this happened. */
+    /** Returns whether readers who see only a part of the record may know that this happened. */
     public boolean isShownTo(Enum<?> readers) {
         return readers.equals(audience);
     }
@@ -78,7 +81,7 @@ public final class Step<S extends Enum<S>> {
         return name;
     }
 
-    /** A row that is being written. */
+    /** A row under construction. */
     public static final class Row<S extends Enum<S>> {
 
         private final String name;
@@ -90,20 +93,20 @@ public final class Step<S extends Enum<S>> {
             this.leads = leads;
         }
 
-        /** From these statuses it leads where {@link From} says. */
+        /** Starts from these statuses; {@link From} says where it leads. */
         public From<S> from(Set<S> statuses) {
             return new From<>(this, List.copyOf(statuses));
         }
 
-        /** As above. */
+        /** Does the same. */
         @SafeVarargs
-        @SuppressWarnings("varargs") // copied, never written to
+        @SuppressWarnings("varargs") // copied, and never written to
         public final From<S> from(S... statuses) {
             return new From<>(this, List.of(statuses));
         }
 
         /**
-         * These readers may know that it happened, although they do not see the whole record.
+         * Lets these readers know that it happened, although they do not see the whole record.
          *
          * @param readers one of the service's own kinds of reader
          */
@@ -112,12 +115,12 @@ public final class Step<S extends Enum<S>> {
             return this;
         }
 
-        /** It makes a new record, with this status. */
+        /** Opens a new record with this status. */
         public Step<S> opening(S status) {
             return new Step<>(this, status);
         }
 
-        /** The row is written. */
+        /** Returns the finished step. */
         public Step<S> step() {
             return new Step<>(this, null);
         }
@@ -134,7 +137,7 @@ public final class Step<S extends Enum<S>> {
             this.statuses = statuses;
         }
 
-        /** It leads to this status. */
+        /** Leads to this status. */
         public Row<S> to(S status) {
             for (S one : statuses) {
                 row.leads.put(one, status);
@@ -142,7 +145,7 @@ public final class Step<S extends Enum<S>> {
             return row;
         }
 
-        /** It changes no status. */
+        /** Keeps the status. */
         public Row<S> staying() {
             for (S one : statuses) {
                 row.leads.put(one, one);

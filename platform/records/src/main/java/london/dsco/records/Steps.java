@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The steps of all features, for whoever reads a history: found in the static fields of the use
- * cases that own them, so that no list names the features.
+ * The steps of all features, for readers of a history. They are found in the static fields of the
+ * use cases that own them, so that no list names the features.
  */
 @ApplicationScoped
 public class Steps {
@@ -50,9 +50,9 @@ public class Steps {
     }
 
     /**
-     * Whether these readers of a part of a record may know of a line of its history.
+     * Returns whether readers who see only a part of a record may see a line in its history.
      *
-     * @param name of the step, as the line has it; a step that no feature owns any more is shown to
+     * @param name name of the step in the line; a step that no feature owns any more is shown to
      *     nobody
      */
     public boolean isShownTo(Enum<?> readers, String name) {

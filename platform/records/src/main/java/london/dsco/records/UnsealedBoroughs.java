@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The boroughs in whose access log this replica wrote since it last sealed it. */
+/** The boroughs to whose access log this replica has written since it last sealed it. */
 @Singleton
 class UnsealedBoroughs {
 
@@ -15,7 +15,7 @@ class UnsealedBoroughs {
         boroughs.add(borough);
     }
 
-    /** Those written to since the last call. */
+    /** Returns the boroughs written to since the last call. */
     Set<String> take() {
         Set<String> taken = new HashSet<>(boroughs);
         boroughs.removeAll(taken);

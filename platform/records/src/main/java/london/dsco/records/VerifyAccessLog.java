@@ -9,10 +9,10 @@ import java.util.List;
 import london.dsco.database.Jdbc;
 
 /**
- * The command that computes every borough's chain, and the region's, again: {@code VerifyAccessLog
- * JDBC_URL USER [SERVICE ANCHORS KEYS]}, the password in the environment variable {@code
+ * The command that recomputes every borough's chain, and the region's: {@code VerifyAccessLog
+ * JDBC_URL USER [SERVICE ANCHORS KEYS]}, with the password in the environment variable {@code
  * DB_PASSWORD}. With the folder of the anchors and the file of their public keys it also finds an
- * end that was cut off. Exits with 1 when a chain is broken.
+ * end that was cut off. Exits with 1 if a chain is broken.
  */
 public final class VerifyAccessLog {
 

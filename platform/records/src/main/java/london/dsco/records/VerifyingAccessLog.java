@@ -16,7 +16,7 @@ import london.dsco.domain.Borough;
 import london.dsco.domain.London;
 import london.dsco.domain.Refusal;
 
-/** Whether the access log of the actor's borough is what it was, as far as it is sealed. */
+/** Checks that the sealed part of a borough's access log is unchanged. */
 @ApplicationScoped
 public class VerifyingAccessLog {
 
@@ -34,12 +34,12 @@ public class VerifyingAccessLog {
     }
 
     /**
-     * Computes the seals that were made since a day again, and holds the whole chain against its
-     * anchors. Seals from before that day are taken as they are.
+     * Recomputes the seals made since a day, and compares the whole chain with its anchors. Earlier
+     * seals are trusted.
      *
      * @param since London date, at most 31 days ago; null for that
-     * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} for a day further back, or
-     *     to come
+     * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} when the day is further
+     *     back, or in the future
      */
     public AccessLogVerification verify(LocalDate since, Actor actor) {
         LocalDate earliest = actor.today().minusDays(MOST_DAYS);
@@ -87,7 +87,7 @@ public class VerifyingAccessLog {
         }
     }
 
-    /** The last seal from before a day; 0 for none. */
+    /** Returns the last seal before a day; 0 for none. */
     private static long before(Connection connection, LocalDate first) throws SQLException {
         return Jdbc.query(
                         connection,

@@ -1,5 +1,5 @@
 /**
- * The one way in which a command runs and a record is read, with permission, history, event and
- * access line; see {@link london.dsco.records.Commands} and {@link london.dsco.records.Reads}.
+ * How commands run and records are read, with permission, history, event and access line; see
+ * {@link london.dsco.records.Commands} and {@link london.dsco.records.Reads}.
  */
 package london.dsco.records;

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Who owns the database, and nothing else, cannot take lines away unseen. */
+/** Somebody who owns only the database cannot remove lines unnoticed. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class AccessAnchorsTest {
@@ -88,7 +88,7 @@ class AccessAnchorsTest {
         }
     }
 
-    /** Two seals over a line each, both written down. */
+    /** Writes two seals over a line each, and their anchors. */
     private void twoSeals(Borough borough) throws SQLException {
         AccessSeal seal = sealing(anchors());
         for (int number = 1; number <= 2; number++) {
@@ -137,7 +137,7 @@ class AccessAnchorsTest {
     }
 
     @Test
-    void theRegionsLogIsWrittenDownUnderANameOfItsOwn() throws SQLException {
+    void theRegionsAnchorsHaveTheirOwnName() throws SQLException {
         try (Connection region = Database.asApplicationIn("")) {
             Jdbc.update(
                     region,
@@ -162,7 +162,7 @@ class AccessAnchorsTest {
     }
 
     @Test
-    void anEndThatWasCutOffIsSeenThoughTheChainHolds() throws SQLException {
+    void findsAnEndThatWasCutOffAlthoughTheChainIsIntact() throws SQLException {
         twoSeals(Borough.BROMLEY);
         asOwner(
                 "delete from access_log where borough = ? and username = 'reader-2'",
@@ -174,7 +174,7 @@ class AccessAnchorsTest {
     }
 
     @Test
-    void aLogThatWasCutOffAndGrewOnIsSeen() throws SQLException {
+    void findsALogThatWasCutOffAndGrewAgain() throws SQLException {
         twoSeals(Borough.CROYDON);
         asOwner(
                 "delete from access_log where borough = ? and username = 'reader-2'",
@@ -193,7 +193,7 @@ class AccessAnchorsTest {
     }
 
     @Test
-    void anEmptiedDatabaseIsSeen() throws SQLException {
+    void findsAnEmptiedDatabase() throws SQLException {
         twoSeals(Borough.EALING);
         asOwner("delete from access_log where borough = ?", Borough.EALING);
         asOwner("delete from access_seal where borough = ?", Borough.EALING);
@@ -203,7 +203,7 @@ class AccessAnchorsTest {
     }
 
     @Test
-    void whatAnotherKeySignedIsSeenAndWhatACrashCutOffIsNot() throws Exception {
+    void findsASignatureOfAnotherKeyAndIgnoresALineThatACrashCutOff() throws Exception {
         twoSeals(Borough.ENFIELD);
         Anchor forged =
                 Anchor.sign(
@@ -222,7 +222,7 @@ class AccessAnchorsTest {
     }
 
     @Test
-    void whatACrashKeptFromBeingWrittenDownIsWrittenNextTime() throws SQLException {
+    void writesAnAnchorThatACrashPreventedNextTime() throws SQLException {
         log(Borough.HARROW, "reader");
         AccessSeal without =
                 sealing(

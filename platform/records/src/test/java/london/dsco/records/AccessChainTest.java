@@ -22,7 +22,7 @@ class AccessChainTest {
 
     @Inject AccessSeal seal;
 
-    /** A borough of its own for each test: a broken chain stays broken. */
+    /** Returns a separate borough for each test, because a broken chain stays broken. */
     private static String log(String borough, int entries) throws SQLException {
         String id = UUID.randomUUID().toString();
         try (Connection connection = Database.asApplicationIn(borough)) {
@@ -69,7 +69,7 @@ class AccessChainTest {
     }
 
     @Test
-    void theRegionsOwnLogHasAChainInWhichAChangeIsSeen() throws SQLException {
+    void findsAChangeInTheChainOfTheRegionsOwnLog() throws SQLException {
         String id = log("", 2);
         await().until(
                         () -> {
@@ -95,7 +95,7 @@ class AccessChainTest {
     }
 
     @Test
-    void anUntouchedLogIsWholeOverSeveralSeals() throws SQLException {
+    void anUntouchedLogIsIntactOverSeveralSeals() throws SQLException {
         log("E09000002", 3);
         sealed("E09000002", 3);
         log("E09000002", 2);

@@ -24,7 +24,7 @@ class CaseNote implements Recorded<CaseNote.Status> {
     static final Step<Status> CLOSED =
             Step.named("CLOSED", Status.class).from(Status.OPEN).to(Status.CLOSED).step();
 
-    /** What happened; the event tells less. */
+    /** What happened; the event contains less. */
     record Reworded(UUID noteId, int length) implements Fact {
 
         @Override

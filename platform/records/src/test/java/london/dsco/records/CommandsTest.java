@@ -38,7 +38,7 @@ class CommandsTest {
     @Inject History history;
 
     @Test
-    void whatAnOpeningAsksFirstIsAnsweredFromItsOwnBoroughAlone() {
+    void theQuestionOfAnOpeningIsAnsweredOnlyFromItsOwnBorough() {
         String words = "asked " + UUID.randomUUID();
         sent.written(words);
 

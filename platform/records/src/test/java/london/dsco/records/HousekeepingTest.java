@@ -19,7 +19,7 @@ class HousekeepingTest {
     @Inject Housekeeping housekeeping;
 
     @Test
-    void keysGoAfterSevenDaysAndEventsAfterNinety() throws SQLException {
+    void deletesKeysAfterSevenDaysAndEventsAfterNinety() throws SQLException {
         key("old", "8 days");
         key("young", "6 days");
         outbox("old-published", "91 days");

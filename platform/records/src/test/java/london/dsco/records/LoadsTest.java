@@ -31,7 +31,7 @@ class LoadsTest {
     private final UUID other = UUID.randomUUID();
 
     @Test
-    void keepsHistoryAndEventsOfEachAndOneAccessLineOfAll() {
+    void storesHistoryAndEventsOfEachAndOneAccessLineForAll() {
         loads.part(LOADER, this::opened);
 
         assertThat(
@@ -56,7 +56,7 @@ class LoadsTest {
     }
 
     @Test
-    void leavesNothingOfAPartThatFails() {
+    void aFailedPartLeavesNothing() {
         assertThatThrownBy(
                         () ->
                                 loads.part(
@@ -76,7 +76,7 @@ class LoadsTest {
     }
 
     @Test
-    void recordsTheAccessToWhatStaysAsItWas() {
+    void recordsTheAccessToUnchangedRecords() {
         List<CaseNote> known = loads.part(LOADER, this::opened);
         loads.part(
                 LOADER,
@@ -100,7 +100,7 @@ class LoadsTest {
     }
 
     @Test
-    void refusesToKeepAnythingOutsideAPart() {
+    void refusesToStoreAnythingOutsideAPart() {
         assertThatThrownBy(this::opened).isInstanceOf(IllegalStateException.class);
     }
 

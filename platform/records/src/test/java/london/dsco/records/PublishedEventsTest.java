@@ -46,7 +46,7 @@ class PublishedEventsTest {
     @Inject BoroughScope scope;
 
     @Test
-    void givesNoReaderAnEventBeforeOneThatCommitsLater() throws SQLException {
+    void neverGivesAReaderAnEventBeforeOneThatCommitsLater() throws SQLException {
         UUID first = id();
         UUID second = id();
         try (Connection early = Database.asApplicationIn(BRENT)) {
@@ -65,12 +65,12 @@ class PublishedEventsTest {
     }
 
     @Test
-    void showsABoroughItsOwnEventsAlone() throws SQLException {
+    void showsABoroughOnlyItsOwnEvents() throws SQLException {
         UUID own = appended(BROMLEY, TYPE);
         publish();
         assertThat(ids(BROMLEY, null)).contains(own);
         assertThat(ids(ENFIELD, null)).doesNotContain(own);
-        // Row-level security refuses it to the other borough whatever the query asks.
+        // Row-level security refuses it to the other borough, whatever the query asks.
         assertThat(scope.in(ENFIELD, () -> events.after(null, BROMLEY, TYPES, 200))).isEmpty();
     }
 
@@ -84,7 +84,7 @@ class PublishedEventsTest {
     }
 
     @Test
-    void tellsNothingOfAnEventThatIsAnotherBoroughsOrUnknown() throws SQLException {
+    void doesNotDistinguishAnotherBoroughsEventFromAnUnknownOne() throws SQLException {
         UUID others = appended(BROMLEY, TYPE);
         publish();
         assertThat(refusal(ENFIELD, others)).isEqualTo(Refusal.Code.INVALID_INPUT);
@@ -93,7 +93,7 @@ class PublishedEventsTest {
     }
 
     @Test
-    void saysThatAnEventHasExpiredByTheTimeInItsIdAlone() {
+    void findsThatAnEventHasExpiredFromTheTimeInItsId() {
         UUID old = (UUID) value("select uuidv7(interval '-91 days')");
         UUID young = (UUID) value("select uuidv7(interval '-89 days')");
         assertThat(refusal(ENFIELD, old)).isEqualTo(Refusal.Code.EVENT_EXPIRED);
@@ -101,7 +101,7 @@ class PublishedEventsTest {
     }
 
     @Test
-    void knowsHowFarEachBoroughsEventsGo() throws SQLException {
+    void returnsTheNewestPositionOfEachBorough() throws SQLException {
         long before = events.newest(Set.of(ENFIELD)).get(ENFIELD);
         appended(ENFIELD, TYPE);
         publish();
@@ -109,9 +109,9 @@ class PublishedEventsTest {
         assertThat(events.newest(Set.of("E09000001"))).containsEntry("E09000001", 0L);
     }
 
-    /** Writers hold their transactions open for as long as chance has it, each another time. */
+    /** Writers keep their transactions open for random times. */
     @Test
-    void givesEachOfAHundredRestartedReadersEveryEventOnceAndInOneOrder() throws Exception {
+    void givesEachOfAHundredRestartedReadersEveryEventOnceInOneOrder() throws Exception {
         int writers = 6;
         int readers = 100;
         int perWriter = 50;
@@ -149,7 +149,7 @@ class PublishedEventsTest {
                 Connection connection = Database.asApplicationIn(CROYDON);
                 open.add(connection);
                 append(connection, id(), CROYDON, TYPE);
-                // Up to three wait, and are committed in an order of their own.
+                // Up to three wait, and commit in a random order.
                 if (open.size() > chance.nextInt(4)) {
                     Collections.shuffle(open, chance);
                     commit(open.remove(0));
@@ -166,7 +166,7 @@ class PublishedEventsTest {
     }
 
     /**
-     * A reader that loses everything but its cursor whenever it is killed: before it kept a batch.
+     * A reader that loses everything but its cursor when it is killed, before it stored a batch.
      */
     private List<UUID> readWith(Random chance, int expected) {
         List<UUID> kept = new ArrayList<>();
@@ -214,7 +214,7 @@ class PublishedEventsTest {
         return id;
     }
 
-    /** As the ledger does: the number in the outbox is given before the commit. */
+    /** Like the ledger, it takes the number in the outbox before the commit. */
     private static void append(Connection connection, UUID id, String borough, String type)
             throws SQLException {
         Jdbc.update(
@@ -226,7 +226,7 @@ class PublishedEventsTest {
                 borough);
     }
 
-    /** Until everything that is committed is out, whichever relay carries it. */
+    /** Waits until everything committed is published, whichever relay carries it. */
     private void publish() throws SQLException {
         long end = System.nanoTime() + PATIENCE;
         while ((Long) value("select count(*) from outbox where published_at is null") > 0) {

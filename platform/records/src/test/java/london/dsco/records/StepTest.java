@@ -31,12 +31,12 @@ class StepTest {
     }
 
     @Test
-    void isShownToNobodyElseUnlessItSaysSo() {
+    void isHiddenFromOthersByDefault() {
         assertThat(row().step().isShownTo(Readers.NEIGHBOURS)).isFalse();
     }
 
     @Test
-    void isShownToTheReadersThatItNamesAndNoOthers() {
+    void isShownOnlyToTheReadersItNames() {
         Step<Status> step = row().shownTo(Readers.NEIGHBOURS).opening(Status.OPEN);
         assertThat(step.isShownTo(Readers.NEIGHBOURS)).isTrue();
         assertThat(step.isShownTo(Readers.PASSERS_BY)).isFalse();

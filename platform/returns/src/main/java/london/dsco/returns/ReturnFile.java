@@ -6,12 +6,12 @@ import london.dsco.web.CsvText;
 /**
  * A table of a return.
  *
- * @param name of the file, without its ending; in codes
+ * @param name name of the file, in codes, without its extension
  * @param header the department's own names of the columns
- * @param rows read while they are written
+ * @param rows rows, read as they are written
  */
 public record ReturnFile(String name, List<String> header, CsvText.Rows rows) {
 
-    /** The media type in which it is written. */
+    /** The media type of the file. */
     public static final String TEXT_CSV = "text/csv";
 }

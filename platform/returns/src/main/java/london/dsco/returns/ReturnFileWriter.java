@@ -16,7 +16,7 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import london.dsco.web.CsvText;
 
-/** Writes a file of a return as comma-separated values, and holds no more than a few rows of it. */
+/** Writes a file of a return as comma-separated values, with only a few rows in memory. */
 @Provider
 @Produces(ReturnFile.TEXT_CSV)
 public class ReturnFileWriter implements MessageBodyWriter<ReturnFile> {

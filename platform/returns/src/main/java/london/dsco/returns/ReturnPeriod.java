@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import london.dsco.domain.Refusal;
 
 /**
- * The London dates that a return is about, both included. SEN2 is collected in January about the
- * calendar year before.
+ * The London dates that a return covers, both included. SEN2 is collected in January about the
+ * previous calendar year.
  */
 public record ReturnPeriod(LocalDate from, LocalDate to) {
 
@@ -14,8 +14,8 @@ public record ReturnPeriod(LocalDate from, LocalDate to) {
 
     /**
      * @param from null for the first day of the last day's year
-     * @param to null for the last day of the first day's year; where both are null, the period is
-     *     the last calendar year that has ended
+     * @param to null for the last day of the first day's year; if both are null, the period is the
+     *     last calendar year that has ended
      * @param today London's date
      * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} when it ends before it
      *     begins
@@ -33,12 +33,15 @@ public record ReturnPeriod(LocalDate from, LocalDate to) {
         return period;
     }
 
-    /** The day where it lies in the period, else null: a later one is none of this return. */
+    /**
+     * Returns the day if it is in the period, otherwise null, because a later one does not belong
+     * in this return.
+     */
     public LocalDate within(LocalDate day) {
         return day == null || day.isBefore(from) || day.isAfter(to) ? null : day;
     }
 
-    /** As a line of the access log names it. */
+    /** Returns the name of the period in a line of the access log. */
     public String code() {
         return from + ":" + to;
     }

@@ -27,7 +27,7 @@ class ReturnFileWriterTest {
     }
 
     @Test
-    void writesTheDepartmentsNamesDatesAndEmptyCellsAndDefusesFormulas() throws IOException {
+    void writesTheDepartmentsNamesDatesAndEmptyCellsAndNeutralisesFormulas() throws IOException {
         var out = new ByteArrayOutputStream();
         write(
                 reader -> {
@@ -43,7 +43,7 @@ class ReturnFileWriterTest {
                 .isEqualTo("attachment; filename=\"sen2-active-plans.csv\"");
     }
 
-    /** What has been read of a long table has been sent, but for what fits into a buffer. */
+    /** Everything read from a long table has been sent, except for what fits into a buffer. */
     @Test
     void sendsRowsWhileItReadsThem() throws IOException {
         var out = new ByteArrayOutputStream();

@@ -21,19 +21,19 @@ class ReturnPeriodTest {
         "2025-09-01, 2026-08-31, 2025-09-01, 2026-08-31",
         "2026-03-01, 2026-03-01, 2026-03-01, 2026-03-01",
     })
-    void isTheYearThatHasEndedUnlessAsked(
+    void coversTheLastFullYearByDefault(
             LocalDate from, LocalDate to, LocalDate first, LocalDate last) {
         assertThat(ReturnPeriod.of(from, to, TODAY)).isEqualTo(new ReturnPeriod(first, last));
     }
 
     @Test
-    void refusesToEndBeforeItBegins() {
+    void refusesAnEndBeforeItsBeginning() {
         assertThatThrownBy(() -> ReturnPeriod.of(TODAY, TODAY.minusDays(1), TODAY))
                 .isInstanceOf(RefusedException.class);
     }
 
     @Test
-    void leavesOutADayBeforeOrAfterIt() {
+    void leavesOutADayOutsideIt() {
         ReturnPeriod year = ReturnPeriod.of(null, null, TODAY);
         assertThat(year.within(LocalDate.of(2026, 12, 31))).isEqualTo("2026-12-31");
         assertThat(year.within(LocalDate.of(2027, 1, 1))).isNull();

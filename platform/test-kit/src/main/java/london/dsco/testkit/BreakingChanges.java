@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What in a later OpenAPI 3.1 document would break a client written against an earlier one.
+ * The changes in a later OpenAPI 3.1 document that would break a client written for an earlier one.
  *
- * <p>A request may only come to accept more, a response only to promise more. A new code in a
- * response is no breaking change: the published conventions tell clients to expect it. openapi-diff
- * 2.1.7 is not used because it overlooks every change of {@code type} in a 3.1 document
- * (OpenAPITools/openapi-diff issues 745 and 910).
+ * <p>A request may only accept more, and a response may only promise more. A new code in a response
+ * is not a breaking change, because the published conventions tell clients to expect it.
+ * openapi-diff 2.1.7 is not used because it overlooks every change of {@code type} in a 3.1
+ * document (OpenAPITools/openapi-diff issues 745 and 910).
  */
 final class BreakingChanges {
 
@@ -41,7 +41,10 @@ final class BreakingChanges {
         this.after = after;
     }
 
-    /** In the order of the earlier document; empty when every client of it can go on. */
+    /**
+     * Lists the breaking changes in the order of the earlier document; empty if no client would
+     * break.
+     */
     static List<String> between(JsonNode before, JsonNode after) {
         BreakingChanges changes = new BreakingChanges(before, after);
         changes.comparePaths();
@@ -159,8 +162,8 @@ final class BreakingChanges {
                         + nowReference.path("$ref").asText()
                         + '|'
                         + direction;
-        // A named schema is compared once each way: enough to report it, and what ends a recursive
-        // one.
+        // A named schema is compared once in each direction: enough to report it, and to end the
+        // recursion.
         if (oldReference.has("$ref") && nowReference.has("$ref") && !compared.add(pair)) {
             return;
         }

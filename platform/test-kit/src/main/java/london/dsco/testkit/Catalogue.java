@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** What a database holds apart from rows, as sorted lines that can be compared. */
+/** Everything in a database except rows, as sorted lines that can be compared. */
 final class Catalogue {
 
-    /** Each gives one column of text: what it is, whose it is, and its definition. */
+    /** Each returns one column of text: the kind, the owner and the definition. */
     private static final List<String> QUERIES =
             List.of(
                     """
@@ -78,7 +78,7 @@ final class Catalogue {
                     lines.add(String.valueOf(row.values().iterator().next()));
                 }
             }
-            // Flyway's own table is laid by Flyway's own releases.
+            // Flyway's own table depends on Flyway's releases.
             return lines.stream().filter(line -> !line.contains("flyway_schema_history")).toList();
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -8,7 +8,7 @@ import java.util.UUID;
  * An event as another service would publish it.
  *
  * @param type such as {@code london.dsco.advice.request.closed.v1}
- * @param subject id of the thing it is about; the Kafka key
+ * @param subject id of what it is about; the Kafka key
  * @param borough GSS code
  * @param data the JSON payload
  */
@@ -21,7 +21,7 @@ public record CloudEvent(
         String borough,
         String data) {
 
-    /** An event of now with a fresh id, from a source derived from its type. */
+    /** Returns an event that happens now, with a fresh id, from a source derived from its type. */
     public static CloudEvent of(String type, String subject, String borough, String data) {
         String service = type.replaceFirst("^london\\.dsco\\.([a-z]+)\\..*$", "$1");
         return new CloudEvent(

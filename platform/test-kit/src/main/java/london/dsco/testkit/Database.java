@@ -9,19 +9,19 @@ import java.util.Map;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * Plain JDBC into the database under test, past the application. Row-level security is forced, so
- * the owner too sees no child's row without a scope; {@link #asSuperuser()} sees everything.
+ * Plain JDBC into the database under test, bypassing the application. Row-level security is forced,
+ * so not even the owner sees a child's row without a scope; {@link #asSuperuser()} sees everything.
  */
 public final class Database {
 
     private Database() {}
 
-    /** Migrates; bound by forced row-level security. */
+    /** Connects as the owner, who migrates, and to whom forced row-level security applies. */
     public static Connection asOwner() {
         return connect(RealPostgres.OWNER);
     }
 
-    /** As the application logs in: no scope, no rows. */
+    /** Connects as the application: without a scope it sees no rows. */
     public static Connection asApplication() {
         return connect(RealPostgres.APPLICATION);
     }
@@ -31,7 +31,10 @@ public final class Database {
         return connect(RealPostgres.SUPERUSER);
     }
 
-    /** As the application, in one transaction scoped to a borough; the caller commits or closes. */
+    /**
+     * Connects as the application, in one transaction scoped to a borough; the caller commits or
+     * closes.
+     */
     public static Connection asApplicationIn(String boroughGss) {
         try {
             var connection = asApplication();
@@ -43,7 +46,7 @@ public final class Database {
         }
     }
 
-    /** Rows past row-level security, as maps of column label to value. */
+    /** Returns rows, bypassing row-level security, as maps from column label to value. */
     public static List<Map<String, Object>> select(String sql, Object... parameters) {
         try (var connection = asSuperuser()) {
             return select(connection, sql, parameters);

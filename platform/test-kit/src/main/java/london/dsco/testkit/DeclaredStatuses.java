@@ -25,9 +25,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Fails a test of a service whose call is answered with a status that the service's API description
- * does not declare for the operation by itself. It watches every call of every {@code QuarkusTest}
- * in {@code london.dsco.<service>} for which a description has been promised; no test asks for it.
+ * Fails a service's test if a call is answered with a status that the service's API description
+ * does not declare for the operation. It watches every call of every {@code QuarkusTest} in {@code
+ * london.dsco.<service>} that has a promised description, without any test asking for it.
  */
 public final class DeclaredStatuses implements QuarkusTestBeforeEachCallback {
 
@@ -55,8 +55,8 @@ public final class DeclaredStatuses implements QuarkusTestBeforeEachCallback {
     }
 
     /**
-     * Whether the operation at an address may be answered with a status. An address that the
-     * description does not have, or not by this method, may be answered with any.
+     * Returns whether the operation at an address may be answered with a status. If the description
+     * does not have the address with this method, any status is allowed.
      */
     static boolean isDeclared(JsonNode description, String method, String path, int status) {
         return operation(description, method, path)

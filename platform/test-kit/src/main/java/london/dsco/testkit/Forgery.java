@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
 
-/** One defect each, in an otherwise perfect token. Every verifier must refuse all of them. */
+/** A single defect in an otherwise perfect token. Every verifier must refuse all of them. */
 public enum Forgery {
     EXPIRED(shifted("exp", Duration.ofMinutes(-10))),
     NOT_YET_VALID(shifted("nbf", Duration.ofMinutes(10))),
@@ -37,7 +37,7 @@ public enum Forgery {
 
     /**
      * @param claims of the genuine token
-     * @param key the one that the verifier trusts
+     * @param key key that the verifier trusts
      */
     public String apply(Map<String, Object> claims, SigningKey key) {
         return forging.apply(claims, key);

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The rules of the house, kept by every service:
+ * The house rules, which every service follows:
  *
  * <pre>{@code
  * class HouseRulesTest {
@@ -27,11 +27,11 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * <p>A service's packages are its features: {@code london.dsco.SERVICE.FEATURE}, flat. Libraries
- * are named as text, not imported, so that this kit depends on none of them.
+ * are named as text rather than imported, so that this kit depends on none of them.
  */
 public final class HouseRules {
 
-    /** The features of every service that hold rules alone: law, practice and arithmetic. */
+    /** The features of every service that contain only rules: law, practice and arithmetic. */
     static final List<String> RULES_PACKAGES =
             List.of("clock", "cycle", "content", "duty", "template", "disclosure");
 
@@ -49,7 +49,7 @@ public final class HouseRules {
                     .because("a feature that needs another must not be needed by it")
                     .allowEmptyShould(true);
 
-    /** Types nested in a class, constants with bodies and lambdas count as the class. */
+    /** Types nested in a class, constants with bodies and lambdas count as part of the class. */
     public static final ArchRule CLASSES_ARE_FREE_OF_CYCLES =
             slices().assignedFrom(HouseTerms.eachClassWithWhatIsNestedInIt())
                     .should()
@@ -58,7 +58,7 @@ public final class HouseRules {
                     .allowEmptyShould(true);
 
     /**
-     * While a feature is one package, its inside is package-private and the compiler keeps it so.
+     * While a feature is one package, its inside is package-private and the compiler enforces that.
      */
     public static final ArchRule FEATURES_ARE_FLAT =
             noClasses()
@@ -100,7 +100,7 @@ public final class HouseRules {
                     .because("a change runs as a command, with its history, events and access line")
                     .allowEmptyShould(true);
 
-    /** Of a service that names none of its classes as an exception. */
+    /** The rule for a service that names none of its classes as an exception. */
     public static final ArchRule SCOPES_BELONG_TO_RECORDS = scopesBelongToRecords();
 
     public static final ArchRule THE_DATABASE_BELONGS_TO_REGISTERS =
@@ -131,7 +131,7 @@ public final class HouseRules {
                                     + " premature")
                     .allowEmptyShould(true);
 
-    /** A resource, and a bean that loads what it serves, may stand beside the rules. */
+    /** A resource, and a bean that loads what it serves, may be beside the rules. */
     public static final ArchRule RULES_ARE_PURE =
             classes()
                     .that()
@@ -199,8 +199,8 @@ public final class HouseRules {
      *
      * @param packageName the service's root package
      * @param openScopes simple names of its classes that may begin a transaction for a borough
-     *     themselves; the test that names them says why
-     * @throws AssertionError naming every rule that is broken and every place that breaks it
+     *     themselves; the test gives the reason
+     * @throws AssertionError naming every broken rule and every place that breaks it
      */
     public static void check(String packageName, String... openScopes) {
         var service =

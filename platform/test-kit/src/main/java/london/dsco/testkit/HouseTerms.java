@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** What the words of the {@link HouseRules} mean in byte code. */
+/** The terms of the {@link HouseRules} in byte code. */
 final class HouseTerms {
 
     private static final Class<?> CLOCK = Clock.class;
@@ -58,7 +58,7 @@ final class HouseTerms {
 
     private HouseTerms() {}
 
-    /** The system's own time, or a clock that no test can set. */
+    /** Matches the system's own time, and clocks that no test can set. */
     static DescribedPredicate<JavaCall<?>> readsTheSystemTime() {
         return describe(
                 "reads the system's time",
@@ -142,7 +142,10 @@ final class HouseTerms {
                                 || carriesAny(method.getOwner().getAnnotations(), ADMISSIONS));
     }
 
-    /** The command carries the idempotency key; without it a repeated call takes effect twice. */
+    /**
+     * Requires a command on POST. It carries the idempotency key; without it a repeated call takes
+     * effect twice.
+     */
     static ArchCondition<JavaMethod> passACommandOnPost() {
         return condition(
                 "honour Idempotency-Key on POST: pass on the caller's command",
@@ -180,7 +183,7 @@ final class HouseTerms {
                                         events.add(
                                                 SimpleConditionEvent.satisfied(
                                                         dependency, dependency.getDescription())));
-                // A tool with a main method runs beside the application and its transactions.
+                // A tool with a main method runs outside the application and its transactions.
                 if (outermost(type).tryGetMethod("main", String[].class).isPresent()) {
                     return;
                 }
@@ -206,7 +209,10 @@ final class HouseTerms {
                 "not named " + names, type -> !names.contains(outermost(type).getSimpleName()));
     }
 
-    /** A tool with a main method runs beside the application. */
+    /**
+     * Matches classes that talk to the database, except tools with a main method, which run outside
+     * the application.
+     */
     static DescribedPredicate<JavaClass> speakToTheDatabase() {
         return describe(
                 "speak to the database",
@@ -216,8 +222,8 @@ final class HouseTerms {
     }
 
     /**
-     * A register, or a class that is named in the plural after the rows that it keeps; and one that
-     * neither runs commands nor answers callers.
+     * Requires a register, which is a class with the plural name of its rows that neither runs
+     * commands nor answers callers.
      */
     static ArchCondition<JavaClass> keepRowsAndDecideNothing() {
         return new ArchCondition<>("be registers and leave commands and callers to use cases") {
@@ -242,12 +248,12 @@ final class HouseTerms {
                 .anyMatch(name -> names.matcher(name).matches());
     }
 
-    /** Rules that stand in the room of what they are about. */
+    /** Matches rules in the feature they are about. */
     static DescribedPredicate<JavaClass> namedRules() {
         return describe("named Rules", type -> outermost(type).getSimpleName().endsWith("Rules"));
     }
 
-    /** What rules may take and give back where they stand among other classes. */
+    /** Matches what rules may take and return when they are among other classes. */
     static DescribedPredicate<JavaClass> valuesAndRules() {
         return namedRules()
                 .or(
@@ -259,7 +265,9 @@ final class HouseTerms {
                                                 && !type.getSimpleName().endsWith("View")));
     }
 
-    /** What makes rules reachable, rather than the rules: a resource, or a bean that loads them. */
+    /**
+     * Excludes what serves rules, rather than being rules: a resource, or a bean that loads them.
+     */
     static DescribedPredicate<JavaClass> notServing() {
         return describe(
                 "not a resource and not a bean",
@@ -287,7 +295,10 @@ final class HouseTerms {
                 .as("entities and facts");
     }
 
-    /** HTTP, problems, views, and the bodies that operations take, unless those are rules too. */
+    /**
+     * Matches HTTP, problems, views, and the bodies that operations take, unless those are rules
+     * too.
+     */
     static DescribedPredicate<JavaClass> edge() {
         return resideInAPackage("london.dsco.problem..")
                 .or(resideInAPackage("london.dsco.web.."))

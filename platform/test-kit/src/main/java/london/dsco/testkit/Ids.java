@@ -3,9 +3,8 @@ package london.dsco.testkit;
 import java.util.regex.Pattern;
 
 /**
- * Identifiers in what a service answered. They are drawn at random, so that one holds a given year
- * or the digits of a telephone number now and then. A test that looks for such a word looks beside
- * them.
+ * Identifiers in a service's answers. They are random, so one of them occasionally contains a given
+ * year or the digits of a telephone number. A test that searches for such a word must ignore them.
  */
 public final class Ids {
 
@@ -18,7 +17,7 @@ public final class Ids {
 
     /**
      * @param text any text
-     * @return the text, each UUID (RFC 9562) and each trace id (W3C Trace Context) replaced by
+     * @return the text, with each UUID (RFC 9562) and each trace id (W3C Trace Context) replaced by
      *     {@code id}
      */
     public static String without(String text) {

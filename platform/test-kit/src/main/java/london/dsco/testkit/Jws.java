@@ -35,7 +35,7 @@ final class Jws {
 
     static String hs256WithPublicKey(Map<String, Object> claims, SigningKey key) {
         String content = content("HS256", key.kid(), claims);
-        // The PEM text is what the attack of 2015 used as the secret.
+        // The attack of 2015 used the PEM text as the secret.
         String pem =
                 "-----BEGIN PUBLIC KEY-----\n"
                         + Base64.getMimeEncoder(64, new byte[] {'\n'})

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
 
 /**
- * Proves that a database of an earlier release, migrated, is the same as a new one: the same
- * tables, columns, constraints, indexes, policies, grants, functions and triggers.
+ * Proves that a migrated database of an earlier release equals a new one: the same tables, columns,
+ * constraints, indexes, policies, grants, functions and triggers.
  *
  * <pre>{@code
  * class MigrationTest {
@@ -25,11 +25,11 @@ import org.flywaydb.core.Flyway;
  * }
  * }</pre>
  *
- * <p>A release is kept in {@code src/test/resources/schema/released-VERSION.sql}: the migrations as
- * they were then, with Flyway's own record of them. {@code -Dschema.release=1.0.0} writes it.
+ * <p>A release is stored in {@code src/test/resources/schema/released-VERSION.sql}: the migrations
+ * as they were then, with Flyway's own record of them. {@code -Dschema.release=1.0.0} writes it.
  *
- * <p>The release that is coming, {@code 1.0.0} while the project is {@code 1.0.0-SNAPSHOT}, is kept
- * beforehand. Its migrations may be rewritten, and its file is written again with them. Once the
+ * <p>The coming release, {@code 1.0.0} while the project is {@code 1.0.0-SNAPSHOT}, is stored
+ * beforehand. Its migrations may be rewritten, and its file is then written again. Once the
  * project's version has moved on, neither may change: Flyway refuses a changed migration, and this
  * check refuses to write the file.
  */
@@ -51,13 +51,13 @@ public final class MigrationCheck {
         this.coming = coming;
     }
 
-    /** Of the service whose test this is. */
+    /** Returns the check of the service in which the test is. */
     public static MigrationCheck ofService() {
         return in(Path.of("src/test/resources/schema"), LOCATIONS, comingRelease());
     }
 
     /**
-     * @param coming the version that has not been released yet
+     * @param coming version that has not been released yet
      */
     static MigrationCheck in(Path releases, List<String> locations, String coming) {
         return new MigrationCheck(releases, locations, coming);

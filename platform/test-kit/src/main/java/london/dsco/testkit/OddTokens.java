@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * Tokens that the issuer signed and nobody forged, with claims that no issuer of ours would make: a
  * borough that is a list, a subject that is null, roles that are a word. Every one must be answered
- * 401 {@code token-malformed}, and none may disturb the caller after it.
+ * 401 {@code token-malformed}, and none may affect the next caller.
  *
  * <pre>{@code
  * for (OddTokens.Odd odd : OddTokens.of("dsco@camden", "dsco", "E09000007").variants(1_000)) {
@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 public final class OddTokens {
 
-    /** The claims that the services read, with whether the claim may also be absent. */
+    /** The claims that the services read, and whether each may be absent. */
     private static final Map<String, Boolean> READ =
             Map.of("borough", true, "sub", false, "azp", false, "roles", false);
 
@@ -40,12 +40,12 @@ public final class OddTokens {
         this.valid = valid;
     }
 
-    /** Odd variants of the token that this person would have. */
+    /** Returns odd variants of a person's token. */
     public static OddTokens of(String username, String role, String boroughGss) {
         return new OddTokens(Tokens.forUser(username).role(role).borough(boroughGss));
     }
 
-    /** One odd token, signed when it is asked for. */
+    /** An odd token, signed on demand. */
     public static final class Odd {
 
         private final Map<String, Object> claims;
@@ -56,17 +56,17 @@ public final class OddTokens {
             this.valid = valid;
         }
 
-        /** Those that are odd, as they stand in the token. */
+        /** Returns the claims of the token. */
         public Map<String, Object> claims() {
             return claims;
         }
 
-        /** The token, correctly signed. */
+        /** Returns the token, correctly signed. */
         public String token() {
             return valid.tokenWith(claims);
         }
 
-        /** The claims, so that a failing test names them. */
+        /** Returns the claims, so that a failing test names them. */
         @Override
         public String toString() {
             return claims.toString();
@@ -74,8 +74,9 @@ public final class OddTokens {
     }
 
     /**
-     * @param count how many; the first hold one odd claim each, the rest one to four generated ones
-     * @return the same ones at every call, each odd in at least one claim that the services read
+     * @param count number of tokens; the first have one odd claim each, the rest one to four
+     *     generated ones
+     * @return the same tokens at every call, each odd in at least one claim that the services read
      */
     public List<Odd> variants(int count) {
         List<Map<String, Object>> plain = plain();
@@ -88,7 +89,7 @@ public final class OddTokens {
                 .toList();
     }
 
-    /** Each claim once with each kind of wrong value. */
+    /** Returns each claim with each kind of wrong value, one at a time. */
     private List<Map<String, Object>> plain() {
         List<Map<String, Object>> claims = new ArrayList<>();
         for (String claim : sorted()) {
@@ -142,7 +143,10 @@ public final class OddTokens {
         return object;
     }
 
-    /** A null borough is an absent one, and a list of words is what roles are. */
+    /**
+     * Returns whether a value is odd for a claim. A null borough is an absent one, and a list of
+     * words is what roles are.
+     */
     private static boolean isOdd(String claim, Object value) {
         if (value == null) {
             return !READ.get(claim);

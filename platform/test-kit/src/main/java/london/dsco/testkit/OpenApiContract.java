@@ -16,10 +16,10 @@ import org.assertj.core.api.Assertions;
  * The HTTP interface that a service has promised: {@code
  * platform/contracts/src/main/resources/openapi/<service>.yaml}.
  *
- * <p>A service's {@code OpenApiContractTest} hands over the document that its code generates. The
- * test fails when it differs from the promised one. {@code -Dcontracts.update=true} takes it over
- * unless a client would break; {@code -Dcontracts.update=breaking} takes it over regardless, for
- * what no client has been given yet.
+ * <p>A service's {@code OpenApiContractTest} passes in the document that its code generates. The
+ * test fails if it differs from the promised one. {@code -Dcontracts.update=true} accepts it unless
+ * a client would break. {@code -Dcontracts.update=breaking} accepts it regardless, for parts that
+ * no client has received yet.
  */
 public final class OpenApiContract {
 
@@ -32,8 +32,8 @@ public final class OpenApiContract {
     }
 
     /**
-     * Of a service module beside {@code platform}: {@code advice}, {@code review} or {@code
-     * network}.
+     * Returns the contract of a service module beside {@code platform}: {@code advice}, {@code
+     * review} or {@code network}.
      */
     public static OpenApiContract of(String service) {
         return in(Path.of("../platform/contracts/src/main/resources/openapi"), service);
@@ -46,7 +46,7 @@ public final class OpenApiContract {
     /**
      * Compares by meaning: the order of properties does not matter.
      *
-     * @param generated the document as the service serves it, YAML or JSON
+     * @param generated document from the service, YAML or JSON
      */
     public void verify(String generated) {
         verify(generated, System.getProperty("contracts.update", "false"));

@@ -1,6 +1,9 @@
 package london.dsco.testkit;
 
-/** What the running parts tell the tests, across class loaders: system properties of the JVM. */
+/**
+ * Values that the running parts share with the tests, across class loaders: system properties of
+ * the JVM.
+ */
 enum Published {
     ISSUER("dsco.testkit.issuer"),
     ISSUER_ADDRESS("dsco.testkit.issuer-address"),

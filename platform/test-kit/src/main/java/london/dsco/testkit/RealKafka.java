@@ -23,7 +23,7 @@ import org.apache.kafka.common.utils.Time;
 /** One KRaft broker per test JVM on free loopback ports, with its log in a temporary folder. */
 public final class RealKafka implements Function<Void, Map<String, String>> {
 
-    // Held, or the settings would be collected with the loggers they are made on.
+    // Kept, because otherwise the settings would be collected with their loggers.
     private static final List<Logger> CHATTY =
             Stream.of("org.apache.kafka", "kafka", "state.change.logger")
                     .map(Logger::getLogger)
@@ -87,7 +87,8 @@ public final class RealKafka implements Function<Void, Map<String, String>> {
         p.setProperty("advertised.listeners", "PLAINTEXT://127.0.0.1:" + broker);
         p.setProperty("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
         p.setProperty("log.dirs", folder.resolve("log").toString());
-        // More than one, so that a test cannot rest on an order that only one partition gives.
+        // More than one, so that a test cannot depend on an order that only a single partition
+        // gives.
         p.setProperty("num.partitions", "3");
         p.setProperty("offsets.topic.num.partitions", "1");
         p.setProperty("offsets.topic.replication.factor", "1");

@@ -14,9 +14,9 @@ import java.util.function.Function;
  * class OpenRequestTest { … }
  * }</pre>
  *
- * <p>The parts start once per test JVM and live until it ends, so a second test class or an
+ * <p>The parts start once per test JVM and run until it ends, so a second test class or an
  * application restart costs nothing. Arguments: {@code kafka=false} and {@code postgres=false}
- * leave a part out; any other argument is a configuration key that wins over the kit's own.
+ * leave a part out; any other argument is a configuration key that overrides the kit's own.
  */
 public final class RealParts implements QuarkusTestResourceLifecycleManager {
 
@@ -44,7 +44,7 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
         return configuration;
     }
 
-    /** Nothing: the parts outlive the application and stop with the JVM. */
+    /** Does nothing: the parts outlive the application and stop with the JVM. */
     @Override
     public void stop() {}
 
@@ -54,9 +54,9 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
 
     /**
      * Starts a part, or finds it started. Quarkus loads test classes anew for every application
-     * start; a broker whose class loader has been closed fails at its next lazily loaded class. The
-     * parts therefore live in the JVM's own class loader, and what tests need to know of them
-     * (addresses, keys) travels as system properties.
+     * start, and a broker whose class loader has been closed fails at its next lazily loaded class.
+     * The parts therefore run in the JVM's own class loader. What tests need to know about them
+     * (addresses, keys) is in system properties.
      */
     static Map<String, String> part(String className) {
         var thread = Thread.currentThread();

@@ -10,9 +10,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * One PostgreSQL per test JVM on a free port, with the roles of production: {@code test_owner} owns
- * the database and migrates it, {@code test_app} is what the application logs in as. The latter
- * owns nothing and cannot step over row-level security.
+ * One PostgreSQL per test JVM on a free port, with the roles of production. {@code test_owner} owns
+ * the database and migrates it; the application logs in as {@code test_app}, which owns nothing and
+ * cannot bypass row-level security.
  */
 public final class RealPostgres implements Function<Void, Map<String, String>> {
 
@@ -20,7 +20,7 @@ public final class RealPostgres implements Function<Void, Map<String, String>> {
     static final String APPLICATION = "test_app";
     static final String SUPERUSER = "postgres";
 
-    // Held, or the setting would be collected with the logger it is made on.
+    // Kept, because otherwise the setting would be collected with its logger.
     private static final Logger CHATTY = Logger.getLogger("io.zonky.test.db.postgres");
 
     private static Map<String, String> configuration;

@@ -14,13 +14,16 @@ import org.flywaydb.core.api.MigrationInfo;
 
 /**
  * A release's schema as a script: its migrations word for word, then Flyway's record of them, so
- * that later migrations go on from there.
+ * that later migrations continue from there.
  *
- * @param sql with {@code ${app_role}} where the application's role stands
+ * @param sql script with {@code ${app_role}} in place of the application's role
  */
 record ReleasedSchema(String sql) {
 
-    /** As Flyway sets it: a function that keeps the path of its creation has the same. */
+    /**
+     * The path that Flyway sets, so that a function that stores the path of its creation has the
+     * same.
+     */
     private static final String PATH = "set search_path to public, \"$user\", public;\n";
 
     private static final String HISTORY =

@@ -17,7 +17,7 @@ public final class Schemas {
     private Schemas() {}
 
     /**
-     * What is wrong with an event's data, in words; empty when nothing is.
+     * Returns the violations in an event's data, in words; empty if there are none.
      *
      * @throws IllegalArgumentException when the type has no published schema
      */
@@ -43,7 +43,7 @@ public final class Schemas {
         }
     }
 
-    /** Fails, listing every violation, unless the data keeps to the contract of its type. */
+    /** Fails, listing every violation, unless the data follows the contract of its type. */
     public static void assertValid(String eventType, String data) {
         var violations = violations(eventType, data);
         if (!violations.isEmpty()) {

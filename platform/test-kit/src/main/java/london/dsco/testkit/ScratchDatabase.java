@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** An empty database on the test server, owned as in production, dropped when closed. */
+/** An empty database on the test server, owned as in production and dropped on close. */
 final class ScratchDatabase implements AutoCloseable {
 
     private final String name;

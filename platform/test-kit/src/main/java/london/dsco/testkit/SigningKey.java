@@ -11,10 +11,10 @@ import org.jose4j.json.JsonUtil;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.lang.JoseException;
 
-/** The RSA key pair of the issuer, or of somebody who would like to be it. */
+/** The RSA key pair of the issuer, or of somebody who pretends to be it. */
 public record SigningKey(String kid, KeyPair pair) {
 
-    /** A fresh key that nobody trusts yet. */
+    /** Returns a fresh key that nobody trusts yet. */
     public static SigningKey generate() {
         try {
             var generator = KeyPairGenerator.getInstance("RSA");
@@ -25,7 +25,10 @@ public record SigningKey(String kid, KeyPair pair) {
         }
     }
 
-    /** The key whose public half the test issuer publishes; it comes with the OIDC test server. */
+    /**
+     * Returns the key whose public half the test issuer publishes; it comes with the OIDC test
+     * server.
+     */
     static SigningKey ofIssuer() {
         return Issuer.KEY;
     }

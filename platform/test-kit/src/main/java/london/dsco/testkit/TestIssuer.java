@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Quarkus's own OIDC test server: discovery document and key set. What its key signs (see {@link
- * Tokens}) is verified by the services for real, against this key set.
+ * Quarkus's own OIDC test server: discovery document and key set. The services really verify tokens
+ * signed with its key (see {@link Tokens}) against this key set.
  */
 public final class TestIssuer implements Function<Void, Map<String, String>> {
 
-    /** The issuer that the server's discovery document names, unless it is told another. */
+    /** The issuer in the server's discovery document, unless it is configured otherwise. */
     static final String ISSUER = "https://server.example.com";
 
     private static Map<String, String> configuration;

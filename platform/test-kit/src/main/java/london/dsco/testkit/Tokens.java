@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import london.dsco.domain.Borough;
 
 /**
- * Access tokens with the claims Keycloak puts in them, and forgeries of them.
+ * Access tokens with the claims that Keycloak puts in them, and forgeries of them.
  *
  * <pre>{@code
  * String token = Tokens.forUser("dsco@camden").role("dsco").borough("E09000007").token();
@@ -35,11 +35,11 @@ public final class Tokens {
     private static final Duration LIFETIME = Duration.ofMinutes(30);
     private static final Duration REUSED_FOR = Duration.ofMinutes(10);
 
-    /** What differs between two tokens of the same person. */
+    /** Claims that differ between two tokens of the same person. */
     private static final Set<String> OF_ONE_TOKEN = Set.of("exp", "iat", "jti");
 
     /**
-     * By the claims that they share: to sign takes longer than most calls, and people call often.
+     * By the claims that they share. Signing takes longer than most calls, and people call often.
      */
     private static final Map<Map<String, Object>, Signed> LATEST = new ConcurrentHashMap<>();
 
@@ -66,17 +66,20 @@ public final class Tokens {
         claims.put("preferred_username", username);
     }
 
-    /** Where the issuer's own documents are: its name in a token is no address. */
+    /**
+     * Returns the address of the issuer's own documents, because its name in a token is not an
+     * address.
+     */
     public static String issuerAddress() {
         return Published.ISSUER_ADDRESS.get();
     }
 
-    /** A person, signed in through a portal. */
+    /** Returns a person, signed in through a portal. */
     public static Tokens forUser(String username) {
         return new Tokens(username, "dsco-portal", Clock.systemUTC().instant());
     }
 
-    /** A borough's own system, by client credentials. */
+    /** Returns a borough's own system, by client credentials. */
     public static Tokens forClient(String client) {
         return new Tokens("service-account-" + client, client, Clock.systemUTC().instant())
                 .claim("client_id", client)
@@ -85,8 +88,8 @@ public final class Tokens {
     }
 
     /**
-     * A person or system with one role, named as the demonstration accounts are: {@code
-     * dsco@camden}, {@code advice-author-2@camden}, {@code camden-system}, {@code
+     * Returns a person or system with one role, with the names of the demonstration accounts:
+     * {@code dsco@camden}, {@code advice-author-2@camden}, {@code camden-system}, {@code
      * network-coordinator@london}.
      */
     public static Tokens forAccount(String account) {
@@ -103,12 +106,12 @@ public final class Tokens {
         return Borough.valueOf(slug.toUpperCase(Locale.ROOT)).gss();
     }
 
-    /** The {@code sub} of a user name: a UUID that never changes. */
+    /** Returns the {@code sub} of a user name: a UUID that never changes. */
     public static String subjectOf(String username) {
         return UUID.nameUUIDFromBytes(username.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
-    /** Any claims, signed properly: for a verifier that trusts another issuer than this kit's. */
+    /** Signs any claims properly, for a verifier that trusts another issuer than this kit's. */
     public static String signed(Map<String, Object> claims, SigningKey key) {
         return Jws.rs256(claims, key);
     }
@@ -119,18 +122,18 @@ public final class Tokens {
     }
 
     /**
-     * @param gss the borough's GSS code, such as {@code E09000007}; leave out for network accounts
+     * @param gss the borough's GSS code, such as {@code E09000007}; not set for network accounts
      */
     public Tokens borough(String gss) {
         return claim("borough", gss);
     }
 
-    /** The person's full name, as a caller's display name. */
+    /** Sets the person's full name, as a caller's display name. */
     public Tokens name(String name) {
         return claim("name", name);
     }
 
-    /** Sets any claim; {@code null} takes it out. */
+    /** Sets any claim; {@code null} removes it. */
     public Tokens claim(String name, Object value) {
         likeAnyOther &= !OF_ONE_TOKEN.contains(name);
         if (value == null) {
@@ -142,8 +145,8 @@ public final class Tokens {
     }
 
     /**
-     * The genuine token: the one that the same person with the same claims had in the last minutes,
-     * as people do, unless the test sets what tells two tokens apart.
+     * Returns the genuine token. It is the one that the same person with the same claims had in the
+     * last minutes, as in real life, unless the test sets a claim that distinguishes two tokens.
      */
     public String token() {
         if (!likeAnyOther) {
@@ -165,21 +168,27 @@ public final class Tokens {
         return Jws.rs256(payload(), SigningKey.ofIssuer());
     }
 
-    /** A genuine token with this claim and no other of its name, whatever the builder was told. */
+    /**
+     * Returns a genuine token with this claim and no other of its name, whatever was set in the
+     * builder.
+     */
     public String tokenWith(String claim, Object value) {
         var payload = payload();
         payload.put(claim, value);
         return Jws.rs256(payload, SigningKey.ofIssuer());
     }
 
-    /** A genuine token with these claims instead of its own; a null stays in the token as null. */
+    /**
+     * Returns a genuine token with these claims instead of its own; a null stays in the token as
+     * null.
+     */
     String tokenWith(Map<String, Object> odd) {
         var payload = payload();
         payload.putAll(odd);
         return Jws.rs256(payload, SigningKey.ofIssuer());
     }
 
-    /** The token with one thing wrong and everything else right. */
+    /** Returns the token with one defect and everything else right. */
     public String forged(Forgery forgery) {
         return forgery.apply(payload(), SigningKey.ofIssuer());
     }

@@ -16,19 +16,19 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 
-/** The real broker as its neighbours use it: plain clients, CloudEvents 1.0 in binary mode. */
+/** The real broker as other services use it: plain clients, CloudEvents 1.0 in binary mode. */
 public final class Topics {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private Topics() {}
 
-    /** Where the broker listens, for a client of the test's own. */
+    /** Returns the broker's address, for a client of the test's own. */
     public static String bootstrapServers() {
         return Published.BOOTSTRAP_SERVERS.get();
     }
 
-    /** Publishes an event and returns once the broker has it. */
+    /** Publishes an event, and returns once the broker has it. */
     public static void send(String topic, CloudEvent event) {
         send(
                 topic,
@@ -45,7 +45,7 @@ public final class Topics {
                         "content-type", "application/json"));
     }
 
-    /** Publishes anything at all: poison included. */
+    /** Publishes anything at all, including poison messages. */
     public static void send(String topic, String key, String value, Map<String, String> headers) {
         var record = new ProducerRecord<>(topic, key, value);
         headers.forEach((k, v) -> record.headers().add(k, v.getBytes(StandardCharsets.UTF_8)));
@@ -62,12 +62,16 @@ public final class Topics {
         }
     }
 
-    /** Waits until the topic holds at least {@code count} records of a key; returns all of them. */
+    /**
+     * Waits until the topic has at least {@code count} records of a key, and returns all of them.
+     */
     public static List<ConsumerRecord<String, String>> await(String topic, String key, int count) {
         return await(topic, record -> key.equals(record.key()), count);
     }
 
-    /** Waits until the topic holds at least {@code count} matching records; returns all of them. */
+    /**
+     * Waits until the topic has at least {@code count} matching records, and returns all of them.
+     */
     public static List<ConsumerRecord<String, String>> await(
             String topic, Predicate<ConsumerRecord<String, String>> matching, int count) {
         return Awaitility.await("%d records on %s".formatted(count, topic))
@@ -78,7 +82,7 @@ public final class Topics {
                         records -> records.size() >= count);
     }
 
-    /** Everything on a topic up to now, each partition in its order. */
+    /** Returns everything on a topic up to now, with each partition in its order. */
     public static List<ConsumerRecord<String, String>> all(String topic) {
         Map<String, Object> settings =
                 Map.of(
@@ -107,7 +111,7 @@ public final class Topics {
         }
     }
 
-    /** A header as text, or null. */
+    /** Returns a header as text, or null. */
     public static String header(ConsumerRecord<?, ?> record, String name) {
         var header = record.headers().lastHeader(name);
         return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);

@@ -4,6 +4,6 @@ package london.dsco.database;
 public class Jdbc {
 
     public void keep(Object row) {
-        // the rules look at who calls, not at what happens
+        // the rules check who calls, not what happens
     }
 }

@@ -36,7 +36,7 @@ class DeclaredStatusesTest {
     }
 
     @Test
-    void allowsAnyStatusWhereNoOperationIs() {
+    void allowsAnyStatusWithoutAnOperation() {
         assertThat(DeclaredStatuses.isDeclared(description, "PUT", "/a/1", 405)).isTrue();
         assertThat(DeclaredStatuses.isDeclared(description, "GET", "/a/1/b", 404)).isTrue();
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each rule lets the kept example pass and names the culprit in the broken one. */
+/** Each rule accepts the good example and names the culprit in the broken one. */
 class HouseRulesTest {
 
     private static final JavaClasses KEPT =
@@ -58,7 +58,7 @@ class HouseRulesTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void namesWhatBreaksARuleAndLetsTheKeptExamplePass(ArchRule rule, String culprit) {
+    void namesWhatBreaksARuleAndAcceptsTheGoodExample(ArchRule rule, String culprit) {
         assertThat(rule.evaluate(BROKEN).getFailureReport().toString()).contains(culprit);
         assertThat(rule.evaluate(KEPT).hasViolation()).isFalse();
     }

@@ -24,7 +24,7 @@ class MigrationCheckTest {
     }
 
     @Test
-    void bringsAKeptReleaseToThePresentSchema() {
+    void bringsAStoredReleaseToTheCurrentSchema() {
         check("first").verify("1.0.0");
 
         assertThatCode(() -> check("first").verify(null)).doesNotThrowAnyException();
@@ -40,7 +40,7 @@ class MigrationCheckTest {
     }
 
     @Test
-    void writesTheComingReleaseAgainWithItsRewrittenMigrations() {
+    void rewritesTheComingReleaseWithItsRewrittenMigrations() {
         check("first").verify(COMING);
         check("rewritten").verify(COMING);
 
@@ -48,7 +48,7 @@ class MigrationCheckTest {
     }
 
     @Test
-    void refusesAMigrationThatWasRewrittenAfterItsRelease() {
+    void refusesAMigrationRewrittenAfterItsRelease() {
         check("first").verify("1.0.0");
 
         assertThatThrownBy(() -> check("rewritten").verify(null))

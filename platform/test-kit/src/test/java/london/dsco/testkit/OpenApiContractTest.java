@@ -72,7 +72,7 @@ class OpenApiContractTest {
                     'mark: {type: string}'             | 'mark: {type: string, pattern: x}'       | POST /things request.mark: pattern changed
                     'requestBody:'                     | 'requestBody:\\n        required: true'   | POST /things request: body became required
                     """)
-    void aChangeThatBreaksAClientIsNamed(String from, String to, String change) throws IOException {
+    void namesAChangeThatBreaksAClient(String from, String to, String change) throws IOException {
         assertThat(BreakingChanges.between(yaml(DOCUMENT), yaml(replaced(from, to))))
                 .containsExactly(change);
     }
@@ -90,12 +90,12 @@ class OpenApiContractTest {
                     'mark: {type: string}' | 'mark: {type: [string, "null"]}'
                     'openapi: 3.1.0'       | 'openapi: 3.1.1'
                     """)
-    void aChangeThatEveryClientSurvivesIsNot(String from, String to) throws IOException {
+    void ignoresAChangeThatBreaksNoClient(String from, String to) throws IOException {
         assertThat(BreakingChanges.between(yaml(DOCUMENT), yaml(replaced(from, to)))).isEmpty();
     }
 
     @Test
-    void aDifferenceFailsUntilTheFileIsRefreshed() throws IOException {
+    void aDifferenceFailsUntilTheFileIsUpdated() throws IOException {
         OpenApiContract contract = OpenApiContract.in(folder, "things");
         String wider = replaced("'maxLength: 9'", "'maxLength: 99'");
         assertThatThrownBy(() -> contract.verify(DOCUMENT, "false"))
@@ -125,8 +125,8 @@ class OpenApiContractTest {
     }
 
     /**
-     * The document with one piece exchanged; quotes around the pieces keep their spaces in the
-     * table.
+     * Returns the document with one piece replaced; quotes around the pieces keep their spaces in
+     * the table.
      */
     private static String replaced(String from, String to) {
         String piece = unquoted(from);

@@ -33,7 +33,7 @@ class RealPartsTest {
     }
 
     @Test
-    void rowLevelSecurityBindsTheApplicationAndTheOwner() throws SQLException {
+    void rowLevelSecurityAppliesToTheApplicationAndTheOwner() throws SQLException {
         try (var owner = Database.asOwner();
                 var statement = owner.createStatement()) {
             statement.execute("create table scoped (borough text not null)");
@@ -96,7 +96,7 @@ class RealPartsTest {
     }
 
     @Test
-    void aServiceMayLeaveAPartOutAndSetItsOwnKeys() {
+    void aServiceCanLeaveAPartOutAndSetItsOwnKeys() {
         var parts = new RealParts();
         parts.init(
                 Map.of("kafka", "false", "postgres", "false", "quarkus.oidc.auth-server-url", "x"));

@@ -10,7 +10,7 @@ class SchemasTest {
     private static final String TYPE = "london.dsco.kit.thing.made.v1";
 
     @Test
-    void dataThatKeepsToItsContractPasses() {
+    void acceptsDataThatFollowsItsContract() {
         Schemas.assertValid(
                 TYPE,
                 """
@@ -18,7 +18,7 @@ class SchemasTest {
     }
 
     @Test
-    void formatsAreAssertedAndUnknownPropertiesRefused() {
+    void checksFormatsAndRefusesUnknownProperties() {
         assertThat(
                         Schemas.violations(
                                 TYPE,

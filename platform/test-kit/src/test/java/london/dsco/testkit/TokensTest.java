@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Tokens as a verifier that is not ours sees them. */
+/** Tokens as seen by a verifier that is not ours. */
 class TokensTest {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -81,7 +81,7 @@ class TokensTest {
     }
 
     @Test
-    void thePersonWithTheSameClaimsHasTheSameTokenUnlessATestSetsOtherwise() {
+    void thePersonWithTheSameClaimsHasTheSameTokenByDefault() {
         String token = Tokens.forUser("dsco@camden").role("dsco").token();
 
         assertThat(Tokens.forUser("dsco@camden").role("dsco").token()).isEqualTo(token);
@@ -99,9 +99,7 @@ class TokensTest {
                 .isInstanceOf(InvalidJwtException.class);
     }
 
-    /**
-     * Where a forgery were broken in more than one way, a test of one check would prove nothing.
-     */
+    /** If a forgery had more than one defect, a test of one check would prove nothing. */
     @ParameterizedTest
     @EnumSource(names = {"EXPIRED", "NOT_YET_VALID", "WRONG_ISSUER", "WRONG_AUDIENCE", "ID_TOKEN"})
     void aForgedClaimIsTheOnlyDefect(Forgery forgery) {
@@ -133,7 +131,7 @@ class TokensTest {
     }
 
     @Test
-    void generatesAThousandOddTokensOfWhichHardlyTwoAreAlike() {
+    void generatesAThousandOddTokensWithHardlyAnyDuplicates() {
         var odd = OddTokens.of("dsco@camden", "dsco", "E09000007").variants(1_000);
 
         assertThat(odd).hasSize(1_000);
@@ -141,7 +139,7 @@ class TokensTest {
     }
 
     @Test
-    void givesTheSameOddTokensAtEveryCall() {
+    void returnsTheSameOddTokensAtEveryCall() {
         var one = OddTokens.of("dsco@camden", "dsco", "E09000007").variants(200);
         var other = OddTokens.of("dsco@camden", "dsco", "E09000007").variants(200);
 

@@ -8,13 +8,13 @@ import london.dsco.problem.ProblemException;
 import london.dsco.problem.ProblemType;
 import london.dsco.web.input.PlainText;
 
-/** Why the caller reads or changes a record, as they say in {@code Access-Purpose}. */
+/** The caller's reason to read or change a record, from {@code Access-Purpose}. */
 @RequestScoped
 class AccessPurpose {
 
     static final String HEADER = "Access-Purpose";
 
-    /** As long as the access log keeps. */
+    /** The limit of the access log. */
     private static final int LONGEST = 200;
 
     private final HttpHeaders headers;
@@ -24,7 +24,7 @@ class AccessPurpose {
     }
 
     /**
-     * @return the purpose, or null when none is stated
+     * @return the purpose, or null if none is stated
      * @throws ProblemException {@code invalid-input} when it is empty, too long, stated twice, or
      *     not plain text
      */

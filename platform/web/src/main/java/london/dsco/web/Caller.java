@@ -11,8 +11,8 @@ import london.dsco.domain.RefusedException;
 import london.dsco.domain.Role;
 
 /**
- * Who makes the request that is being served, as the verified access token says, and what they ask
- * for. Scope never comes from a body, a path or a header.
+ * The caller of the current request, from the verified access token, and what they ask for. The
+ * scope never comes from a body, a path or a header.
  */
 @RequestScoped
 public class Caller {
@@ -38,10 +38,11 @@ public class Caller {
     }
 
     /**
-     * The caller as the domain knows them. The same for the whole request, its time included.
+     * Returns the caller in the domain's terms. It stays the same for the whole request, including
+     * its time.
      *
      * @throws RefusedException {@code FORBIDDEN} when the request carries no verified access token,
-     *     or one with a role in a borough and none of the 33 boroughs
+     *     or one with a borough's role but none of the 33 boroughs
      */
     public Actor actor() {
         Actor known = find().orElseThrow(() -> forbidden("This operation needs an access token."));
@@ -53,9 +54,7 @@ public class Caller {
         return known;
     }
 
-    /**
-     * The caller, or empty when an operation that is open to everyone was called without a token.
-     */
+    /** Returns the caller; empty if an operation open to everybody was called without a token. */
     public Optional<Actor> find() {
         if (actor == null) {
             actor = Holder.of(identity).map(this::actor).orElse(null);
@@ -64,7 +63,7 @@ public class Caller {
     }
 
     /**
-     * GSS code of the caller's borough.
+     * Returns the GSS code of the caller's borough.
      *
      * @throws RefusedException {@code FORBIDDEN} for network-wide accounts, which see no child's
      *     record
@@ -80,28 +79,28 @@ public class Caller {
     }
 
     /**
-     * What the request asks to have changed. {@code If-Match} is honoured when it is sent.
+     * Returns the command in the request. {@code If-Match} is honoured if it is sent.
      *
-     * @param id of the record; null when the command opens one
+     * @param id of the record; null if the command opens one
      */
     public <I> Command<I> command(I id) {
         return new Command<>(id, actor(), key.attempt(), conditions.whenSent());
     }
 
     /**
-     * As {@link #command}, for a record that people edit: without {@code If-Match} it is refused
-     * with {@code PRECONDITION_REQUIRED}. Mark the operation with {@link NeedsMatch}, so that the
-     * API description says so.
+     * Does the same as {@link #command}, for a record that people edit. Without {@code If-Match} it
+     * is refused with {@code PRECONDITION_REQUIRED}. Mark the operation with {@link NeedsMatch}, so
+     * that the API description says so.
      */
     public <I> Command<I> commandNeedingMatch(I id) {
         return new Command<>(id, actor(), key.attempt(), conditions.needed());
     }
 
     /**
-     * What somebody asks to have changed who needs no access token, because what they send proves
-     * enough, such as a link that was sent to them. A named part of the suite does it for them.
+     * Returns the command of somebody who needs no access token, because what they send proves
+     * enough, such as a link that was sent to them. A system actor runs it for them.
      *
-     * @param name in kebab case, as it stands in the access log
+     * @param name name of the system actor in the access log, in kebab case
      * @param borough GSS code of the borough for which it acts; null for none
      */
     public <I> Command<I> commandOfSystem(String name, String borough, I id) {

@@ -23,13 +23,13 @@ class Conditions {
         this.tags = tags;
     }
 
-    /** {@code If-Match} and {@code If-None-Match} count when they are sent. */
+    /** Returns the conditions that were sent: {@code If-Match} and {@code If-None-Match}. */
     Match whenSent() {
         boolean sent = isSent(HttpHeaders.IF_MATCH) || isSent(HttpHeaders.IF_NONE_MATCH);
         return sent ? this::check : Match.ANY;
     }
 
-    /** {@code If-Match} has to be sent. */
+    /** Returns the conditions, of which {@code If-Match} is required. */
     Match needed() {
         if (isSent(HttpHeaders.IF_MATCH)) {
             return this::check;
@@ -40,9 +40,9 @@ class Conditions {
     }
 
     /**
-     * With {@code If-Match} one representation that the caller holds is enough: each shows the same
-     * state. With {@code If-None-Match} alone none may be held, and where there is no record none
-     * is.
+     * Checks the conditions. With {@code If-Match}, it is enough that the caller holds one
+     * representation, because all show the same state. With {@code If-None-Match} alone the caller
+     * may hold none; if there is no record, nobody holds one.
      */
     private void check(List<?> current) {
         Stream<EntityTag> all = current.stream().map(tags::of);

@@ -9,19 +9,19 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * How a table becomes text: RFC 4180, with a header line.
+ * Writes a table as text: RFC 4180, with a header line.
  *
- * <p>A spreadsheet takes a cell that begins with {@code =}, {@code +}, {@code -}, {@code @}, a tab,
- * a carriage return or a line feed for a formula (OWASP, "CSV Injection"). Text that begins so gets
- * an apostrophe in front. So does what follows a semicolon, a tab or a line break: where a
- * spreadsheet parts cells by semicolons, a new one begins there. Numbers are left alone, so that
- * they can be added up.
+ * <p>A spreadsheet treats a cell that begins with {@code =}, {@code +}, {@code -}, {@code @}, a
+ * tab, a carriage return or a line feed as a formula (OWASP, "CSV Injection"). Text that begins
+ * like this is prefixed with an apostrophe. So is text after a semicolon, a tab or a line break,
+ * because a spreadsheet that separates cells by semicolons starts a new cell there. Numbers are
+ * left alone, so that they can be added up.
  */
 public final class CsvText {
 
     private static final String STARTS_A_FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
-    /** Where another separator would begin a cell that is computed. */
+    /** Matches where another separator would begin a cell with a formula. */
     private static final Pattern COMPUTED_ELSEWHERE =
             Pattern.compile("(?<=[;\\t\\r\\n])(?=[ '\"]*+[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20])");
 
@@ -30,7 +30,7 @@ public final class CsvText {
     /**
      * @param header names of the columns
      * @param rows each with a cell for every column, null for an empty one
-     * @return lines that end in CR LF
+     * @return the text, with lines that end in CR LF
      */
     public static String of(List<String> header, List<List<Object>> rows) {
         StringBuilder text = new StringBuilder();
@@ -42,17 +42,17 @@ public final class CsvText {
         return text.toString();
     }
 
-    /** Rows that are read while they are written, for tables too long to be held. */
+    /** Rows that are read as they are written, for tables too long to be in memory. */
     public interface Rows {
 
-        /** Gives each row to a reader, in order; null for an empty cell. */
+        /** Passes each row to a reader, in order; null for an empty cell. */
         void each(Consumer<List<Object>> reader);
     }
 
     /**
-     * As above, row by row.
+     * Does the same row by row.
      *
-     * @throws IOException when the text does not take a row
+     * @throws IOException when a row cannot be written
      */
     public static void write(List<String> header, Rows rows, Appendable text) throws IOException {
         CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180);

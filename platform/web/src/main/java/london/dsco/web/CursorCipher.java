@@ -16,13 +16,12 @@ import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Encrypts cursors under {@code dsco.cursor.key}, which only a service that has lists needs. A sort
- * key may be something that its reader is not shown, such as the instant at which a request came
- * in.
+ * Encrypts cursors with {@code dsco.cursor.key}, which only services with lists need. A sort key
+ * may be something that its reader may not see, such as the instant at which a request arrived.
  *
  * <p>AES-GCM (NIST SP 800-38D), with the list as additional authenticated data. The nonce is a hash
- * under a key of its own over list and sort key: the same cursor is written the same way, so a
- * page's ETag holds, and no nonce comes back with another text.
+ * over list and sort key under a key of its own. The same cursor is always written in the same way,
+ * so that a page's ETag stays the same, and no nonce is reused with another text.
  */
 @ApplicationScoped
 class CursorCipher {
@@ -43,7 +42,7 @@ class CursorCipher {
     }
 
     /**
-     * @param list what the cursor is for: the same text opens it
+     * @param list list to which the cursor belongs; the same text opens it
      */
     String seal(String list, String sortKey) {
         byte[] text = sortKey.getBytes(UTF_8);
@@ -58,7 +57,7 @@ class CursorCipher {
         }
     }
 
-    /** The sort key in a cursor; empty when we did not issue it for this list. */
+    /** Returns the sort key in a cursor; empty if we did not issue it for this list. */
     Optional<String> open(String list, String cursor) {
         try {
             byte[] decoded = Base64.getUrlDecoder().decode(cursor);

@@ -1,21 +1,23 @@
 package london.dsco.web;
 
 /**
- * A finished file for the caller: an operation returns it as others return a view, and it is sent
- * with a strong ETag over exactly its bytes and the name under which to save it.
+ * A finished file for the caller. An operation returns it as others return a view. It is sent with
+ * a strong ETag over exactly its bytes and the name under which to save it.
  *
- * @param bytes of the file; nobody changes them
+ * @param bytes bytes of the file, which nobody may change
  * @param mediaType such as {@code application/pdf}
- * @param fileName letters, digits, hyphens and full stops; never what tells whom it is about,
- *     because file names stand in places that nobody protects
+ * @param fileName letters, digits, hyphens and full stops; never anything about the person it
+ *     concerns, because file names appear in unprotected places
  */
 public record Download(byte[] bytes, String mediaType, String fileName) {
 
-    /** Of every answer, and more: a file that is opened in a page after all runs nothing there. */
+    /**
+     * The policy of every answer, and more: even if a file is opened in a page, nothing in it runs.
+     */
     public static final String SANDBOX = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
     /**
-     * @throws IllegalArgumentException when the file name holds anything else
+     * @throws IllegalArgumentException when the file name contains anything else
      */
     public Download {
         requirePlain(fileName);

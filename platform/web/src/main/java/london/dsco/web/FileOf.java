@@ -1,21 +1,22 @@
 package london.dsco.web;
 
 /**
- * Makes a file of a view, for callers whose {@code Accept} asks for its type. The operation returns
- * the view and names the type in {@code @Produces}; the file is sent as any {@link Download} is.
+ * Turns a view into a file, for callers whose {@code Accept} asks for its type. The operation
+ * returns the view and names the type in {@code @Produces}; the file is sent like any {@link
+ * Download}.
  *
  * @param <V> the view
  */
 public interface FileOf<V> {
 
-    /** The view of which it makes files. */
+    /** Returns the type of view that it turns into files. */
     Class<V> view();
 
-    /** Of the files, such as {@code application/pdf}. */
+    /** Returns the media type of the files, such as {@code application/pdf}. */
     String mediaType();
 
     /**
-     * @return the file; the same view gives the same bytes
+     * @return the file; the same view always gives the same bytes
      */
     Download file(V view);
 }

@@ -8,8 +8,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.security.MessageDigest;
 
 /**
- * What makes two requests the same: method, path, and the body as it was understood, so that white
- * space or the order of properties does not matter.
+ * What makes two requests the same: method, path, and the body in canonical form, so that white
+ * space and the order of properties make no difference.
  */
 @RequestScoped
 class Fingerprint {
@@ -24,13 +24,13 @@ class Fingerprint {
     }
 
     /**
-     * @param canonical the body, written the same way for every body that means the same
+     * @param canonical body, in the same form for every body with the same meaning
      */
     void of(byte[] canonical) {
         body = canonical;
     }
 
-    /** SHA-256, 32 bytes. */
+    /** Returns the SHA-256, 32 bytes. */
     byte[] bytes() {
         MessageDigest digest = Sha256.digest();
         digest.update((request.getMethod() + '\n').getBytes(UTF_8));

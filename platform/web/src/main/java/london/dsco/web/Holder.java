@@ -15,12 +15,12 @@ import london.dsco.domain.Role;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Whose a verified access token is, in the domain's words. Worked out when the token is verified
- * and kept with it: the library builds an exception each time it is asked for a claim that is not
- * one of its own, such as {@code borough}.
+ * The holder of a verified access token, in the domain's terms. It is computed when the token is
+ * verified, and stored with it. The library builds an exception each time it is asked for a claim
+ * that is not one of its own, such as {@code borough}.
  *
- * @param borough GSS code; null for network-wide accounts, and for a code that is not one of the
- *     33: it is no scope at all
+ * @param borough GSS code; null for network-wide accounts, and for a code that is not one of the 33
+ *     and so no scope
  */
 record Holder(
         String subject,
@@ -33,7 +33,7 @@ record Holder(
     private static final String SERVICE_ACCOUNT = "service-account-";
     private static final String ATTRIBUTE = Holder.class.getName();
 
-    /** The holder, or empty when there is no verified access token. */
+    /** Returns the holder; empty if there is no verified access token. */
     static Optional<Holder> of(SecurityIdentity identity) {
         return Optional.ofNullable(identity.getAttribute(ATTRIBUTE));
     }
@@ -60,7 +60,7 @@ record Holder(
                 roles.contains(Role.SETTING) ? token.getClaim("setting") : null);
     }
 
-    /** Quarkus calls it once for each token that it verifies. */
+    /** Computes the holder. Quarkus calls it once for each token that it verifies. */
     @ApplicationScoped
     static class Naming implements SecurityIdentityAugmentor {
 

@@ -11,8 +11,8 @@ import london.dsco.problem.ProblemException;
 import london.dsco.problem.ProblemType;
 
 /**
- * The request's {@code Idempotency-Key} (draft-ietf-httpapi-idempotency-key-header), by which a
- * command that is repeated after a lost answer takes effect once.
+ * The request's {@code Idempotency-Key} (draft-ietf-httpapi-idempotency-key-header), with which a
+ * command repeated after a lost answer takes effect once.
  */
 @RequestScoped
 class IdempotencyKey {
@@ -30,7 +30,7 @@ class IdempotencyKey {
     }
 
     /**
-     * @return the key and what it stands for; empty when none was sent
+     * @return the key and its fingerprint; empty if none was sent
      * @throws ProblemException {@code idempotency-key-invalid} when it is empty, too long, repeated
      *     or not printable ASCII
      */

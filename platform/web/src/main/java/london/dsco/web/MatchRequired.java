@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import london.dsco.domain.Refusal;
 
-/** Carries out {@link NeedsMatch}. */
+/** Enforces {@link NeedsMatch}. */
 @Provider
 @NeedsMatch
 class MatchRequired implements ContainerRequestFilter {

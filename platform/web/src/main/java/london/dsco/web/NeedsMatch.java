@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks an operation that changes what people edit and so uses {@link Caller#commandNeedingMatch}:
- * {@code If-Match} is required (428 without, RFC 6585). The API description says so, and a call
+ * Marks an operation that changes what people edit, and so uses {@link Caller#commandNeedingMatch}.
+ * {@code If-Match} is required (428 without it, RFC 6585). The API description says so, and a call
  * without the header is refused before anything else happens.
  */
 @NameBinding

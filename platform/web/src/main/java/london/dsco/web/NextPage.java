@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.net.URI;
 import java.util.Optional;
 
-/** Where the page after the one being answered is. */
+/** The address of the next page. */
 @RequestScoped
 class NextPage {
 

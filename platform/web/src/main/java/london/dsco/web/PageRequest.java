@@ -7,7 +7,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Which page of a list the caller asks for; a {@code @BeanParam} of every list. */
+/** The page of a list that the caller asks for; a {@code @BeanParam} of every list. */
 public class PageRequest {
 
     public static final int MAX_LIMIT = 200;
@@ -26,12 +26,12 @@ public class PageRequest {
     @Size(max = 2_000)
     String cursor;
 
-    /** How many items to return at most, 1 to {@value #MAX_LIMIT}. */
+    /** Returns the maximum number of items to return, 1 to {@value #MAX_LIMIT}. */
     public int limit() {
         return limit;
     }
 
-    /** One row more than the page holds, which tells whether there is a next page. */
+    /** Returns one row more than the page has, which shows whether there is a next page. */
     public int rows() {
         return limit + 1;
     }

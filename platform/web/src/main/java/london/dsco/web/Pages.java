@@ -13,9 +13,9 @@ import london.dsco.problem.ProblemException;
 import london.dsco.problem.ProblemType;
 
 /**
- * Pages by opaque encrypted cursor. A cursor holds the sort key of the last item seen, so that
- * items inserted meanwhile neither repeat nor hide others. It is bound to the same list with the
- * same filters.
+ * Pages with an opaque, encrypted cursor. A cursor contains the sort key of the last item seen, so
+ * that items inserted in the meantime neither repeat nor hide others. It is bound to the same list
+ * with the same filters.
  */
 @RequestScoped
 public class Pages {
@@ -33,7 +33,7 @@ public class Pages {
     }
 
     /**
-     * The sort key after which the page starts; empty for the first page.
+     * Returns the sort key after which the page starts; empty for the first page.
      *
      * @throws ProblemException {@code cursor-invalid} when the cursor was not issued for this list
      *     and these filters
@@ -48,18 +48,19 @@ public class Pages {
     }
 
     /**
-     * As above, for a list in the order of its ids; for the first page, what is before every id.
+     * Returns the same for a list in the order of its ids; for the first page, what comes before
+     * every id.
      */
     public UUID afterId(PageRequest page) {
         return after(page).map(UUID::fromString).orElse(BEFORE_EVERY_ID);
     }
 
     /**
-     * One page; the answer also gets {@code Link: rel="next"} (RFC 8288) when there is another.
+     * Returns a page. The answer also gets {@code Link: rel="next"} (RFC 8288) if there is another.
      *
-     * @param rows up to {@link PageRequest#rows()} items; the last of that many only tells that
-     *     there is more
-     * @param sortKey the key that {@link #after} gives back for the next page
+     * @param rows up to {@link PageRequest#rows()} items; if there are that many, the last only
+     *     shows that there are more
+     * @param sortKey returns the key that {@link #after} returns for the next page
      */
     public <T> Page<T> of(List<T> rows, PageRequest page, Function<T, String> sortKey) {
         if (rows.size() <= page.limit) {
@@ -78,7 +79,7 @@ public class Pages {
         return new Page<>(items, cursor);
     }
 
-    /** The list and its filters, written the same way whatever their order. */
+    /** Returns the list and its filters, in the same form whatever their order. */
     private String list() {
         var filters = new TreeMap<>(request.getQueryParameters());
         filters.remove("cursor");

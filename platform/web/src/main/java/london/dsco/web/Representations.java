@@ -23,19 +23,19 @@ import java.util.Set;
 
 /**
  * Sends a view as JSON with a strong ETag over exactly those bytes, and answers 304 to a GET whose
- * {@code If-None-Match} names what it would get. Resources just return views, or a {@link
- * Download}, which is sent as it is under the same rules; a view that is asked for as a file
- * becomes one here. A list leads to its next page in whatever form it is asked for.
+ * {@code If-None-Match} has the ETag of the answer. Resources return views, or a {@link Download},
+ * which is sent unchanged by the same rules. A view that is requested as a file becomes one here. A
+ * list links to its next page in every format.
  */
 @Provider
 class Representations implements ContainerResponseFilter {
 
-    /** Only the caller may keep personal data, and has to ask again before each use. */
+    /** Only the caller may store personal data, and must ask again before each use. */
     static final String CACHE_CONTROL = "private, no-cache";
 
     private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
-    /** What is sent as it is: a file, a text, a stream. */
+    /** Answers that are sent unchanged: a file, a text, a stream. */
     private static final List<Class<?>> FINISHED =
             List.of(
                     byte[].class,
@@ -99,7 +99,7 @@ class Representations implements ContainerResponseFilter {
         }
     }
 
-    /** The view as a file, where a file was asked for and can be made. */
+    /** Returns the view as a file, if a file was requested and can be made. */
     private Optional<Download> file(ContainerResponseContext response) {
         if (!response.hasEntity()
                 || response.getMediaType() == null
@@ -129,7 +129,10 @@ class Representations implements ContainerResponseFilter {
         }
     }
 
-    /** What is stored is fetched only now, for those who do not hold it already. */
+    /**
+     * Sends the answer. Stored bytes are fetched only now, for callers who do not already hold
+     * them.
+     */
     private static void send(
             ContainerRequestContext request,
             ContainerResponseContext response,
@@ -146,7 +149,8 @@ class Representations implements ContainerResponseFilter {
     }
 
     /**
-     * One address has several forms of a file, so caches are told what the form depends on.
+     * Sets the headers of a file. One address has several formats, so caches must know what the
+     * format depends on.
      *
      * @return whether the caller holds the file already
      */
@@ -179,7 +183,10 @@ class Representations implements ContainerResponseFilter {
                         || MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType()));
     }
 
-    /** A weak tag names the same thing here: RFC 9110 section 13.1.2 compares weakly. */
+    /**
+     * Returns whether the caller holds a representation. A weak tag counts too, because RFC 9110
+     * section 13.1.2 compares weakly.
+     */
     private static boolean isHeld(ContainerRequestContext request, EntityTag tag) {
         return isNotModified(request, tag)
                 || isNotModified(request, new EntityTag(tag.getValue(), true));

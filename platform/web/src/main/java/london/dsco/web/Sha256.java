@@ -5,7 +5,10 @@ import java.security.NoSuchAlgorithmException;
 
 final class Sha256 {
 
-    /** To be copied: looking through the security providers takes longer than a small digest. */
+    /**
+     * A prototype to clone, because looking through the security providers takes longer than a
+     * small digest.
+     */
     private static final MessageDigest FRESH = found();
 
     private Sha256() {}

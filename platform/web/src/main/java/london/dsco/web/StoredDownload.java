@@ -4,16 +4,15 @@ import java.io.InputStream;
 import java.util.function.Supplier;
 
 /**
- * A file that lies elsewhere, and is fetched only for a caller who does not hold it already: what
- * is known of it answers a conditional request. Sent as a {@link Download} is, but as a stream, so
- * that it is never in memory as a whole.
+ * A file stored elsewhere, which is fetched only for a caller who does not already hold it. Its
+ * metadata is enough to answer a conditional request. It is sent like a {@link Download}, but as a
+ * stream, so that it is never in memory as a whole.
  *
  * @param sha256 of its bytes, from which the strong ETag follows
  * @param length in bytes
  * @param mediaType such as {@code application/pdf}
- * @param fileName as of a {@link Download}
- * @param content opens it once; whoever reads it closes it. What it refuses is answered as any
- *     refusal
+ * @param fileName as in {@link Download}
+ * @param content opens it once; the reader closes it. Its refusals are answered like any other
  */
 public record StoredDownload(
         byte[] sha256,
@@ -23,7 +22,7 @@ public record StoredDownload(
         Supplier<InputStream> content) {
 
     /**
-     * @throws IllegalArgumentException when the file name holds anything but letters, digits,
+     * @throws IllegalArgumentException when the file name contains anything but letters, digits,
      *     hyphens and full stops
      */
     public StoredDownload {

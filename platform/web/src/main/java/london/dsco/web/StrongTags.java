@@ -10,7 +10,7 @@ import java.util.Base64;
 
 /**
  * Strong ETags (RFC 9110 section 8.8.3): a hash over exactly the bytes of a representation, so that
- * two callers hold the same tag only when they saw the same thing.
+ * two callers hold the same tag only if they saw the same thing.
  */
 @Singleton
 class StrongTags {
@@ -24,7 +24,7 @@ class StrongTags {
         this.json = json;
     }
 
-    /** The bytes that a view is sent as. */
+    /** Returns the bytes of a view as it is sent. */
     byte[] bytes(Object view) {
         try {
             return json.writeValueAsBytes(view);
@@ -33,7 +33,7 @@ class StrongTags {
         }
     }
 
-    /** The tag under which a view would be sent now. */
+    /** Returns the tag under which a view would be sent now. */
     EntityTag of(Object view) {
         return over(bytes(view));
     }

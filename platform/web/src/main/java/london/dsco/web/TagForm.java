@@ -11,9 +11,9 @@ import london.dsco.problem.ProblemException;
 import london.dsco.problem.ProblemType;
 
 /**
- * Refuses a condition that holds no ETag, most often because the double quotes were left off. Taken
- * literally it would match nothing, and the caller would look for another writer who was never
- * there.
+ * Refuses a condition that contains no ETag, most often because the double quotes are missing.
+ * Taken literally it would match nothing, and the caller would look for a concurrent change that
+ * never happened.
  */
 @Provider
 class TagForm implements ContainerRequestFilter {

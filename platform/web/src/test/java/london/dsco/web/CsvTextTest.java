@@ -17,11 +17,13 @@ class CsvTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+44", "-1", "@SUM(A1)", "\t1", "\r1", "\n1", "\uFF1D1"})
-    void putsAnApostropheBeforeTextThatASpreadsheetWouldCompute(String text) {
+    void prefixesTextThatASpreadsheetWouldCompute(String text) {
         assertThat(CsvText.safe(text)).isEqualTo("'" + text);
     }
 
-    /** Elsewhere a semicolon or a tab parts cells, and a line break ends a row of such a table. */
+    /**
+     * Elsewhere a semicolon or a tab separates cells, and a line break ends a row of such a table.
+     */
     static Stream<Arguments> partedElsewhere() {
         return Stream.of(
                 arguments("Advice;=cmd|'/c calc'!A1", "Advice;'=cmd|'/c calc'!A1"),
@@ -37,12 +39,12 @@ class CsvTextTest {
 
     @ParameterizedTest
     @MethodSource("partedElsewhere")
-    void alsoWhereAnotherSeparatorBeginsACell(String text, String safe) {
+    void prefixesTextAfterAnotherSeparatorToo(String text, String safe) {
         assertThat(CsvText.safe(text)).isEqualTo(safe);
     }
 
     @Test
-    void leavesNumbersAndOtherTextAsTheyAre() {
+    void leavesNumbersAndOtherTextUnchanged() {
         assertThat(CsvText.safe(new BigDecimal("-0.2"))).isEqualTo(new BigDecimal("-0.2"));
         assertThat(CsvText.safe("Team = North")).isEqualTo("Team = North");
         assertThat(CsvText.safe("")).isEqualTo("");

@@ -13,7 +13,7 @@ class CursorCipherTest {
     private final CursorCipher cipher = new CursorCipher("a key");
 
     @Test
-    void opensWhatItSealedForTheSameListOnly() {
+    void opensACursorOnlyForTheSameList() {
         String cursor = cipher.seal("/notes?text=a", "Zoë 17");
 
         assertThat(cipher.open("/notes?text=a", cursor)).contains("Zoë 17");
@@ -36,7 +36,7 @@ class CursorCipherTest {
     }
 
     @Test
-    void showsNothingOfTheSortKey() {
+    void revealsNothingOfTheSortKey() {
         String received = "2026-09-01T08:58:41.120463Z";
         String cursor = cipher.seal("/notes", received);
 
@@ -45,7 +45,7 @@ class CursorCipherTest {
     }
 
     @Test
-    void writesTheSameCursorTheSameWay() {
+    void writesTheSameCursorInTheSameWay() {
         assertThat(cipher.seal("/notes", "17"))
                 .isEqualTo(new CursorCipher("a key").seal("/notes", "17"))
                 .isNotEqualTo(cipher.seal("/plans", "17"));

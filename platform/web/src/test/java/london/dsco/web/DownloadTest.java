@@ -14,13 +14,13 @@ class DownloadTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a b.pdf", "a\".pdf", "a\r\nSet-Cookie: b", "../a.pdf", "é.pdf"})
-    void refusesAFileNameThatAHeaderOrAFolderWouldReadOtherwise(String fileName) {
+    void refusesAFileNameThatAHeaderOrAFolderWouldReadDifferently(String fileName) {
         assertThatThrownBy(() -> named(fileName)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"social-care-advice-0199b0a0-version-2.pdf", "a.docx"})
-    void takesAPlainFileName(String fileName) {
+    void acceptsAPlainFileName(String fileName) {
         assertThat(named(fileName).fileName()).isEqualTo(fileName);
     }
 }

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The check of the borough's access log. */
+/** Checks the borough's access log. */
 @Path("/access-log/verification")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Access log", description = "Whether the log of who read and changed what is intact")

@@ -7,7 +7,7 @@ import london.dsco.records.ChainBreak;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What a check of the borough's access log found. It says nothing of what the lines hold.
+ * The result of checking the borough's access log. It shows nothing of what the lines contain.
  *
  * @param seals that were computed again
  * @param lines of the log under these seals

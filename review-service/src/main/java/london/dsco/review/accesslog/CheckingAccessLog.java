@@ -6,7 +6,8 @@ import london.dsco.domain.Actor;
 import london.dsco.records.VerifyingAccessLog;
 
 /**
- * Computes the chain over the actor's borough's log again. About no child, so it leaves no line.
+ * Recomputes the chain over the access log of the actor's borough. The check is about no child, so
+ * it adds no line to the log.
  */
 @ApplicationScoped
 class CheckingAccessLog {
@@ -19,7 +20,8 @@ class CheckingAccessLog {
 
     /**
      * @param since London date; null for 31 days ago
-     * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} for a day out of range
+     * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} when the day is out of
+     *     range
      */
     AccessLogVerificationView check(LocalDate since, Actor actor) {
         return AccessLogVerificationView.of(verifying.verify(since, actor));

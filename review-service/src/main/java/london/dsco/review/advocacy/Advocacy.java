@@ -24,7 +24,7 @@ public record Advocacy(
         @Schema(nullable = true) Decliner declinedBy,
         LocalDate referredOn) {
 
-    /** Whether one was offered, or they have one already. */
+    /** Returns whether an advocate was offered, or the child or young person already has one. */
     @JsonIgnore
     public boolean isMet() {
         return Boolean.TRUE.equals(offered) || whyNot == NotOffered.HAS_AN_ADVOCATE;

@@ -1,9 +1,9 @@
 package london.dsco.review.advocacy;
 
-/** What was said to the offer of an advocate. */
+/** The answer to the offer of an advocate. */
 public enum AdvocacyAnswer {
     ACCEPTED,
     DECLINED,
-    /** Nobody has said yet. */
+    /** There is no answer yet. */
     NOT_ANSWERED
 }

@@ -7,11 +7,11 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 
 /**
- * For whom a report of social care must say whether an advocate was offered, and what it must say.
- * A London network asks for an advocate for every disabled child in a residential school: in a
- * placement of 52 weeks a year they go home to nobody who would speak for them. That is practice;
- * no rule here says that one must be offered or accepted. Looked-after children have a right to
- * advocacy when they make representations (Children Act 1989 s 26A).
+ * When a social care report must say whether an advocate was offered, and what it must say. A
+ * London network asks for an advocate for every disabled child in a residential school. A child
+ * placed for 52 weeks a year has nobody at home to speak for them. This is practice: no rule here
+ * requires an offer, or its acceptance. Looked-after children have a right to advocacy when they
+ * make representations (Children Act 1989 s 26A).
  */
 public final class AdvocacyRules {
 
@@ -20,21 +20,21 @@ public final class AdvocacyRules {
     private AdvocacyRules() {}
 
     /**
-     * Whether a report must say it.
+     * Returns whether a report must say whether an advocate was offered.
      *
-     * @param residential52Week a residential placement of 52 weeks a year
+     * @param residential52Week whether the child is in a residential placement of 52 weeks a year
      */
     public static boolean isNeeded(boolean residential52Week) {
         return residential52Week;
     }
 
     /**
-     * What is missing or wrong.
+     * Returns what is missing or wrong in a report.
      *
      * @param needed as {@link #isNeeded }
-     * @param said null for nothing
+     * @param said null if the report says nothing
      * @param today London's date
-     * @return findings at {@code advocacy}; empty when nothing is
+     * @return findings at {@code advocacy}; empty when nothing is missing or wrong
      */
     public static List<Finding> findings(boolean needed, Advocacy said, LocalDate today) {
         List<Finding> found = new ArrayList<>();

@@ -1,9 +1,9 @@
 package london.dsco.review.advocacy;
 
-/** Who declined an advocate. That a parent did is not the child's own answer. */
+/** Who declined an advocate. A parent's refusal is not the child's own answer. */
 public enum Decliner {
     CHILD_OR_YOUNG_PERSON,
     PARENT_CARER,
-    /** Whoever represents a young person who lacks capacity. */
+    /** The representative of a young person who lacks capacity. */
     REPRESENTATIVE
 }

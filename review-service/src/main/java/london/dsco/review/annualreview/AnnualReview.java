@@ -28,9 +28,9 @@ import london.dsco.review.plan.Plan;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /**
- * The review of one cycle of a plan. A plan has one open review at any time. It is complete when
- * the authority has decided (reg 20(10); Code of Practice, 9.169), and that day begins the next
- * cycle; a meeting that was held completes nothing.
+ * The review of one cycle of a plan. A plan has one open review at any time. The authority's
+ * decision completes it (reg 20(10); Code of Practice, 9.169), and the day of the decision begins
+ * the next cycle. Holding the meeting does not complete the review.
  */
 @Entity
 @Table(name = "annual_review")
@@ -98,14 +98,17 @@ public class AnnualReview implements Recorded<ReviewStatus> {
         return new Opened<>(review, review.begun());
     }
 
-    /** Whether the meeting that is set was before a day, so that it belongs to a cycle before. */
+    /**
+     * Returns whether the meeting is set for a day before this one, so that it belongs to an
+     * earlier cycle.
+     */
     boolean metBefore(LocalDate day) {
         return meeting != null && meeting.on().isBefore(day);
     }
 
     /**
-     * Moves the day the cycle runs from. A meeting before that day is none of this cycle and is
-     * cleared.
+     * Moves the day from which the cycle runs. A meeting before that day belongs to an earlier
+     * cycle and is cleared.
      */
     Happened startFrom(LocalDate day) {
         if (metBefore(day)) {
@@ -115,17 +118,18 @@ public class AnnualReview implements Recorded<ReviewStatus> {
         return begun();
     }
 
-    /** The authority decided on this day. */
+    /** Completes the review: the authority decided on this day. */
     Happened complete(LocalDate day) {
         completedOn = day;
         return Happened.of(new ReviewCompleted(id, day, cycleOn(day).dueBy()));
     }
 
     /**
-     * The authority decided, as was recorded here; part of the command that records it.
+     * Completes the review with a decision that was recorded in this service. The command that
+     * records the decision calls it.
      *
      * @param notifiedOn when the family was told
-     * @param toAmend whether the decision is to amend the plan
+     * @param toAmend whether the authority will amend the plan
      */
     public void decide(LocalDate decidedOn, LocalDate notifiedOn, boolean toAmend) {
         this.completedOn = decidedOn;
@@ -133,7 +137,7 @@ public class AnnualReview implements Recorded<ReviewStatus> {
         this.amends = toAmend;
     }
 
-    /** The plan ceased on this day. */
+    /** Closes the review, because the plan ceased on this day. */
     Happened close(LocalDate day) {
         closedOn = day;
         return Happened.of(new ReviewClosed(id, day));
@@ -144,10 +148,10 @@ public class AnnualReview implements Recorded<ReviewStatus> {
     }
 
     /**
-     * Sets the meeting; part of a command whose step leads to its state.
+     * Sets the meeting. Call it in a command whose step leads to the meeting's state.
      *
-     * @param reason why the meeting is after the last day the law allows; kept only then, and
-     *     needed unless one was given before; null for none
+     * @param reason why the meeting is after the last day the law allows; kept only for such a
+     *     meeting, and required unless an earlier change gave one; null for none
      * @param today London's date
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with the limit and its
      *     citation when the law does not allow the day, or when a late meeting has no reason
@@ -164,19 +168,25 @@ public class AnnualReview implements Recorded<ReviewStatus> {
     }
 
     /**
-     * The dates of the cycle as they stand on a day; those of a complete review as they stood on
-     * the day of its decision, and of one that was closed on that day.
+     * Returns the dates of the cycle on a day. A complete review shows those of the day of its
+     * decision, and a closed review those of the day on which it was closed.
      */
     public Cycle cycleOn(LocalDate today) {
         return dates(facts(), today);
     }
 
-    /** The same dates as if there had been no custody, for those who may not know of it. */
+    /**
+     * Returns the same dates as if there had been no custody, for readers who may not know about
+     * it.
+     */
     Cycle cycleWithoutCustodyOn(LocalDate today) {
         return dates(facts().withReleaseOn(null), today);
     }
 
-    /** The same dates as if no meeting were set either, for those who may not see when it is. */
+    /**
+     * Returns the same dates as if no meeting were set either, for readers who may not see when it
+     * is.
+     */
     Cycle cycleWithoutMeetingOn(LocalDate today) {
         return dates(factsWithoutMeeting().withReleaseOn(null), today);
     }
@@ -187,8 +197,8 @@ public class AnnualReview implements Recorded<ReviewStatus> {
     }
 
     /**
-     * The change of phase that falls into the cycle, also where the plan has been made final for it
-     * since.
+     * Returns the phase transfer that falls in the cycle, even if the plan has since been made
+     * final for it.
      */
     public Optional<PhaseTransfer> phaseTransferOn(LocalDate today) {
         return dates(facts().withoutFinalPlan(), today).phaseTransfer();
@@ -201,7 +211,7 @@ public class AnnualReview implements Recorded<ReviewStatus> {
         return completedOn != null ? CycleState.COMPLETED : cycleOn(today).stateOn(today);
     }
 
-    /** Whether nothing more is due: the authority has decided, or the plan has ceased. */
+    /** Returns whether nothing more is due: the authority has decided, or the plan has ceased. */
     boolean hasEnded() {
         return completedOn != null || closedOn != null;
     }
@@ -217,8 +227,9 @@ public class AnnualReview implements Recorded<ReviewStatus> {
     }
 
     /**
-     * A review is complete with the notice of its decision. Where the borough's system told no more
-     * than the day, the final plan keeps the date that a decision to amend leaves it.
+     * Returns the facts without the meeting. The notice of the decision completes the review. If
+     * the borough's system gave only the day, the final plan keeps the date that a decision to
+     * amend would set.
      */
     private CycleFacts factsWithoutMeeting() {
         CycleFacts facts = plan.factsFrom(startsOn);
@@ -247,7 +258,7 @@ public class AnnualReview implements Recorded<ReviewStatus> {
         return Optional.ofNullable(completedOn);
     }
 
-    /** The day on which the plan ceased before the review was complete. */
+    /** Returns the day on which the plan ceased before the review was complete. */
     public Optional<LocalDate> closedOn() {
         return Optional.ofNullable(closedOn);
     }

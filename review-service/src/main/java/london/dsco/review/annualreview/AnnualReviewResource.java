@@ -39,7 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The annual reviews of plans and their meetings. */
+/** Annual reviews of plans, and their meetings. */
 @Path("/reviews")
 @Tag(name = "Reviews", description = "Annual reviews, their timeline and meetings")
 @Produces(APPLICATION_JSON)
@@ -57,7 +57,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 })
 public class AnnualReviewResource {
 
-    /** Sorts before every identifier. */
+    /** Comes before every identifier. */
     private static final UUID FIRST = new UUID(0, 0);
 
     private final AnnualReviewService reviews;

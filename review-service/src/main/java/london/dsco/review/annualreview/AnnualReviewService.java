@@ -16,7 +16,7 @@ import london.dsco.records.Reads;
 import london.dsco.review.plan.Plan;
 import london.dsco.review.settings.BoroughSettings;
 
-/** The annual reviews of plans, and their meetings. */
+/** Annual reviews of plans, and their meetings. */
 @ApplicationScoped
 public class AnnualReviewService {
 
@@ -49,10 +49,10 @@ public class AnnualReviewService {
     }
 
     /**
-     * Keeps the open review on the plan's cycle; part of the command that changed the plan. A
-     * decision later than the cycle's start completed its review and began the next cycle; any
-     * other change moves the start, and leaves a meeting before it behind: that of a plan which has
-     * been made anew after a reassessment.
+     * Keeps the open review in step with the plan's cycle. Call it in the command that changed the
+     * plan. A decision after the start of the cycle completes its review and begins the next cycle.
+     * Any other change moves the start and leaves an earlier meeting behind: that of a plan made
+     * again after a reassessment.
      *
      * @param actor who changed the plan
      */
@@ -87,7 +87,7 @@ public class AnnualReviewService {
         }
     }
 
-    /** Begins the review of each of these plans, which are new. */
+    /** Begins a review for each of these new plans. */
     public void beginAll(List<Plan> plans, Actor actor) {
         loads.open(
                 actor,
@@ -96,7 +96,9 @@ public class AnnualReviewService {
                 reviews::addAll);
     }
 
-    /** Ends the open review of a plan that has ceased; part of the command that ceased it. */
+    /**
+     * Closes the open review of a plan that has ceased. Call it in the command that ended the plan.
+     */
     public void close(Plan plan, LocalDate ceasedOn, Actor actor) {
         reviews.openOf(plan)
                 .ifPresent(
@@ -120,7 +122,7 @@ public class AnnualReviewService {
     }
 
     /**
-     * The statutory timeline of a plan's present review.
+     * Returns the statutory timeline of a plan's current review.
      *
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code FORBIDDEN}
      */
@@ -144,7 +146,7 @@ public class AnnualReviewService {
         return reads.one(id, actor, reviews, review -> view(review, actor));
     }
 
-    /** Up to {@code limit} reviews and one more, oldest first. */
+    /** Lists up to {@code limit} reviews and one more, oldest first. */
     List<ReviewView> list(ReviewFilter filter, UUID after, Actor actor, int limit) {
         return seen.isOfTheWholeBorough(actor)
                 ? ofTheBorough(filter, after, actor, limit)
@@ -174,7 +176,10 @@ public class AnnualReviewService {
                 line -> view(line.review(), actor, line.adulthoodFromAge()));
     }
 
-    /** One of a list, for which the setting is asked once. It is told to nobody of elsewhere. */
+    /**
+     * A review in a list. It takes from its setting the age at which preparing for adulthood
+     * begins; readers from other boroughs do not see it.
+     */
     private record Listed(AnnualReview review, Integer adulthoodFromAge) {}
 
     /**

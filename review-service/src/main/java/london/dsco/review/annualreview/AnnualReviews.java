@@ -23,7 +23,8 @@ import org.hibernate.query.restriction.Restriction;
 import org.hibernate.query.specification.SelectionSpecification;
 
 /**
- * The annual reviews of a borough, one by one; what somebody sees of all is {@link SeenReviews}.
+ * The annual reviews of a borough, one at a time. For the lists that a reader sees, see {@link
+ * SeenReviews}.
  */
 @ApplicationScoped
 public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
@@ -61,14 +62,14 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
                         .and(field("id", UUID.class).equalTo(id)));
     }
 
-    /** The same register for what only those who run reviews see. */
+    /** Returns the same register, limited to what only those who run reviews see. */
     public Register<UUID, AnnualReview> whole() {
         return seenWith(EnumSet.of(Sight.WHOLE));
     }
 
     /**
-     * The same register for a part of a review that some see and others do not, such as its
-     * invitations. Whoever sees the review differently is refused.
+     * Returns the same register for a part of a review that only some readers see, such as its
+     * invitations. It refuses readers with any other sight of the review.
      */
     public Register<UUID, AnnualReview> seenWith(Set<Sight> sights) {
         return new Register<>() {
@@ -92,8 +93,8 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
     }
 
     /**
-     * The plan of a review of the actor's borough, for a command that takes the plan before the
-     * review. It tells nobody anything: the command still asks who may see the review.
+     * Returns the plan of a review in the actor's borough, for a command that takes the plan before
+     * the review. It discloses nothing: the command still checks who may see the review.
      */
     public Optional<String> planRefOf(UUID id, Actor actor) {
         return database.createQuery(PLAN_REF, String.class)
@@ -104,8 +105,8 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
     }
 
     /**
-     * The reviews of the actor's own borough for a part that says itself who may see it, such as
-     * the social care report. No representation of the review comes with it.
+     * Returns the reviews of the actor's own borough for a part that decides itself who may see it,
+     * such as the social care report. It comes without a representation of the review.
      *
      * @param permission refuses those who may not see the part
      */
@@ -137,9 +138,10 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
         };
     }
 
-    /** The one review of a plan of the actor's borough that has not ended. */
+    /** Returns the one open review of a plan in the actor's borough. */
     Optional<AnnualReview> openOf(String planRef, Actor actor) {
-        // A reference means nothing outside the borough, so only its own plans are asked.
+        // A reference has no meaning outside its borough, so the query covers only the borough's
+        // own plans.
         return one(
                 actor,
                 field("borough", String.class)
@@ -149,8 +151,8 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
     }
 
     /**
-     * The same for a change of the plan: no meeting is set meanwhile, and what was read is not
-     * stale.
+     * Returns the same for a change to the plan. No meeting can be set in the meantime, and the
+     * review is up to date.
      */
     Optional<AnnualReview> openOf(Plan plan) {
         return database.createQuery(OPEN, UUID.class)
@@ -161,7 +163,10 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
                 .map(id -> database.find(AnnualReview.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** The same for whoever sees the plan; what of the review they see, {@link #sightOf} says. */
+    /**
+     * Returns the same for anybody who sees the plan; {@link #sightOf} says how much of the review
+     * they see.
+     */
     public Optional<AnnualReview> presentOf(Plan plan) {
         return SelectionSpecification.create(AnnualReview.class)
                 .fetch(PLAN)
@@ -177,7 +182,7 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
         database.flush();
     }
 
-    /** Adds many new reviews, in one statement. */
+    /** Adds many new reviews in one statement. */
     void addAll(List<AnnualReview> reviews) {
         newReviews.add(reviews);
     }
@@ -193,9 +198,10 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
     }
 
     /**
-     * How much of a review the actor sees.
+     * Returns how much of a review the actor sees.
      *
-     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} when it is nothing
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} when the actor sees nothing of
+     *     it
      */
     public static Sight sightOf(AnnualReview review, Actor actor) {
         return new ReviewPermission(actor)
@@ -204,9 +210,9 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
     }
 
     /**
-     * Whether the actor is of the virtual school that answers for a plan's child: that of the
-     * corporate parent, or of the borough for a child with a child in need or child protection
-     * plan.
+     * Returns whether the actor belongs to the virtual school responsible for the plan's child.
+     * That is the virtual school of the corporate parent or, for a child with a child in need or
+     * child protection plan, that of the borough.
      */
     public static boolean isOfVirtualSchool(Plan plan, Actor actor) {
         return new ReviewPermission(actor).isOfVirtualSchool(plan);
@@ -227,7 +233,7 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
         return found;
     }
 
-    /** Nor closed with its plan. */
+    /** Returns the restriction to reviews that are neither complete nor closed with their plan. */
     static Restriction<AnnualReview> notComplete() {
         return field("status", ReviewStatus.class).in(ENDED).negated();
     }

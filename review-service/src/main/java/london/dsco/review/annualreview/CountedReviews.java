@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import london.dsco.review.cycle.RulesInForce;
 
-/** The reviews of a borough for its figures, asked in a transaction of that borough. */
+/** The reviews of a borough, for its figures. Call it in a transaction of that borough. */
 @ApplicationScoped
 public class CountedReviews {
 
@@ -22,7 +22,7 @@ public class CountedReviews {
     }
 
     /**
-     * Those whose meeting was held in a period.
+     * Returns the reviews whose meeting was held in a period.
      *
      * @param borough GSS code
      * @param from first London date
@@ -41,8 +41,8 @@ public class CountedReviews {
     }
 
     /**
-     * Those that fell due in a period, complete or not. Those that were closed with their plan are
-     * left out: nothing was due of them any more.
+     * Returns the reviews that fell due in a period, complete or not. It leaves out reviews that
+     * were closed with their plan, because nothing was due any more.
      *
      * @param borough GSS code
      * @param from first London date

@@ -3,5 +3,5 @@ package london.dsco.review.annualreview;
 import java.time.LocalDate;
 import london.dsco.records.Fact;
 
-/** A review cycle runs from a day on, for the first time or corrected. */
+/** A review cycle has a start date, new or corrected. */
 record CycleBegun(String planRef, LocalDate startsOn) implements Fact {}

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The statutory timeline of a plan's present review. */
+/** The statutory timeline of a plan's current review. */
 @Path("/plans/{planRef}/cycle")
 @Tag(name = "Reviews")
 @Produces(APPLICATION_JSON)

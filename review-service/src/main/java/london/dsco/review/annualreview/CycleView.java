@@ -12,8 +12,8 @@ import london.dsco.review.cycle.YearGroup;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The statutory timeline of a plan's present review cycle, each date with its authority. A date
- * that does not apply, or that the actor may not see, is left out together with its citation.
+ * The statutory timeline of a plan's current review cycle, with the authority for each date. A date
+ * that does not apply, or that the actor may not see, is absent, and so is its citation.
  */
 @Schema(
         description =
@@ -92,7 +92,7 @@ public record CycleView(
                 SortedMap<String, String> citations) {
 
     /**
-     * @param adulthoodFromAge as {@link Dates} takes it
+     * @param adulthoodFromAge as in {@link Dates}
      */
     static CycleView of(
             AnnualReview review, Sight sight, LocalDate today, Integer adulthoodFromAge) {

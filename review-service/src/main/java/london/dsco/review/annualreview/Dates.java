@@ -12,14 +12,14 @@ import london.dsco.review.cycle.Cycle;
 import london.dsco.review.cycle.PhaseTransfer;
 
 /**
- * The dates of a cycle that a sight includes; the others are null and have no citation.
+ * The dates of a cycle that a sight includes. The others are null and have no citation.
  *
- * @param adulthoodFromAge where the borough prepares for adulthood before Year 9; null where it
- *     does not
+ * @param adulthoodFromAge age at which the borough starts preparing for adulthood before Year 9;
+ *     null if it does not start earlier
  */
 record Dates(Cycle cycle, Sight sight, Integer adulthoodFromAge) {
 
-    /** Those that {@link Sight.Part#SETTING_CLOCKS} names. */
+    /** The dates of {@link Sight.Part#SETTING_CLOCKS}. */
     private static final Set<String> OF_SETTINGS =
             Set.of("inviteBy", "adviceDueBy", "meetBy", "reportDueBy", "dueBy");
 
@@ -47,7 +47,10 @@ record Dates(Cycle cycle, Sight sight, Integer adulthoodFromAge) {
         return other(cycle.possibleTransfer().map(PhaseTransfer::by).orElse(null));
     }
 
-    /** Of a review on the day of its meeting, or on the last day for one. */
+    /**
+     * Returns whether the review prepares for adulthood on the day of its meeting, or on the last
+     * day for one.
+     */
     Boolean preparingForAdulthood(AnnualReview review) {
         LocalDate on = review.meeting().map(Meeting::on).orElse(cycle.meetBy());
         return sight.of(YEAR_GROUP, review.plan().looksToAdulthoodOn(on, adulthoodFromAge));

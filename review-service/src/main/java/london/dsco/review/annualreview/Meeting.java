@@ -7,10 +7,10 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 
 /**
- * When a review meets, and how firm that is.
+ * When a review meets, and how firm the date is.
  *
- * @param on a London date
- * @param lateReason why it is after the last day the law allows; null when it is not
+ * @param on London date of the meeting
+ * @param lateReason why the meeting is after the last day the law allows; null when it is not
  */
 @Embeddable
 public record Meeting(

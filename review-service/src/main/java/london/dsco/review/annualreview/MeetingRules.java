@@ -7,21 +7,21 @@ import london.dsco.review.cycle.CycleRules;
 import london.dsco.review.cycle.MeetingDecision;
 
 /**
- * On which day a review may meet. A day after the last one that the law allows is refused while
- * that day can still be kept; after it the duty goes on, and the meeting needs a reason (SEND
- * Regulations 2014 regs 18, 20 and 22). Days are London dates.
+ * When a review may meet. A day after the last one that the law allows is refused for as long as
+ * the limit can still be kept. After the limit the duty continues, and a late meeting needs a
+ * reason (SEND Regulations 2014 regs 18, 20 and 22). Days are London dates.
  */
 final class MeetingRules {
 
     private MeetingRules() {}
 
     /**
-     * The meeting, with the reason why it is late where it is.
+     * Returns the meeting, with the reason for being late if it is late.
      *
-     * @param reason why it is after the last day; null for none
-     * @param before the meeting that is set; null for none
+     * @param reason why the meeting is after the last day; null for none
+     * @param before the meeting that is already set; null for none
      * @param rules in force for the cycle
-     * @param facts of the cycle, with the meeting before
+     * @param facts of the cycle, with the meeting that is already set
      * @param today London's date
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with the limit and its
      *     citation when the law does not allow the day, or when a late meeting has no reason
@@ -52,7 +52,7 @@ final class MeetingRules {
             requireReason(given, late);
             return new Meeting(on, state, given);
         }
-        // A plan made final for its transfer does not put a meeting in time that was late for it.
+        // Making the plan final for its transfer does not put a late meeting back in time.
         boolean staysLate =
                 wasLate
                         && !(rules.mayMeetOn(on, facts.withoutFinalPlan(), today)

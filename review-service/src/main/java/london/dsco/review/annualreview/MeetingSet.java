@@ -7,7 +7,7 @@ import london.dsco.records.Event;
 import london.dsco.records.Fact;
 
 /**
- * A meeting was proposed, confirmed or recorded as held; why it is late is in the note.
+ * A meeting was proposed, confirmed or recorded as held. The note says why it is late.
  *
  * @param meetBy last day for a meeting whose decision is in time
  * @param dueBy last day of the cycle
@@ -21,7 +21,10 @@ record MeetingSet(
         LocalDate dueBy)
         implements Fact {
 
-    /** What others are told of a meeting that was held; see the event's schema. */
+    /**
+     * The part of the fact about a held meeting that other services receive; see the event's
+     * schema.
+     */
     record Payload(
             UUID reviewId,
             LocalDate meetingOn,
@@ -30,7 +33,9 @@ record MeetingSet(
             boolean inTime,
             boolean afterLimit) {}
 
-    /** Nobody else is told of a meeting before it was held. */
+    /**
+     * Returns an event only once the meeting was held; other services do not learn of it earlier.
+     */
     @Override
     public List<Event> events() {
         return state == MeetingState.HELD

@@ -3,7 +3,7 @@ package london.dsco.review.annualreview;
 import java.time.LocalDate;
 import london.dsco.records.Step;
 
-/** How firm a review meeting is. */
+/** How firm the date of a review meeting is. */
 public enum MeetingState {
     PROPOSED(ReviewSteps.PROPOSED),
     CONFIRMED(ReviewSteps.CONFIRMED),
@@ -20,9 +20,9 @@ public enum MeetingState {
     }
 
     /**
-     * What a meeting on a day is once the day has passed: one that was confirmed was held, unless
-     * somebody says otherwise by correcting its date. To refuse it would keep the meetings of
-     * boroughs out whose own system knows no state after confirmed; no date depends on it.
+     * Returns the state of a meeting once its day has passed: a confirmed meeting was held, unless
+     * somebody corrects its date. Some boroughs' systems have no state after confirmed, so refusing
+     * it would keep their meetings out. No date depends on it.
      *
      * @param today London's date
      */

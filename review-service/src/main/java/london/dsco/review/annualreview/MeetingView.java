@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import london.dsco.review.cycle.Cycle;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A review meeting as an actor sees it. */
+/** A review meeting, with what the actor may see of it. */
 @Schema(name = "Meeting", description = "The review meeting")
 public record MeetingView(
         @Schema(description = "The day of the meeting", examples = "2026-12-10")

@@ -5,11 +5,14 @@ import java.util.List;
 import london.dsco.database.Jdbc;
 import london.dsco.database.ManyRows;
 
-/** Reviews that begin together: the row that Hibernate would write of each, many to a statement. */
+/**
+ * Reviews that begin together, inserted with many rows in a statement. Each row is as Hibernate
+ * would write it.
+ */
 @ApplicationScoped
 class NewReviews {
 
-    /** A review that begins has no meeting and no decision. */
+    /** A new review has no meeting and no decision. */
     private static final ManyRows<AnnualReview> ROWS =
             ManyRows.<AnnualReview>of("annual_review")
                     .id("id", AnnualReview::id)
@@ -25,7 +28,7 @@ class NewReviews {
         this.database = database;
     }
 
-    /** Keeps reviews of plans that have none, in the transaction that is under way. */
+    /** Inserts reviews of plans that have none, in the current transaction. */
     void add(List<AnnualReview> reviews) {
         ROWS.insert(database, reviews);
     }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import london.dsco.domain.Refusal;
 import london.dsco.review.settingcalendar.SettingCalendars;
 
-/** Keeps meetings from days on which the child's school or college is closed. */
+/** Refuses meetings on days when the child's school or college is closed. */
 @ApplicationScoped
 public class OpenDays {
 
@@ -16,12 +16,12 @@ public class OpenDays {
     }
 
     /**
-     * Asked within the command that sets a meeting, before it changes anything. A meeting that took
-     * place did so whatever anybody was told.
+     * Refuses a meeting on a closed day. The command that sets a meeting calls it before it changes
+     * anything. A meeting that already took place is never refused.
      *
      * @param today London's date
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with the reason, while an
-     *     open day is left in which the review can be kept in time, with two weeks' notice
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with the reason, while the
+     *     review can still meet in time on an open day with two weeks' notice
      */
     public void requireOpen(
             AnnualReview review, LocalDate meetingOn, MeetingState state, LocalDate today) {

@@ -7,7 +7,7 @@ import java.util.List;
 import london.dsco.domain.Actor;
 import london.dsco.review.plan.Plans;
 
-/** The reviews of a borough that are not complete, for a part that decides who sees which. */
+/** The open reviews of a borough, for a part that decides who sees which. */
 @ApplicationScoped
 public class OpenReviews {
 
@@ -22,8 +22,8 @@ public class OpenReviews {
     }
 
     /**
-     * All of the actor's own borough whose cycle began by a day, in the order in which they were
-     * opened, whatever the actor sees of them.
+     * Returns all reviews of the actor's own borough whose cycle began by a day, in the order in
+     * which they were opened. It does not check what the actor may see.
      */
     public List<AnnualReview> begunBy(LocalDate day, Actor actor) {
         return database.createQuery(BEGUN, AnnualReview.class)

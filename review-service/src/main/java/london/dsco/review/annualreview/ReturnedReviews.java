@@ -11,7 +11,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The reviews of plans for a borough's returns, by the id of the plan. */
+/** The reviews of plans for a borough's returns, by the plan's id. */
 @ApplicationScoped
 public class ReturnedReviews {
 
@@ -22,7 +22,7 @@ public class ReturnedReviews {
     }
 
     /**
-     * The last review of each plan whose meeting was held in a period.
+     * Returns each plan's last review whose meeting was held in a period.
      *
      * @param from first London date
      * @param to last London date
@@ -42,7 +42,7 @@ public class ReturnedReviews {
                 (earlier, later) -> later);
     }
 
-    /** The open review of each plan that has one. */
+    /** Returns each plan's open review, if there is one. */
     public Map<UUID, AnnualReview> open(Collection<UUID> plans) {
         return byPlan(
                 database.createQuery(
@@ -54,7 +54,7 @@ public class ReturnedReviews {
                 (one, other) -> one);
     }
 
-    /** The day of the last decision on each plan, up to a London date. */
+    /** Returns the day of the last decision on each plan, up to a London date. */
     public Map<UUID, LocalDate> lastDecided(Collection<UUID> plans, LocalDate to) {
         return database.createQuery(
                         "select r.plan.id, r.completedOn from AnnualReview r where r.plan.id in :plans"

@@ -6,10 +6,10 @@ import java.util.UUID;
 import london.dsco.records.Event;
 import london.dsco.records.Fact;
 
-/** The plan ceased on a day, which ended its open review without a decision. */
+/** The plan ceased on a day, and its open review closed without a decision. */
 record ReviewClosed(UUID reviewId, LocalDate closedOn) implements Fact {
 
-    /** What others are told; see the event's schema. */
+    /** The part of the fact that other services receive; see the event's schema. */
     record Payload(UUID reviewId, LocalDate closedOn) {}
 
     @Override

@@ -7,13 +7,13 @@ import london.dsco.records.Event;
 import london.dsco.records.Fact;
 
 /**
- * The authority decided on a day, which completed the review, as the borough's own system tells.
+ * The authority decided on a day, which completed the review. The borough's own system reported it.
  *
  * @param dueBy last day of the cycle
  */
 record ReviewCompleted(UUID reviewId, LocalDate completedOn, LocalDate dueBy) implements Fact {
 
-    /** What others are told; see the event's schema. */
+    /** The part of the fact that other services receive; see the event's schema. */
     record Payload(UUID reviewId, LocalDate completedOn, LocalDate dueBy) {}
 
     @Override

@@ -3,8 +3,8 @@ package london.dsco.review.annualreview;
 import london.dsco.records.Event;
 
 /**
- * Names of the events about a review. Every service of the network may read this topic: data holds
- * no reference to a child, no involvement and no user name.
+ * Names of the events about a review. Every service of the network may read this topic, so data
+ * holds no reference to a child, no involvement and no user name.
  */
 public final class ReviewEvents {
 
@@ -20,7 +20,7 @@ public final class ReviewEvents {
         return new Event(TOPIC, type(participle), data);
     }
 
-    /** The type of the event that is named so. */
+    /** Returns the type of the event with this name. */
     public static String type(String participle) {
         return TYPE.formatted(participle);
     }

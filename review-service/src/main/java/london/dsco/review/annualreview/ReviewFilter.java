@@ -3,9 +3,9 @@ package london.dsco.review.annualreview;
 import java.time.LocalDate;
 
 /**
- * What a list of reviews is narrowed to; null narrows nothing. Both are fields that everyone who
- * sees a review at all may see.
+ * The filter of a list of reviews; null means no filter. Everybody who sees a review at all may see
+ * both fields.
  *
- * @param dueBefore reviews not yet complete whose cycle ends before this day
+ * @param dueBefore only open reviews whose cycle ends before this day
  */
 record ReviewFilter(String planRef, LocalDate dueBefore) {}

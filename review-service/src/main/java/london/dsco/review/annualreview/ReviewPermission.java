@@ -23,13 +23,13 @@ import org.hibernate.query.restriction.Path;
 import org.hibernate.query.restriction.Restriction;
 
 /**
- * Which reviews an actor may see, and how much of them: of one review through {@link #reach} and
- * {@link #sightOf}, of a list through {@link #visible}. Both say the same.
+ * Which reviews an actor may see, and how much of each. For one review use {@link #reach} and
+ * {@link #sightOf}, for a list {@link #visible}. They always agree.
  *
- * <p>For whom a virtual school answers, {@link VirtualSchoolRules} say. It is shown that a child is
- * one of these, never as which. A school or college sees the reviews at its own URN. A team manager
- * sees the whole of their own teams' cases alone; a review belongs to no team, so they see its
- * clocks.
+ * <p>{@link VirtualSchoolRules} decides which children a virtual school is responsible for. It sees
+ * that a child is one of these, but not why. A school or college sees the reviews at its own URN. A
+ * team manager sees everything only in cases of their own teams; no review belongs to a team, so
+ * they see its clocks.
  */
 final class ReviewPermission {
 
@@ -46,15 +46,17 @@ final class ReviewPermission {
     private final String borough;
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for an account without a
-     *     borough
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} when the account has no borough
      */
     ReviewPermission(Actor actor) {
         this.actor = actor;
         this.borough = Plans.boroughOf(actor);
     }
 
-    /** How much of the review of a plan within reach they see; empty for nothing. */
+    /**
+     * Returns how much they see of the review of a plan within their reach; empty if they see
+     * nothing.
+     */
     Optional<Sight> sightOf(Plan plan) {
         if (!plan.borough().equals(borough)) {
             return isOfVirtualSchool(plan) ? Optional.of(Sight.VIRTUAL_SCHOOL) : Optional.empty();
@@ -74,7 +76,7 @@ final class ReviewPermission {
         return atSetting ? Optional.of(Sight.SETTING) : Optional.empty();
     }
 
-    /** Whether they are of the virtual school that answers for a plan's child. */
+    /** Returns whether they belong to the virtual school responsible for the plan's child. */
     boolean isOfVirtualSchool(Plan plan) {
         return actor.has(Role.VIRTUAL_SCHOOL)
                 && plan.virtualSchool()
@@ -83,14 +85,14 @@ final class ReviewPermission {
     }
 
     /**
-     * Whether the reviews of which the actor sees anything are those of their own borough, each of
-     * them and no other.
+     * Returns whether the actor sees something of exactly the reviews of their own borough: all of
+     * them, and no others.
      */
     boolean seesEachOfTheBorough() {
         return (seesTheWhole() || seesClocks()) && !actor.has(Role.VIRTUAL_SCHOOL);
     }
 
-    /** The reviews of which the actor sees anything. */
+    /** Returns the restriction to reviews of which the actor sees anything. */
     Restriction<AnnualReview> visible() {
         List<Restriction<AnnualReview>> some = new ArrayList<>();
         if (seesTheWhole() || seesClocks()) {
@@ -106,12 +108,18 @@ final class ReviewPermission {
         return Restriction.any(some);
     }
 
-    /** The reviews that exist for the actor; all others look as if there were none. */
+    /**
+     * Returns the restriction to reviews that exist for the actor. All others look as if they did
+     * not exist.
+     */
     Restriction<AnnualReview> reach() {
         return actor.has(Role.VIRTUAL_SCHOOL) ? own().or(lookedAfterHere()) : own();
     }
 
-    /** The reviews of the actor's own borough: the only ones that anybody changes. */
+    /**
+     * Returns the restriction to the reviews of the actor's own borough, the only ones that anybody
+     * may change.
+     */
     Restriction<AnnualReview> own() {
         return Path.from(AnnualReview.class).to("borough", String.class).equalTo(borough);
     }

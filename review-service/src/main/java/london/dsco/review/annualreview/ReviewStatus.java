@@ -1,7 +1,7 @@
 package london.dsco.review.annualreview;
 
 /**
- * How far a review has come. Whether it is in time is another matter; see {@link
+ * How far a review has come. For whether it is in time, see {@link
  * london.dsco.review.cycle.CycleState}.
  */
 public enum ReviewStatus {
@@ -9,8 +9,8 @@ public enum ReviewStatus {
     MEETING_PROPOSED,
     MEETING_CONFIRMED,
     MEETING_HELD,
-    /** The authority has decided, which alone completes a review. */
+    /** The authority has decided. Only this completes a review. */
     COMPLETED,
-    /** The plan ceased before the authority decided, so there is nothing more to decide. */
+    /** The plan ceased before the authority decided, so nothing is left to decide. */
     CLOSED
 }

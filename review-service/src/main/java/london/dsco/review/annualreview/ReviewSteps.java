@@ -10,7 +10,9 @@ import static london.dsco.review.annualreview.ReviewStatus.WITHOUT_MEETING;
 import java.util.List;
 import london.dsco.records.Step;
 
-/** The status table of reviews: what can happen to one, from where, and where it leads. */
+/**
+ * The status table of reviews: each step, the statuses it starts from and the status it leads to.
+ */
 public final class ReviewSteps {
 
     /** A cycle begins. */
@@ -23,7 +25,7 @@ public final class ReviewSteps {
                     .staying()
                     .step();
 
-    /** The cycle begins anew after its meeting, which belongs to the plan as it was. */
+    /** The cycle begins again after its meeting, which belongs to the plan before the change. */
     static final Step<ReviewStatus> RESTARTED_AFTER_MEETING =
             row("RESTARTED_AFTER_MEETING")
                     .from(MEETING_PROPOSED, MEETING_CONFIRMED, MEETING_HELD)
@@ -35,25 +37,25 @@ public final class ReviewSteps {
     static final Step<ReviewStatus> CONFIRMED =
             meeting("MEETING_CONFIRMED", MEETING_CONFIRMED).step();
 
-    /** A meeting that was held is a fact: its date may be corrected, but it is not unheld. */
+    /** A held meeting is a fact. Its date may be corrected, but it stays held. */
     static final Step<ReviewStatus> HELD =
             meeting("MEETING_HELD", MEETING_HELD).from(MEETING_HELD).staying().step();
 
-    /** The authority has decided, as the borough's own system tells. */
+    /** The authority has decided, as reported by the borough's own system. */
     static final Step<ReviewStatus> DECIDED =
             row("COMPLETED")
                     .from(WITHOUT_MEETING, MEETING_PROPOSED, MEETING_CONFIRMED, MEETING_HELD)
                     .to(COMPLETED)
                     .step();
 
-    /** The plan has ceased, which ends its open review without a decision. */
+    /** The plan has ceased, which closes its open review without a decision. */
     static final Step<ReviewStatus> ENDED =
             row("CLOSED")
                     .from(WITHOUT_MEETING, MEETING_PROPOSED, MEETING_CONFIRMED, MEETING_HELD)
                     .to(CLOSED)
                     .step();
 
-    /** The whole table. */
+    /** The whole status table. */
     public static final List<Step<ReviewStatus>> ALL =
             List.of(
                     BEGUN,

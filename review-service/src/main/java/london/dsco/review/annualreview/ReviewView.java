@@ -10,8 +10,8 @@ import london.dsco.review.cycle.CycleState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * An annual review as an actor sees it; for the authority of each date see the cycle. What the
- * actor may not see, and what does not apply, is left out.
+ * An annual review as the actor sees it. The authority for each date is in the cycle. What the
+ * actor may not see, or does not apply, is absent.
  */
 @Schema(description = "One annual review, as far as your role can see it")
 public record ReviewView(
@@ -62,7 +62,7 @@ public record ReviewView(
                 LocalDate phaseTransferPossibleBy) {
 
     /**
-     * @param adulthoodFromAge as {@link Dates} takes it
+     * @param adulthoodFromAge as in {@link Dates}
      */
     static ReviewView of(
             AnnualReview review, Sight sight, LocalDate today, Integer adulthoodFromAge) {

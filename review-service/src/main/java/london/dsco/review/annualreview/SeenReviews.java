@@ -18,7 +18,7 @@ import org.hibernate.query.range.Range;
 import org.hibernate.query.restriction.Restriction;
 import org.hibernate.query.specification.SelectionSpecification;
 
-/** Lists of the annual reviews of which somebody sees anything: see {@link ReviewPermission}. */
+/** The lists of annual reviews of which a reader sees anything; see {@link ReviewPermission}. */
 @ApplicationScoped
 public class SeenReviews {
 
@@ -73,8 +73,8 @@ public class SeenReviews {
     }
 
     /**
-     * The reviews of which the actor sees anything that are not complete and whose cycle began by a
-     * day, oldest first.
+     * Lists the open reviews whose cycle began by a day and of which the actor sees anything,
+     * oldest first.
      */
     public List<AnnualReview> openBegunBy(LocalDate day, Actor actor) {
         return seen(
@@ -85,14 +85,20 @@ public class SeenReviews {
                 actor);
     }
 
-    /** Those of some reviews of which the actor sees anything, in the order they were opened. */
+    /**
+     * Returns those of some reviews of which the actor sees anything, in the order in which they
+     * were opened.
+     */
     public List<AnnualReview> visibleAmong(Collection<UUID> ids, Actor actor) {
         return ids.isEmpty()
                 ? List.of()
                 : seen(field("id", UUID.class).in(List.copyOf(ids)), actor);
     }
 
-    /** Every review of which the actor sees anything; for those who see few, such as a setting. */
+    /**
+     * Returns every review of which the actor sees anything; for readers who see few, such as a
+     * setting.
+     */
     public List<AnnualReview> visibleTo(Actor actor) {
         return seen(Restriction.unrestricted(), actor);
     }

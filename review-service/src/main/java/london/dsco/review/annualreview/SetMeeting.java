@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** When a review meets, and how firm that is. */
+/** When a review meets, and how firm the date is. */
 @Schema(description = "When the review meeting takes place")
 public record SetMeeting(
         @NotNull @Schema(description = "The day of the meeting", examples = "2026-12-10")

@@ -7,23 +7,23 @@ import london.dsco.review.cycle.Cycle;
 import london.dsco.review.cycle.CycleState;
 
 /**
- * How much of a review an actor may see. The plan's reference and the state are always shown; what
- * else, each value says.
+ * How much of a review an actor may see. The plan's reference and the state are always visible;
+ * each value says what else is.
  */
 public enum Sight {
     /** Those who run reviews. */
     WHOLE(EnumSet.allOf(Part.class)),
 
-    /** The virtual school: dates and the meeting, for the children it answers for. */
+    /** The virtual school: dates and the meeting, for the children it is responsible for. */
     VIRTUAL_SCHOOL(EnumSet.of(Part.CHILD, Part.MEETING, Part.SETTING_CLOCKS, Part.CLOCKS)),
 
     /**
-     * Health partners, administrators and team managers: reference, state and clocks only, as they
-     * are without a meeting.
+     * Health partners, administrators and team managers: only the reference, the state and the
+     * clocks, as if there were no meeting.
      */
     CLOCKS(EnumSet.of(Part.CHILD, Part.SETTING_CLOCKS, Part.CLOCKS)),
 
-    /** A school or college: the meeting, and what must be in by when. */
+    /** A school or college: the meeting, and the deadlines for what it must send. */
     SETTING(EnumSet.of(Part.MEETING, Part.SETTING_CLOCKS));
 
     /** A part of a review. */
@@ -34,13 +34,13 @@ public enum Sight {
         YEAR_GROUP,
         /** That the child or young person was in custody. */
         CUSTODY,
-        /** When the review meets, how firm that is and whether it is late. */
+        /** When the review meets, how firm the date is and whether it is late. */
         MEETING,
         /** Why a meeting is late. */
         LATE_REASON,
-        /** By when to invite, advise, meet, report and complete. */
+        /** The deadlines to invite, advise, meet, report and complete. */
         SETTING_CLOCKS,
-        /** Every other date, and the changes of phase. */
+        /** Every other date, and the phase transfers. */
         CLOCKS
     }
 
@@ -50,12 +50,12 @@ public enum Sight {
         this.parts = parts;
     }
 
-    /** The value where this sight includes the part, else null. */
+    /** Returns the value if this sight includes the part, otherwise null. */
     public <T> T of(Part part, T value) {
         return parts.contains(part) ? value : null;
     }
 
-    /** The dates of a review's cycle; what this sight hides moves none of them. */
+    /** Returns the dates of a review's cycle. What this sight hides does not affect them. */
     public Cycle cycleOf(AnnualReview review, LocalDate today) {
         if (includes(Part.CUSTODY)) {
             return review.cycleOn(today);
@@ -65,13 +65,13 @@ public enum Sight {
                 : review.cycleWithoutMeetingOn(today);
     }
 
-    /** How the review stands; what this sight hides makes no difference to it. */
+    /** Returns the state of the review. What this sight hides does not affect it. */
     public CycleState stateOf(AnnualReview review, LocalDate today) {
         return stateOf(review, cycleOf(review, today), today);
     }
 
     /**
-     * As above.
+     * Returns the same for a cycle that is already computed.
      *
      * @param cycle of the review, as {@link #cycleOf} gives it on that day
      */

@@ -3,8 +3,8 @@ package london.dsco.review.annualreview;
 import java.util.UUID;
 
 /**
- * Somebody of social care took part of a review: its invitation or its report.
+ * Somebody in social care took on part of a review: its invitation or its report.
  *
- * @param username as tokens name them
+ * @param username the user name in their token
  */
 public record TakenReview(UUID planId, UUID reviewId, String username) {}

@@ -14,7 +14,9 @@ import london.dsco.review.annualreview.AnnualReviews;
 import london.dsco.review.annualreview.SeenReviews;
 import london.dsco.web.Download;
 
-/** The meetings that somebody may see, as a calendar. Each review shown is logged. */
+/**
+ * The meetings that a reader may see, as a calendar. Each review shown goes into the access log.
+ */
 @ApplicationScoped
 class CalendarReading {
 

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The meetings of reviews as a calendar. */
+/** Review meetings as a calendar. */
 @Path("/calendar.ics")
 @Tag(name = "Calendar feed", description = "The meetings of reviews as a calendar, without names")
 public class CalendarResource {

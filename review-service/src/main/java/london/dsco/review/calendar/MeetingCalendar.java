@@ -7,9 +7,8 @@ import london.dsco.calendar.EventState;
 import london.dsco.calendar.EventTime;
 
 /**
- * How meetings become a calendar. A meeting is an event of a whole day, which is the same day in
- * every time zone and in the weeks in which the clocks change. The text says that there is a
- * review, and nothing about whom.
+ * Turns meetings into a calendar. A meeting is an all-day event, which stays on the same day in
+ * every time zone and when the clocks change. The text says that there is a review, but not whose.
  */
 public final class MeetingCalendar {
 
@@ -18,7 +17,7 @@ public final class MeetingCalendar {
     private MeetingCalendar() {}
 
     /**
-     * @return UTF-8, lines that end in CR LF
+     * @return UTF-8, with lines that end in CR LF
      */
     public static byte[] of(List<MeetingEvent> meetings) {
         return CalendarText.of(

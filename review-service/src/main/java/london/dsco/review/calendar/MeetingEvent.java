@@ -6,12 +6,12 @@ import java.util.UUID;
 import london.dsco.review.annualreview.MeetingState;
 
 /**
- * The meeting of a review as a calendar shows it: nothing of the child.
+ * The meeting of a review as a calendar shows it. It contains nothing about the child.
  *
- * @param on the London date; of a cancelled meeting the day on which it would have been
- * @param state null for a meeting that was cancelled
+ * @param on London date of the meeting; for a cancelled meeting, the day it would have been on
+ * @param state null for a cancelled meeting
  * @param changes how often the day or its state has changed
- * @param changedAt when it last did, UTC
+ * @param changedAt when the day or the state last changed, UTC
  */
 public record MeetingEvent(
         UUID reviewId, LocalDate on, MeetingState state, int changes, Instant changedAt) {}

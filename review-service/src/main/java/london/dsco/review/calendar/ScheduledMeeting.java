@@ -12,7 +12,7 @@ import java.util.UUID;
 import london.dsco.review.annualreview.MeetingState;
 import org.hibernate.annotations.Immutable;
 
-/** What a calendar tells of the meeting of a review; only read. The database counts the changes. */
+/** What a calendar shows of a review's meeting. Read-only. The database counts the changes. */
 @Entity
 @Immutable
 @Table(name = "annual_review")

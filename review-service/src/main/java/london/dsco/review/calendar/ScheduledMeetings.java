@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The meetings of reviews, with those that were cancelled. */
+/** The meetings of reviews, including cancelled ones. */
 @ApplicationScoped
 public class ScheduledMeetings {
 
@@ -26,9 +26,9 @@ public class ScheduledMeetings {
     }
 
     /**
-     * Those that a calendar shows on a day, by their reviews: every review that the database shows
-     * to the borough of the transaction. Which of them somebody sees, the register of the reviews
-     * decides.
+     * Returns the meetings that a calendar shows on a day, by review. It covers every review that
+     * the database shows to the borough of the transaction. The register of reviews decides which
+     * of them a reader sees.
      *
      * @param today London's date
      */
@@ -39,7 +39,7 @@ public class ScheduledMeetings {
                         .getResultList());
     }
 
-    /** The same, of some reviews. */
+    /** Returns the same for some reviews. */
     public Map<UUID, MeetingEvent> shownOn(LocalDate today, Collection<UUID> reviews) {
         return byReview(
                 database.createQuery(

@@ -1,2 +1,2 @@
-/** The meetings of reviews as a calendar that other programs subscribe to. */
+/** Review meetings as a calendar to which other programs subscribe. */
 package london.dsco.review.calendar;

@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Calendar feed")
 public class CalendarFeedResource {
 
-    /** Nobody on the way keeps a copy that outlives the link. */
+    /** Lets no cache on the way keep a copy that outlives the link. */
     private static final String NOT_KEPT = "private, no-store";
 
     private static final String EXAMPLE =

@@ -11,9 +11,9 @@ import london.dsco.link.LinkSecret;
 import london.dsco.records.RecordType;
 import org.hibernate.annotations.DynamicUpdate;
 
-/** A private link to the meetings of a person, or to those at a school or college. */
+/** A private link to a person's meetings, or to the meetings at a school or college. */
 @Entity
-@DynamicUpdate // the service may update no more than its end
+@DynamicUpdate // the service may update only when it ends
 @Table(name = "calendar_link")
 class CalendarLink extends PrivateLink {
 
@@ -29,7 +29,10 @@ class CalendarLink extends PrivateLink {
         this.settingUrn = owner.has(Role.SETTING) ? owner.setting() : null;
     }
 
-    /** URN of the school or college whose meetings it shows; null for a person's own. */
+    /**
+     * Returns the URN of the school or college whose meetings the link shows; null for a person's
+     * own meetings.
+     */
     String settingUrn() {
         return settingUrn;
     }

@@ -14,7 +14,9 @@ import london.dsco.review.plan.Plans;
 import london.dsco.review.practitioner.Practitioners;
 import london.dsco.review.termcalendar.TermCalendars;
 
-/** Links to one's own meetings. The register of practitioners says who has left. */
+/**
+ * Lets people make links to their own meetings. The register of practitioners shows who has left.
+ */
 @Singleton
 class CalendarLinkKeeping extends LinkKeeping<CalendarLink> {
 
@@ -35,7 +37,7 @@ class CalendarLinkKeeping extends LinkKeeping<CalendarLink> {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for an account of no borough
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} when the account has no borough
      */
     @Override
     protected LocalDate longest(Actor owner) {
@@ -44,8 +46,8 @@ class CalendarLinkKeeping extends LinkKeeping<CalendarLink> {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code CONFLICT} for somebody who is not in the
-     *     borough's register, {@code FORBIDDEN} for a setting's account without a setting
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when the owner is not in the
+     *     borough's register, {@code FORBIDDEN} when a setting's account has no setting
      */
     @Override
     protected void requireWatchedOver(Actor owner) {
@@ -73,12 +75,13 @@ class CalendarLinkKeeping extends LinkKeeping<CalendarLink> {
     }
 
     /**
-     * Ends every link of one person, or to the meetings of one school or college. It may be
-     * repeated, and then finds none.
+     * Revokes every link of one person, or every link to the meetings of one school or college.
+     * Repeating it does nothing more.
      *
-     * @param username null where a setting is given; whether there is somebody of that name is not
-     *     told
-     * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} unless it is one of the two
+     * @param username null where a setting is given; the answer does not disclose whether the user
+     *     exists
+     * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} unless exactly one of the
+     *     two is given
      */
     RevokedLinksView revokeAll(String username, String settingUrn, Actor actor) {
         if ((username == null) == (settingUrn == null)) {

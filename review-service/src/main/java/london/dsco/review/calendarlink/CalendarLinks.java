@@ -8,7 +8,7 @@ import london.dsco.calendarlink.CalendarLinkStatus;
 import london.dsco.calendarlink.PrivateLinks;
 import london.dsco.domain.Actor;
 
-/** The private links of a borough. Everybody finds their own, and nobody else's. */
+/** The private links of a borough. Owners find only their own. */
 @Singleton
 class CalendarLinks extends PrivateLinks<CalendarLink> {
 
@@ -19,7 +19,7 @@ class CalendarLinks extends PrivateLinks<CalendarLink> {
         this.database = database;
     }
 
-    /** The links to the meetings of one school or college that were not revoked. */
+    /** Returns the links to the meetings of one school or college that have not been revoked. */
     List<UUID> notRevokedAt(String settingUrn, Actor actor) {
         return database.createQuery(
                         "select id from CalendarLink where borough = :borough and status = :open"

@@ -29,9 +29,9 @@ import london.dsco.review.report.SocialCareReports;
 import london.dsco.web.Download;
 
 /**
- * The calendar behind a private link. Nobody signs in, so a named part of the suite reads for the
- * borough that the address tells, and the access log names it and the link. What is shown is worked
- * out anew each time, from what the register says of the owner now.
+ * Reads the calendar behind a private link. Nobody signs in, so a system actor reads for the
+ * borough in the address, and the access log names that actor and the link. What the calendar shows
+ * is computed afresh each time from the owner's present entry in the register.
  */
 @ApplicationScoped
 class FeedReading {
@@ -70,10 +70,12 @@ class FeedReading {
     private record Line(AnnualReview review, MeetingEvent event) {}
 
     /**
+     * Returns the calendar behind a link.
+     *
      * @param sent the part of the address that opens a link
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, word for word the same, for a
-     *     link that never was, was revoked or has expired, and for one whose owner has left or is
-     *     nothing any more that has a calendar
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, always in the same words, when
+     *     the link never existed, was revoked or has expired, and when its owner has left or no
+     *     longer has a role with a calendar
      */
     Download read(String sent) {
         Optional<LinkAddress> address = LinkAddress.parse(sent);
@@ -93,7 +95,9 @@ class FeedReading {
                 MeetingCalendar.of(shown), CalendarText.TEXT_CALENDAR, "annual-reviews.ics");
     }
 
-    /** Asks the same questions whether or not there is a link, so that the answer takes as long. */
+    /**
+     * Runs the same queries whether or not the link exists, so that the answer takes the same time.
+     */
     private Optional<LinkOwner> owner(Optional<LinkAddress> address, Actor system) {
         LinkSecret secret = address.map(LinkAddress::secret).orElseGet(LinkSecret::fresh);
         Optional<CalendarLink> link = links.opened(system.borough(), secret, system.today());
@@ -112,7 +116,10 @@ class FeedReading {
                 .toList();
     }
 
-    /** Those at a setting, or a person's own, however much else their role sees. */
+    /**
+     * Returns the reviews at a setting, or those that a person takes part in, however much more
+     * their role sees.
+     */
     private List<AnnualReview> reviewsOf(LinkOwner owner, Actor system) {
         Actor present = owner.at(system);
         if (owner.isSetting()) {

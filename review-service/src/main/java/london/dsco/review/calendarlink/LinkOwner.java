@@ -6,10 +6,10 @@ import london.dsco.domain.Actor;
 import london.dsco.domain.Role;
 
 /**
- * Whose calendar a link shows, as they are now.
+ * The present owner of a calendar that a link shows.
  *
- * @param username as tokens name them
- * @param roles of a person, as the register says today; of a setting, that alone
+ * @param username the user name in their token
+ * @param roles of a person, from the register today; for a setting, only its own role
  * @param settingUrn null for a person
  */
 record LinkOwner(UUID linkId, String username, Set<Role> roles, String settingUrn) {
@@ -34,7 +34,7 @@ record LinkOwner(UUID linkId, String username, Set<Role> roles, String settingUr
         return CalendarLinkRules.seesWhatTheyGoTo(roles);
     }
 
-    /** The owner with the roles they have now, for the rules of who sees which review. */
+    /** Returns the owner with their present roles, for the rules on who sees which review. */
     Actor at(Actor system) {
         String name = "calendar-link:" + linkId;
         return new Actor(

@@ -1,4 +1,2 @@
-/**
- * Private links to a calendar: an address that nobody can guess, for programs that send no token.
- */
+/** Private links to a calendar: an unguessable address, for programs that send no token. */
 package london.dsco.review.calendarlink;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import london.dsco.review.plan.CeaseReason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** That the authority has ceased to maintain a plan, and how it came to that. */
+/** The authority has ceased to maintain a plan, with the dates that led to it. */
 @Schema(description = "When and why the authority ceased to maintain a plan")
 public record CeasePlan(
         @NotNull

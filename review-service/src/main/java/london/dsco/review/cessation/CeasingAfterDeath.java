@@ -14,8 +14,8 @@ import london.dsco.review.plan.PlanStatus;
 import london.dsco.review.plan.Plans;
 
 /**
- * Ends the plans of a child who died, and with each its open review, so that nobody is invited to
- * one. The authority decides nothing here: its duty has come to an end by itself.
+ * Ends the plans of a child who has died, and closes each plan's open review so that nobody is
+ * invited to it. The authority makes no decision here: its duty has ended.
  */
 @ApplicationScoped
 public class CeasingAfterDeath {
@@ -27,7 +27,7 @@ public class CeasingAfterDeath {
                     .to(PlanStatus.REGISTERED)
                     .step();
 
-    /** The same, of a plan that the borough's own system had not described. */
+    /** The same, for a plan that the borough's own system had not described. */
     static final Step<PlanStatus> REINSTATED_AS_OPENED =
             Step.named("REINSTATED", PlanStatus.class)
                     .from(PlanStatus.CEASED)
@@ -45,9 +45,10 @@ public class CeasingAfterDeath {
     }
 
     /**
-     * Part of the transaction of the inbox. What has ceased before, for whatever reason, stays as
-     * it is. Where a death is taken back, each plan that had ceased for it is maintained again, and
-     * its review begins without a meeting: whoever the meeting was called off with is asked again.
+     * Follows a notice of a death, in the transaction of the inbox. A plan that has already ceased,
+     * for whatever reason, stays as it is. If the death was recorded in error, each plan that
+     * ceased because of it is maintained again. Its review begins without a meeting, so that
+     * everybody whose meeting was cancelled is asked again.
      */
     public void follow(DeathNotice notice, Actor actor) {
         if (notice.died()) {
@@ -71,7 +72,7 @@ public class CeasingAfterDeath {
         }
     }
 
-    /** A plan is not over before it was made. */
+    /** Ends the plan, but not before the day on which it was made. */
     private Happened ceased(Plan plan, LocalDate diedOn, Actor actor) {
         LocalDate on = diedOn.isBefore(plan.planMadeOn()) ? plan.planMadeOn() : diedOn;
         reviews.close(plan, on, actor);

@@ -12,7 +12,7 @@ import london.dsco.review.plan.PlanStatus;
 import london.dsco.review.plan.PlanView;
 import london.dsco.review.plan.Plans;
 
-/** Ends a plan, and with it its open review. */
+/** Ends a plan, and closes its open review. */
 @ApplicationScoped
 class CeasingPlan {
 
@@ -34,7 +34,8 @@ class CeasingPlan {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the law does not allow
-     *     the day, {@code TRANSITION_NOT_ALLOWED} for a plan that has ceased, {@code NOT_FOUND}
+     *     the day, {@code TRANSITION_NOT_ALLOWED} when the plan has already ceased, {@code
+     *     NOT_FOUND}
      */
     PlanView cease(Command<String> command, CeasePlan said) {
         Actor actor = command.actor();

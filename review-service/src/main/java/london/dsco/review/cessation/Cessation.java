@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import london.dsco.review.plan.CeaseReason;
 
 /**
- * How a plan came to its end. London dates; null where one is not known or does not apply.
+ * How a plan ended. London dates, null where a date is unknown or does not apply.
  *
  * @param ceasedOn the first day on which the plan is no longer maintained
  * @param appealed whether an appeal was brought

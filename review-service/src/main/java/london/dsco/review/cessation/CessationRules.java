@@ -11,15 +11,15 @@ import london.dsco.review.plan.CeaseReason;
  * When a plan may cease. Dates are London's.
  *
  * <ul>
- *   <li>Where the authority decides to cease, it first informs and consults the family and the
- *       setting, and then notifies its decision (SEND Regulations 2014 reg 31).
+ *   <li>To cease a plan by decision, the authority informs and consults the family and the setting,
+ *       and then notifies its decision (SEND Regulations 2014 reg 31).
  *   <li>The plan stays in force until the time for an appeal has passed or the appeal is finally
- *       determined (CFA 2014 s45(4)). That time ends two months after the notice or one month after
- *       a mediation certificate, whichever is later (Tribunal Procedure (First-tier Tribunal)
- *       (Health, Education and Social Care Chamber) Rules 2008, r 20(1)).
+ *       determined (CFA 2014 s45(4)). The time to appeal ends two months after the notice or one
+ *       month after a mediation certificate, whichever is later (Tribunal Procedure (First-tier
+ *       Tribunal) (Health, Education and Social Care Chamber) Rules 2008, r 20(1)).
  *   <li>A plan may be maintained until the end of the academic year in which the young person is 25
- *       (CFA 2014 s46). Where that is not 31 July, it ends with the course and before their 26th
- *       birthday (SEND Regulations 2014 reg 46), so no such plan ends later.
+ *       (CFA 2014 s46). If that year does not end on 31 July, it ends with the course and before
+ *       their 26th birthday (SEND Regulations 2014 reg 46), so no such plan ends later.
  * </ul>
  */
 final class CessationRules {
@@ -35,9 +35,9 @@ final class CessationRules {
     private CessationRules() {}
 
     /**
-     * The first day on which the plan may have ceased, as far as appeals go.
+     * Returns the first day on which the plan may have ceased under the rules on appeals.
      *
-     * @param cessation of a decision, with the dates that one needs
+     * @param cessation by decision, with the dates that a decision needs
      */
     static LocalDate firstDay(Cessation cessation) {
         if (cessation.appealed()) {
@@ -56,7 +56,7 @@ final class CessationRules {
      * Checks a cessation.
      *
      * @param planMadeOn when the plan was made
-     * @param bornOn date of birth; null where it is not known, which then limits nothing
+     * @param bornOn date of birth; null if unknown, which sets no limit
      * @param today London's date
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with every date that is
      *     missing, in the future or out of order; with the limit and its citation where the law

@@ -7,11 +7,11 @@ import london.dsco.inbox.PoisonMessageException;
 import london.dsco.review.plan.Child;
 
 /**
- * That a child died, or that a death had been recorded in error, as advice-service tells. What is
- * added to the event later is passed over.
+ * Notice from advice-service that a child has died, or that a death was recorded in error. Unknown
+ * members of the event are ignored.
  *
  * @param childRef the borough's reference to the child
- * @param died false where a death had been recorded in error
+ * @param died false if a death had been recorded in error
  * @param diedOn London date; null without a death
  */
 public record DeathNotice(String childRef, boolean died, LocalDate diedOn) {
@@ -19,7 +19,7 @@ public record DeathNotice(String childRef, boolean died, LocalDate diedOn) {
     public static final String TYPE = "london.dsco.advice.child.death-recorded.v1";
 
     /**
-     * @throws PoisonMessageException when the data break the event's contract
+     * @throws PoisonMessageException when the data breaks the event's contract
      */
     public static DeathNotice of(JsonNode data) {
         String childRef = data.path("childRef").asText();

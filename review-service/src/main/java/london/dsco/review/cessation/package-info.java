@@ -1,2 +1,2 @@
-/** When an authority may cease to maintain a plan, and what ends with it. */
+/** When an authority may cease to maintain a plan, and what ends with the plan. */
 package london.dsco.review.cessation;

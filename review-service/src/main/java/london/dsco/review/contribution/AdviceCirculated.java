@@ -4,6 +4,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import london.dsco.records.Fact;
 
-/** The advice for a review was sent round. */
+/** The advice for a review was circulated. */
 record AdviceCirculated(UUID reviewId, LocalDate circulatedOn, LocalDate dueBy, boolean inTime)
         implements Fact {}

@@ -8,7 +8,7 @@ import java.util.UUID;
 import london.dsco.review.invitation.Invitation;
 import org.hibernate.annotations.Immutable;
 
-/** Somebody's advice was due for a review and had not come. */
+/** A reminder to somebody whose advice for a review was due and has not arrived. */
 @Entity
 @Immutable
 @Table(name = "contribution_chaser")

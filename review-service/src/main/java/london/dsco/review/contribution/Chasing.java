@@ -24,10 +24,10 @@ import london.dsco.review.invitation.Invitations;
 import london.dsco.review.invitation.Invitee;
 
 /**
- * Chases advice that was due two weeks before the meeting and has not come. However many replicas
- * look, and wherever one stops, each person is chased once: the table remembers it, and what was
- * missed is chased in the next round. Each review is a command of its own: one that fails stops no
- * other.
+ * Chases advice that was due two weeks before the meeting and has not arrived. The table records
+ * each reminder, so each person is chased once, however many replicas run. Whatever one round
+ * misses, the next round chases. Each review is a command of its own, so a failure does not stop
+ * the others.
  */
 @ApplicationScoped
 public class Chasing {
@@ -37,7 +37,7 @@ public class Chasing {
     private static final String NAME = "contribution-chasers";
     private static final int ADVICE_DAYS = 14;
 
-    /** More than a borough meets in a day; the rest waits for the next round. */
+    /** More meetings than a borough holds in a day. The rest waits for the next round. */
     private static final int MOST = 500;
 
     private final Commands commands;
@@ -62,7 +62,7 @@ public class Chasing {
         this.clock = clock;
     }
 
-    /** One round through all boroughs. */
+    /** Runs one round through all boroughs. */
     void chaseAll() {
         for (Borough borough : Borough.values()) {
             Actor system = Actor.system(NAME, borough.gss(), clock.instant());

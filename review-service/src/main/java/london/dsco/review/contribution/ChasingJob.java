@@ -3,7 +3,7 @@ package london.dsco.review.contribution;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Starts a round of chasers every so often. */
+/** Starts a round of chasing at a fixed interval. */
 @ApplicationScoped
 class ChasingJob {
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 import london.dsco.review.annualreview.AnnualReview;
 import org.hibernate.annotations.Immutable;
 
-/** The advice for a review was sent round to everybody who is invited. */
+/** The advice for a review was circulated to everybody who is invited. */
 @Entity
 @Immutable
 @Table(name = "circulation")

@@ -22,14 +22,14 @@ import london.dsco.review.invitation.Invitation;
 import london.dsco.review.invitation.Invitations;
 import london.dsco.review.invitation.Invitee;
 
-/** Recording how people took part in a review, and what was sent round. */
+/** Records how people took part in a review, and that the advice was circulated. */
 @ApplicationScoped
 public class Contributing {
 
     public static final Step<ReviewStatus> CONTRIBUTED = whileAMeetingIsSet("CONTRIBUTED");
     public static final Step<ReviewStatus> CIRCULATED = whileAMeetingIsSet("CIRCULATED");
 
-    /** Those who run reviews, and a setting for itself. */
+    /** Those who run reviews, and a setting on its own behalf. */
     private static final Set<Sight> TAKING_PART = EnumSet.of(Sight.WHOLE, Sight.SETTING);
 
     private final Commands commands;
@@ -62,8 +62,8 @@ public class Contributing {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for an invitation that is
-     *     not of this review or not theirs, or as {@link ContributionRules#refusal} says
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the invitation belongs
+     *     to another review or another person, or as {@link ContributionRules#refusal} says
      */
     ContributionView record(Command<UUID> command, RecordContribution said) {
         return commands.run(
@@ -115,7 +115,7 @@ public class Contributing {
                 "invitationId", "unknown-invitation", "Choose an invitation to this review.");
     }
 
-    /** Oldest first, after one. */
+    /** Lists contributions after one, oldest first. */
     List<ContributionView> list(UUID id, UUID after, Actor actor, int rows) {
         return reads.one(
                 id,
@@ -135,8 +135,8 @@ public class Contributing {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it is on record, {@code
-     *     UNPROCESSABLE} for a day to come or after the meeting
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it is already on record,
+     *     {@code UNPROCESSABLE} when the day is in the future or after the meeting
      */
     void circulate(Command<UUID> command, RecordCirculation said) {
         commands.run(

@@ -12,7 +12,7 @@ import london.dsco.review.invitation.Invitation;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** How somebody who was invited took part in a review. What they wrote is not kept here. */
+/** How somebody who was invited took part in a review. What they wrote is not stored here. */
 @Entity
 @Immutable
 @Table(name = "contribution")
@@ -32,8 +32,8 @@ public class Contribution {
     protected Contribution() {}
 
     /**
-     * @param inTime whether it came in time, as the dates stood on the day of the record; null for
-     *     what has no such day
+     * @param inTime whether it came in time, by the dates on the day of the record; null if it has
+     *     no last day
      */
     Contribution(
             Invitation invitation, ContributionKind kind, LocalDate receivedOn, Boolean inTime) {

@@ -8,15 +8,15 @@ import london.dsco.records.Fact;
 import london.dsco.review.annualreview.ReviewEvents;
 
 /**
- * Somebody's advice was due and had not come, so they are chased.
+ * Somebody's advice was due and has not arrived, so they are chased.
  *
- * @param socialCare whether it is social care's
+ * @param socialCare whether it is social care's advice
  */
 record ContributionMissed(
         UUID reviewId, UUID invitationId, boolean socialCare, LocalDate dueBy, LocalDate chasedOn)
         implements Fact {
 
-    /** What others are told; see the event's schema. */
+    /** The part of the fact that other services receive; see the event's schema. */
     record Payload(
             UUID reviewId,
             UUID invitationId,

@@ -10,8 +10,8 @@ import london.dsco.review.annualreview.ReviewEvents;
 /**
  * Somebody who was invited took part in a review, or sent apologies.
  *
- * @param socialCare whether it is social care's
- * @param inTime null for what has no day
+ * @param socialCare whether it is social care's contribution
+ * @param inTime null if it has no last day
  */
 record ContributionReceived(
         UUID reviewId,
@@ -23,7 +23,7 @@ record ContributionReceived(
         Boolean inTime)
         implements Fact {
 
-    /** What others are told; see the event's schema. */
+    /** The part of the fact that other services receive; see the event's schema. */
     record Payload(
             UUID reviewId,
             UUID contributionId,

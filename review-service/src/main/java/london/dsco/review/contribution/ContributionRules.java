@@ -7,11 +7,11 @@ import london.dsco.domain.Refusal;
 import london.dsco.review.invitation.Presence;
 
 /**
- * What taking part in a review means. Whoever arranges the meeting obtains advice and information
- * from everybody who is invited and sends it round two weeks before (SEND Regulations 2014 reg
- * 20(4)). By the practice of the regional programme somebody who should be at the meeting and does
- * not come owes a contribution, and the social worker of a child with a child protection plan
- * always comes. Days are London dates.
+ * What counts as taking part in a review. Whoever arranges the meeting obtains advice and
+ * information from everybody who is invited, and circulates it two weeks before (SEND Regulations
+ * 2014 reg 20(4)). By the regional programme's practice, somebody who should attend and does not
+ * owes a contribution. The social worker of a child with a child protection plan always attends.
+ * Days are London dates.
  */
 final class ContributionRules {
 
@@ -26,10 +26,10 @@ final class ContributionRules {
     private ContributionRules() {}
 
     /**
-     * Whether something in writing came in time to be sent round.
+     * Returns whether something in writing came in time to be circulated.
      *
      * @param adviceDueBy last day for advice
-     * @return empty for what has no such day: attendance and apologies
+     * @return empty for attendance and apologies, which have no last day
      */
     static Optional<Boolean> inTime(
             ContributionKind kind, LocalDate receivedOn, LocalDate adviceDueBy) {
@@ -37,14 +37,14 @@ final class ContributionRules {
     }
 
     /**
-     * What keeps a contribution from being recorded.
+     * Returns why a contribution cannot be recorded.
      *
-     * @param on the day on which it was received, or of the attendance
-     * @param before what is on record of the same person
+     * @param on the day on which it was received, or on which they attended
+     * @param before what is already on record for the same person
      * @param meetingOn the day of the meeting
      * @param held whether the meeting is recorded as held
      * @param today London's date
-     * @return empty when nothing does
+     * @return empty when it can be recorded
      */
     static Optional<Refusal> refusal(
             ContributionKind kind,
@@ -92,9 +92,9 @@ final class ContributionRules {
     }
 
     /**
-     * How far somebody has taken part.
+     * Returns how far somebody has taken part.
      *
-     * @param known what is on record of them
+     * @param known what is on record for them
      * @param held whether the meeting is recorded as held
      */
     static Participation participation(
@@ -116,7 +116,10 @@ final class ContributionRules {
         return presence.owesContribution() ? Participation.OWES_CONTRIBUTION : Participation.ABSENT;
     }
 
-    /** The law or practice behind what somebody still owes; empty where they owe nothing. */
+    /**
+     * Returns the law or practice that makes somebody owe a contribution; empty if they owe
+     * nothing.
+     */
     static Optional<String> citation(Participation participation, Presence presence) {
         return switch (participation) {
             case OWES_CONTRIBUTION -> Optional.of(IN_LIEU_CITATION);

@@ -15,7 +15,7 @@ import london.dsco.review.invitation.Invitation;
 import london.dsco.review.invitation.Invitee;
 import london.dsco.review.invitation.Presence;
 
-/** Who took part in reviews, what was sent round, and who was chased. */
+/** Who took part in reviews, what was circulated, and who was chased. */
 @ApplicationScoped
 public class Contributions {
 
@@ -40,7 +40,7 @@ public class Contributions {
         database.persist(chaser);
     }
 
-    /** Oldest first. */
+    /** Lists the contributions to a review, oldest first. */
     List<Contribution> of(AnnualReview review) {
         return database.createQuery(
                         "from Contribution where reviewId = :review order by id",
@@ -49,7 +49,7 @@ public class Contributions {
                 .getResultList();
     }
 
-    /** What social care contributed to some reviews. */
+    /** Returns social care's contributions to some reviews. */
     public List<Contribution> ofSocialCare(Collection<UUID> reviews) {
         return database.createQuery(
                         "select c from Contribution c join Invitation i on i.id = c.invitationId"
@@ -71,10 +71,10 @@ public class Contributions {
     }
 
     /**
-     * Reviews of a borough with somebody to chase: their advice was due for a meeting that is set,
-     * nothing has come, and nobody has chased them.
+     * Returns the reviews of a borough with somebody to chase: their advice was due before a
+     * meeting that is set, none has arrived, and nobody has chased them.
      *
-     * @param meetingBefore the meeting is before this day, so that its advice was due
+     * @param meetingBefore only meetings before this day, whose advice was due
      */
     List<UUID> reviewsToChase(String borough, LocalDate meetingBefore, int most) {
         return database.createQuery(
@@ -96,7 +96,7 @@ public class Contributions {
                 .getResultList();
     }
 
-    /** Whether something other than an apology is on record of somebody. */
+    /** Returns whether anything but an apology is on record for somebody. */
     static boolean hasContributed(Invitation invitation, List<Contribution> known) {
         return known.stream()
                 .anyMatch(

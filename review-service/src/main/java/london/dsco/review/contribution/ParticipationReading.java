@@ -94,7 +94,7 @@ public class ParticipationReading {
                 ContributionRules.citation(participation, invitation.presence()).orElse(null));
     }
 
-    /** What is on record of one who is invited. */
+    /** Returns what is on record for one invited person. */
     static Set<ContributionKind> kindsOf(Invitation invitation, List<Contribution> known) {
         Set<ContributionKind> kinds = EnumSet.noneOf(ContributionKind.class);
         known.stream()

@@ -6,7 +6,7 @@ import java.time.Month;
 /**
  * A school year in England: 1 September of {@code startYear} to 31 August of the next.
  *
- * @param startYear the calendar year in which it begins
+ * @param startYear the calendar year in which the year begins
  */
 public record AcademicYear(int startYear) {
 
@@ -24,8 +24,8 @@ public record AcademicYear(int startYear) {
     }
 
     /**
-     * The calendar year in which it ends, and in which a child in their last year of a phase moves
-     * on.
+     * Returns the calendar year in which it ends. A child in the last year of a phase moves on in
+     * that calendar year.
      */
     public int endYear() {
         return startYear + 1;

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 
 /**
  * The legal source of each date of a cycle. Regulation 20 governs the review of a child who attends
- * a school or other institution; of one who attends none, the local authority convenes the meeting
+ * a school or other institution. If a child attends none, the local authority convenes the meeting
  * itself under regulation 21, with the same two, two and four weeks.
  */
 final class Citations {
@@ -30,10 +30,10 @@ final class Citations {
     private final SortedMap<String, String> byName = new TreeMap<>();
 
     /**
-     * Those of the dates that every cycle has. What a cycle may have besides is added.
+     * Starts with the dates that every cycle has. Other dates are added when a cycle has them.
      *
      * @param notInSchool whether the child attends no school or other institution
-     * @param endOfCycle of the last day of the cycle
+     * @param endOfCycle citation for the last day of the cycle
      */
     Citations(boolean notInSchool, String endOfCycle) {
         this.notInSchool = notInSchool;
@@ -59,7 +59,9 @@ final class Citations {
         return this;
     }
 
-    /** The transfer before which the review has to meet; empty where the decision says when. */
+    /**
+     * Returns the transfer that sets the last day for the meeting; empty if the decision sets it.
+     */
     Citations meetingBefore(Optional<PhaseTransfer> next) {
         next.ifPresent(
                 transfer -> {
@@ -69,7 +71,7 @@ final class Citations {
         return this;
     }
 
-    /** Adds the report of a meeting that is set. */
+    /** Adds the report of a meeting, if one is set. */
     Citations reportOf(Optional<LocalDate> meeting) {
         meeting.ifPresent(
                 on ->
@@ -82,7 +84,7 @@ final class Citations {
     /**
      * Adds the final plan.
      *
-     * @param dueBy null where none is owed
+     * @param dueBy null if no final plan is due
      */
     Citations finalPlan(LocalDate dueBy) {
         if (dueBy != null) {
@@ -94,8 +96,8 @@ final class Citations {
     /**
      * Adds the earlier reviews of a child under five.
      *
-     * @param from null where the child is five by then
-     * @param by null where the child is five by then
+     * @param from null if the child is five by then
+     * @param by null if the child is five by then
      */
     Citations considered(LocalDate from, LocalDate by) {
         if (from != null) {
@@ -107,7 +109,10 @@ final class Citations {
         return this;
     }
 
-    /** Adds the release since which no review was completed, which is a reason to meet at once. */
+    /**
+     * Adds the release from custody, if no review was completed since. It is a reason to meet at
+     * once.
+     */
     Citations release(Optional<LocalDate> from) {
         from.ifPresent(
                 on -> {
@@ -117,7 +122,7 @@ final class Citations {
         return this;
     }
 
-    /** By the name of the date. */
+    /** Returns the citations by the name of the date. */
     SortedMap<String, String> byName() {
         return byName;
     }

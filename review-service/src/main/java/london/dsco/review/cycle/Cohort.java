@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * The children who share a year group, named by the academic year in which they are in Reception. A
- * child stays in one cohort and so moves up a year every 1 September; a child taught out of their
+ * child stays in one cohort, which moves up a year every 1 September. A child taught out of their
  * age group is in another cohort.
  */
 public record Cohort(AcademicYear reception) {
@@ -13,24 +13,24 @@ public record Cohort(AcademicYear reception) {
     private static final int AGE_REACHED_IN_RECEPTION = 5;
 
     /**
-     * The cohort by age: Reception is the academic year of the fifth birthday, so Year 9 that of
-     * the fourteenth.
+     * Returns the cohort by age. A child is in Reception in the academic year of their fifth
+     * birthday, and in Year 9 in that of their fourteenth.
      */
     public static Cohort bornOn(LocalDate dateOfBirth) {
         return new Cohort(AcademicYear.containing(dateOfBirth).plusYears(AGE_REACHED_IN_RECEPTION));
     }
 
-    /** The cohort of a child who is in {@code yearGroup} during {@code year}. */
+    /** Returns the cohort of a child who is in {@code yearGroup} during {@code year}. */
     public static Cohort of(YearGroup yearGroup, AcademicYear year) {
         return new Cohort(year.plusYears(-yearGroup.number()));
     }
 
-    /** The year group in an academic year; empty before nursery and after Year 14. */
+    /** Returns the year group in an academic year; empty before nursery and after Year 14. */
     public Optional<YearGroup> yearGroupIn(AcademicYear year) {
         return YearGroup.numbered(year.startYear() - reception.startYear());
     }
 
-    /** The academic year in which the cohort is in this year group. */
+    /** Returns the academic year in which the cohort is in this year group. */
     public AcademicYear yearOf(YearGroup yearGroup) {
         return reception.plusYears(yearGroup.number());
     }

@@ -5,25 +5,27 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * The dates of one annual review, each a date in Europe/London up to whose end one is in time. What
- * each means, and the law behind it, stands in the rule set that computed it.
+ * The dates of one annual review, each a date in Europe/London; anything done by the end of that
+ * day is in time. The rule set that computed the dates explains each of them and gives its source.
  *
- * <p>A review is complete when the authority decides whether to amend, maintain or cease the plan
- * and says so (reg 20(10); Code of Practice, 9.169). A meeting held completes nothing.
+ * <p>A review is complete when the authority gives notice of its decision to amend, maintain or
+ * cease the plan (reg 20(10); Code of Practice, 9.169). Holding the meeting does not complete it.
  *
  * @param ruleSet the version of the rule set
  * @param reportDueBy null until a meeting is set
- * @param finalPlanDueBy null until a meeting is set, and once the decision is not to amend
+ * @param finalPlanDueBy null until a meeting is set, and after a decision not to amend
  * @param phaseTransfer the transfer that the dates take into account
- * @param phaseTransferUnconfirmed whether nobody has said what would confirm or rule out a transfer
- * @param possibleTransfer the transfer that may then happen; empty where the child's age is unknown
+ * @param phaseTransferUnconfirmed whether the information that confirms or rules out a transfer is
+ *     missing
+ * @param possibleTransfer the transfer that may happen in that case; empty if the child's age is
+ *     unknown
  * @param lastMeetingOn the last day the law allows for a meeting; null once one is set
- * @param meetingAfterLimit whether the meeting that is set is after the last day the law allows, or
- *     was when it was accepted
- * @param considerFrom null once the child is five, where they are five by then, or where the age is
- *     not known; so is {@code considerBy}
- * @param reviewOnReleaseFrom the release from custody since which no review was completed; null
- *     where there was none
+ * @param meetingAfterLimit whether the meeting is after the last day the law allows, or was when it
+ *     was accepted
+ * @param considerFrom null if the child is five today or by then, or the age is unknown; so is
+ *     {@code considerBy}
+ * @param reviewOnReleaseFrom the release from custody since which no review was completed; null if
+ *     there was none
  * @param citations the authority for each date shown, by the name of the date
  */
 public record Cycle(
@@ -48,10 +50,10 @@ public record Cycle(
         SortedMap<String, String> citations) {
 
     /**
-     * How the cycle stands on a day while its review is not complete: due soon from the target date
-     * on; overdue once any limit is missed: the twelve months have ended, the day before a phase
-     * transfer's deadline has passed, or the limit of the meeting has passed with none set or one
-     * set after it.
+     * Returns the state of the cycle on a day while its review is open. It is due soon from the
+     * target date. It is overdue once any limit is missed: the twelve months have ended, the last
+     * day before a phase transfer's deadline has passed, or the last day for a meeting has passed
+     * and none was set by then.
      */
     public CycleState stateOn(LocalDate today) {
         boolean transferMissed =

@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What the dates of a review cycle depend on. All dates are those of Europe/London.
+ * The facts on which the dates of a review cycle depend. All dates are in Europe/London.
  *
- * @param startsOn the date of the last review's decision, or where there was none, the date on
- *     which the plan was made
- * @param dateOfBirth null when only the borough knows it
+ * @param startsOn the date of the last review's decision or, if there was none, the date on which
+ *     the plan was made
+ * @param dateOfBirth null if only the borough knows it
  * @param meetingOn the review meeting; null until one is set
- * @param acceptedLate whether the meeting was accepted as late, which it stays though the limit
- *     that it missed is settled afterwards
+ * @param acceptedLate whether the meeting was accepted as late; it stays late even if the transfer
+ *     behind the missed limit is settled afterwards
  * @param notice the decision that completed the review; null until it is made
- * @param transferredOn when the plan came from another authority; null when it never did
- * @param releasedOn when the child or young person was last released from custody; null when they
+ * @param transferredOn when the plan came from another authority; null if it never did
+ * @param releasedOn when the child or young person was last released from custody; null if they
  *     never were
  */
 public record CycleFacts(
@@ -35,7 +35,7 @@ public record CycleFacts(
      */
     public record Notice(LocalDate sentOn, boolean toAmend) {}
 
-    /** The facts of a cycle in which nothing has happened yet. */
+    /** Returns the facts of a cycle in which nothing has happened yet. */
     public static CycleFacts of(LocalDate startsOn, LocalDate dateOfBirth, Schooling schooling) {
         return new CycleFacts(startsOn, dateOfBirth, schooling, null, false, null, null, null);
     }
@@ -44,7 +44,7 @@ public record CycleFacts(
         return with(schooling, meeting, false, notice, releasedOn);
     }
 
-    /** The same with a meeting that was accepted as late. */
+    /** Returns the same facts with a meeting that was accepted as late. */
     public CycleFacts withLateMeetingOn(LocalDate meeting) {
         return with(schooling, meeting, true, notice, releasedOn);
     }
@@ -53,12 +53,12 @@ public record CycleFacts(
         return with(schooling, meetingOn, acceptedLate, given, releasedOn);
     }
 
-    /** The same as if the plan had not been made final for any transfer. */
+    /** Returns the same facts as if the plan had not been made final for any transfer. */
     public CycleFacts withoutFinalPlan() {
         return with(schooling.withoutFinalPlan(), meetingOn, acceptedLate, notice, releasedOn);
     }
 
-    /** The same of a plan that came from another authority. */
+    /** Returns the same facts for a plan that came from another authority. */
     public CycleFacts withTransferOn(LocalDate transfer) {
         return new CycleFacts(
                 startsOn,
@@ -71,7 +71,10 @@ public record CycleFacts(
                 releasedOn);
     }
 
-    /** The same of somebody who was released from custody; null for somebody who was not. */
+    /**
+     * Returns the same facts for somebody who was released from custody; null for somebody who was
+     * not.
+     */
     public CycleFacts withReleaseOn(LocalDate release) {
         return with(schooling, meetingOn, acceptedLate, notice, release);
     }
@@ -86,7 +89,7 @@ public record CycleFacts(
         return Optional.ofNullable(meetingOn);
     }
 
-    /** The release that no review has followed yet: the cycle began before it. */
+    /** Returns the release that no review has followed yet, because the cycle began before it. */
     Optional<LocalDate> releaseToReview() {
         return Optional.ofNullable(releasedOn).filter(startsOn::isBefore);
     }

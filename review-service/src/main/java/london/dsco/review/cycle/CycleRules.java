@@ -3,8 +3,8 @@ package london.dsco.review.cycle;
 import java.time.LocalDate;
 
 /**
- * The law of annual reviews as it stood from one date on. When Parliament changes it, a second rule
- * set joins the list with its own effective date, and cycles that began before keep theirs.
+ * The law of annual reviews from one date on. When Parliament changes it, a second rule set joins
+ * the list with its own effective date. Cycles that began earlier keep the rules they began with.
  */
 public interface CycleRules {
 
@@ -12,13 +12,13 @@ public interface CycleRules {
 
     LocalDate effectiveFrom();
 
-    /** The last day of the cycle, whatever else is known of the child. */
+    /** Returns the last day of the cycle, whatever else is known about the child. */
     LocalDate dueBy(LocalDate startsOn);
 
     /**
-     * The same for a plan that came from another authority.
+     * Returns the same for a plan that came from another authority.
      *
-     * @param transferredOn null for a plan that never did
+     * @param transferredOn null if it never did
      */
     LocalDate dueBy(LocalDate startsOn, LocalDate transferredOn);
 
@@ -29,10 +29,10 @@ public interface CycleRules {
     Cycle datesOf(CycleFacts facts, LocalDate today);
 
     /**
-     * Whether a meeting may be on a day.
+     * Returns whether a meeting may be on a day.
      *
-     * @param facts those of the cycle; a meeting set before does not matter
-     * @param today London's date: a limit that is not past can still be kept
+     * @param facts of the cycle; a meeting that is already set makes no difference
+     * @param today London's date: until a limit has passed, it can still be kept
      */
     MeetingDecision mayMeetOn(LocalDate meetingOn, CycleFacts facts, LocalDate today);
 }

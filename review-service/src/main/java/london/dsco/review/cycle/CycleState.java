@@ -1,8 +1,8 @@
 package london.dsco.review.cycle;
 
 /**
- * How a review cycle stands: against its dates while it is open, completed once decided, closed
- * when the plan ceased before.
+ * The state of a review cycle: compared with its dates while it is open, completed after the
+ * decision, closed if the plan ceased before the decision.
  */
 public enum CycleState {
     RUNNING,

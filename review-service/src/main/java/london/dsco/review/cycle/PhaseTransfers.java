@@ -20,15 +20,15 @@ import java.util.function.Predicate;
 /**
  * Transfers between phases of education, SEND Regulations 2014 (SI 2014/1530) reg 18: review and
  * amend before 31 March of the calendar year of a transfer from secondary school to a post-16
- * institution, before 15 February of that of any other transfer, and at least five months before a
- * move between post-16 institutions.
+ * institution, before 15 February of any other transfer, and at least five months before a move
+ * between post-16 institutions.
  *
- * <p>A child leaves a setting after its last year, where that is known. Leaving nursery education
- * is a transfer whatever the setting teaches, for the regulation names the education and not the
- * school. Where the last year is not known, the years after which most children move (N2, Y6, Y11)
- * are taken to be transfers, and those after which some do (Y2 of an infant school, Y4 of a first
- * school, Y8 or Y9 of a middle school) are shown as possible; both are marked as unconfirmed. So is
- * leaving a school's sixth form for a post-16 institution while no move is stated.
+ * <p>A child leaves a setting after its last year, if that is known. Leaving nursery education is
+ * always a transfer, whatever the setting teaches, because the regulation names the education and
+ * not the school. If the last year is unknown, the years after which most children move (N2, Y6,
+ * Y11) count as transfers, and those after which some do (Y2 of an infant school, Y4 of a first
+ * school, Y8 or Y9 of a middle school) count as possible. Both are marked as unconfirmed. A move
+ * from a school's sixth form to a post-16 institution is also unconfirmed while no move is stated.
  */
 final class PhaseTransfers {
 
@@ -56,15 +56,16 @@ final class PhaseTransfers {
     }
 
     /**
-     * The transfers that matter to a cycle: their date is not before its start and, unless they are
-     * stated, falls inside it or in the academic year of {@code today} or one before. So a missed
-     * one stays until the cycle is closed or the plan is final for it.
+     * Returns the transfers that matter to a cycle. Their date is not before its start. Unless they
+     * are stated, it also falls inside the cycle, or in the academic year of {@code today} or an
+     * earlier one. A missed transfer therefore stays until the cycle is closed or the plan is final
+     * for it.
      */
     static PhaseTransfers of(CycleFacts facts, LocalDate dueBy, LocalDate today) {
         return new PhaseTransfers(facts, dueBy, today);
     }
 
-    /** The earliest transfer that is known or taken to happen, unless the plan is final for it. */
+    /** Returns the earliest transfer that is known or expected, unless the plan is final for it. */
     Optional<PhaseTransfer> next() {
         Optional<PhaseTransfer> school = firstSchoolLeft(this::leaves);
         Optional<PhaseTransfer> move = post16Move();
@@ -74,13 +75,13 @@ final class PhaseTransfers {
     }
 
     /**
-     * The earliest transfer that may happen, of a child of whose setting nobody has said enough.
+     * Returns the earliest possible transfer of a child whose setting is not described well enough.
      */
     Optional<PhaseTransfer> unconfirmed() {
         return firstSchoolLeft(this::mayLeave);
     }
 
-    /** Whether so little is known of the child that any transfer could be missed. */
+    /** Returns whether so little is known about the child that any transfer could be missed. */
     boolean ageIsUnknown() {
         return schooling().knownCohort().isEmpty();
     }
@@ -110,7 +111,10 @@ final class PhaseTransfers {
         return !transfer.by().isBefore(facts.startsOn());
     }
 
-    /** A school is left by age; until the year comes, that is too far off to show. */
+    /**
+     * Returns whether a transfer is near enough to show. A child leaves a school by age, and a
+     * later year is too far off.
+     */
     private boolean isNear(PhaseTransfer transfer) {
         return !transfer.by().isAfter(dueBy)
                 || !AcademicYear.containing(transfer.by()).isAfter(thisYear);
@@ -125,10 +129,11 @@ final class PhaseTransfers {
     }
 
     /**
-     * Whether the plan was made final for a move: where it is proposed "within the following 12
-     * months", reg 18(2), in time or late. One made final in a school year at whose end the child
-     * leaves or may leave school is taken to be for that, and one told for another move is for
-     * that: the deadline of the move stays.
+     * Returns whether the plan was made final for a move that is proposed "within the following 12
+     * months" (reg 18(2)), in time or late. If the child leaves or may leave school at the end of
+     * the school year in which the plan was made final, it counts as final for leaving school. If
+     * it was reported as final for another move, it counts for that move. In both cases the
+     * deadline of this move stays.
      */
     private boolean isFinalFor(LocalDate move) {
         LocalDate finalOn = schooling().phaseTransferFinalOn();
@@ -167,7 +172,10 @@ final class PhaseTransfers {
                 && schooling().post16MoveOn() == null;
     }
 
-    /** What is said of the present setting tells nothing of the setting after it. */
+    /**
+     * Returns whether a year is beyond what is known. Facts about the present setting say nothing
+     * about the next one.
+     */
     private boolean isUnknownAfter(YearGroup year) {
         YearGroup finalYear = schooling().settingFinalYear();
         return finalYear == null || year.isAfter(finalYear);

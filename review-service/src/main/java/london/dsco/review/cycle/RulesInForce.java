@@ -3,7 +3,7 @@ package london.dsco.review.cycle;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The rule sets by the dates from which they bind. */
+/** The rule sets, by the dates from which they take effect. */
 public final class RulesInForce {
 
     private static final List<CycleRules> OLDEST_FIRST = List.of(new SendRegulations2014());
@@ -11,8 +11,8 @@ public final class RulesInForce {
     private RulesInForce() {}
 
     /**
-     * The rules for a cycle that starts on a day; the oldest known for one that starts before them
-     * all.
+     * Returns the rules for a cycle that starts on a day. A cycle that starts before all rule sets
+     * gets the oldest.
      */
     public static CycleRules on(LocalDate startsOn) {
         CycleRules binding = OLDEST_FIRST.get(0);
@@ -25,8 +25,8 @@ public final class RulesInForce {
     }
 
     /**
-     * The first day on which a cycle may start that is due on a day or later; cycles that start
-     * before it are due before. Lists are narrowed by it, so that no due date need be stored.
+     * Returns the earliest start of a cycle that is due on a day or later. Cycles that start
+     * earlier are due earlier. Lists filter by it, so that no due date has to be stored.
      */
     public static LocalDate firstStartDueFrom(LocalDate dueFrom) {
         LocalDate start = dueFrom.minusYears(1).minusDays(2);
@@ -37,8 +37,8 @@ public final class RulesInForce {
     }
 
     /**
-     * The first day on which a plan may come from another authority whose review is then due on a
-     * day or later, however long ago the last one was.
+     * Returns the earliest transfer from another authority after which a plan's review is due on a
+     * day or later, however long ago its last review was.
      */
     public static LocalDate firstTransferDueFrom(LocalDate dueFrom) {
         LocalDate transfer = dueFrom.minusMonths(3).minusDays(4);

@@ -4,18 +4,18 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What is known of a child's education, as far as the dates of reviews depend on it.
+ * What is known about a child's education, as far as the dates of reviews depend on it.
  *
  * @param cohort null when neither a date of birth nor a year group is known
- * @param settingFinalYear the last year that the present setting teaches; null when nobody has said
+ * @param settingFinalYear the last year that the present setting teaches; null if unknown
  * @param post16MoveOn the first day of a proposed move from one post-16 institution to another;
  *     null when none is proposed
  * @param phaseTransferFinalOn the day on which the plan was last made final for a phase transfer
- *     (SEN2 {@code PhaseTransferFinalDate}); null when it never was
- * @param finalForMoveOn the move for which it was told, whose deadline alone it can then meet; null
- *     when no move was stated then
+ *     (SEN2 {@code PhaseTransferFinalDate}); null if it never was
+ * @param finalForMoveOn the move for which it was reported as final, the only one whose deadline it
+ *     can meet; null if no move was stated at the time
  * @param notInSchool whether the child attends neither a school nor another institution, so that
- *     regulation 21 applies and not regulation 20
+ *     regulation 21 applies instead of regulation 20
  */
 public record Schooling(
         Cohort cohort,
@@ -25,10 +25,10 @@ public record Schooling(
         LocalDate finalForMoveOn,
         boolean notInSchool) {
 
-    /** Of a child about whom nothing is known. */
+    /** The schooling of a child about whom nothing is known. */
     public static final Schooling UNKNOWN = new Schooling(null, null, null, null, null, false);
 
-    /** Of a child of an age of whom nothing else is known. */
+    /** Returns the schooling of a child of whom only the date of birth is known. */
     public static Schooling ofBirth(LocalDate dateOfBirth) {
         return new Schooling(Cohort.bornOn(dateOfBirth), null, null, null, null, false);
     }
@@ -42,8 +42,8 @@ public record Schooling(
     }
 
     /**
-     * Whether the plan has been made final for leaving a school: in the school year of its
-     * deadline, or late in one after it.
+     * Returns whether the plan has been made final for leaving a school: in the school year of the
+     * deadline, or late in a later one.
      */
     boolean settled(PhaseTransfer transfer) {
         return phaseTransferFinalOn != null

@@ -44,7 +44,10 @@ final class SendRegulations2014 implements CycleRules {
         return CalendarMonths.lastDayStartingWith(startsOn, CYCLE_MONTHS);
     }
 
-    /** The later of the twelve months and three months beginning with the transfer: reg 15(5). */
+    /**
+     * Returns the later of the end of the twelve months and the end of the three months beginning
+     * with the transfer: reg 15(5).
+     */
     @Override
     public LocalDate dueBy(LocalDate startsOn, LocalDate transferredOn) {
         LocalDate ordinary = dueBy(startsOn);
@@ -109,9 +112,10 @@ final class SendRegulations2014 implements CycleRules {
     }
 
     /**
-     * A day before the cycle is refused. So is one after a limit that can still be kept: the end of
-     * the twelve months, or the last day from which the representations of reg 22 end before a
-     * phase transfer. Once a limit has passed, the duty goes on and the meeting is late.
+     * Returns whether a meeting may be on a day. A day before the cycle is refused. So is a day
+     * after a limit that can still be kept. The limits are the end of the twelve months, and the
+     * last day from which the representations of reg 22 end before a phase transfer. Once a limit
+     * has passed, the duty continues and the meeting is late.
      */
     @Override
     public MeetingDecision mayMeetOn(LocalDate meetingOn, CycleFacts facts, LocalDate today) {
@@ -148,8 +152,8 @@ final class SendRegulations2014 implements CycleRules {
     }
 
     /**
-     * Every limit of a meeting, the earliest first. That of a transfer before the cycle starts
-     * could never be kept and is none.
+     * Returns every limit for a meeting, the earliest first. A transfer before the start of the
+     * cycle sets no limit, because it could never be kept.
      */
     private static List<Limit> limits(
             LocalDate startsOn,
@@ -169,22 +173,25 @@ final class SendRegulations2014 implements CycleRules {
         return limits;
     }
 
-    /** What ends the cycle: the twelve months, or the three after a transfer. */
+    /** Returns what ends the cycle: the twelve months, or the three after a transfer. */
     private String endOfCycle(CycleFacts facts) {
         return dueBy(facts).isAfter(dueBy(facts.startsOn()))
                 ? Citations.AFTER_TRANSFER
                 : Citations.END_OF_CYCLE;
     }
 
-    /** Ten months, or earlier where there is less time; from a release on, at once. */
+    /**
+     * Returns the target date: ten months, or earlier if there is less time; from a release on, at
+     * once.
+     */
     private static LocalDate targetOn(CycleFacts facts, LocalDate meetBy) {
         LocalDate usual = earlier(facts.startsOn().plusMonths(TARGET_MONTHS), meetBy);
         return facts.releaseToReview().map(release -> earlier(release, usual)).orElse(usual);
     }
 
     /**
-     * So that the decision still falls inside the twelve months, and the final plan before the
-     * deadline of a transfer that falls in the cycle.
+     * Returns the last day for a meeting after which the decision is still inside the twelve
+     * months, and the final plan is before the deadline of a transfer in the cycle.
      */
     private static LocalDate meetBy(
             LocalDate startsOn, LocalDate dueBy, Optional<PhaseTransfer> transfer) {
@@ -199,8 +206,9 @@ final class SendRegulations2014 implements CycleRules {
     }
 
     /**
-     * Eight weeks from the notice, which itself may not be late. Before the decision it is the
-     * latest day that a decision to amend would leave.
+     * Returns the last day for the final plan: eight weeks from the notice, counted from its last
+     * day if it was late. Before the decision, it is the latest day that a decision to amend would
+     * leave.
      */
     private static LocalDate finalPlanDueBy(CycleFacts facts, LocalDate decisionDueBy) {
         LocalDate latest = decisionDueBy.plusDays(FINAL_PLAN_DAYS);
@@ -212,7 +220,10 @@ final class SendRegulations2014 implements CycleRules {
                 : null;
     }
 
-    /** Null where the child is not under five, today and on the date. */
+    /**
+     * Returns the date to consider a review of a child under five; null unless the child is under
+     * five both today and on that date.
+     */
     private static LocalDate consider(CycleFacts facts, int months, LocalDate today) {
         LocalDate date = facts.startsOn().plusMonths(months);
         return underFive(facts.dateOfBirth(), today) && underFive(facts.dateOfBirth(), date)

@@ -37,7 +37,7 @@ public enum YearGroup {
         return compareTo(other) > 0;
     }
 
-    /** The year group with this number; empty before nursery and after Year 14. */
+    /** Returns the year group with this number; empty before nursery and after Year 14. */
     public static Optional<YearGroup> numbered(int number) {
         int position = number + R.ordinal();
         return position >= 0 && position < IN_ORDER.length
@@ -46,8 +46,8 @@ public enum YearGroup {
     }
 
     /**
-     * Reads {@code "Y9"} and, as many school systems write it, {@code "9"}; empty when it is
-     * neither.
+     * Reads {@code "Y9"} and, as many school systems write it, {@code "9"}; returns empty for
+     * anything else.
      */
     public static Optional<YearGroup> parse(String text) {
         if (!FORM.matcher(text).matches()) {

@@ -4,6 +4,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import london.dsco.records.Fact;
 
-/** A plan is final, or is not amended after all; why is in the note. */
+/** A plan is final, or will not be amended after all. The note says why. */
 record AmendmentEnded(UUID reviewId, AmendmentOutcome outcome, LocalDate on, LocalDate dueBy)
         implements Fact {}

@@ -23,13 +23,13 @@ import london.dsco.review.plan.PlanSteps;
 import london.dsco.review.plan.Plans;
 
 /**
- * What the authority decides after a review. The decision completes the review, and in the same
- * transaction the plan takes its date and the next cycle begins.
+ * The authority's decision after a review. The decision completes the review. In the same
+ * transaction, the plan takes its date and the next cycle begins.
  */
 @ApplicationScoped
 public class Deciding {
 
-    /** A decision follows a meeting (reg 20(10)). Record the meeting as held first. */
+    /** A decision follows a meeting (reg 20(10)), so the meeting must be recorded as held first. */
     public static final Step<ReviewStatus> DECIDED =
             Step.named("DECIDED", ReviewStatus.class)
                     .from(ReviewStatus.MEETING_HELD)
@@ -68,18 +68,19 @@ public class Deciding {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} while nothing is decided here
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} while no decision is recorded
+     *     in this service
      */
     DecisionView read(UUID id, Actor actor) {
         return reads.one(id, actor, reviews.whole(), this::view);
     }
 
     /**
-     * Takes the plan before the review, in the order in which a registration takes them, so that
-     * the two wait for each other and never both.
+     * Records a decision. It takes the plan before the review, in the same order as a registration,
+     * so that the two cannot deadlock.
      *
      * @throws london.dsco.domain.RefusedException {@code TRANSITION_NOT_ALLOWED} before the meeting
-     *     was held and once the review is complete, {@code UNPROCESSABLE} as {@link
+     *     was held and after the review is complete, {@code UNPROCESSABLE} as {@link
      *     DecisionRules#refusal} says
      */
     DecisionView decide(Command<UUID> command, RecordDecision said) {
@@ -123,7 +124,7 @@ public class Deciding {
         return Happened.of(ReviewDecided.from(review.id(), review.plan().planRef(), decision));
     }
 
-    /** The plan as after a registration with the date of the decision; the review follows it. */
+    /** Gives the plan the date of the decision, as a registration does; the review follows it. */
     private void begin(Plan plan, LocalDate decidedOn, Actor actor) {
         commands.run(
                 Command.by(actor, plan.planRef()),

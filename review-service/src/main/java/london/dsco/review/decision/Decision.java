@@ -5,8 +5,8 @@ public enum Decision {
     /** The plan stays as it is. */
     MAINTAIN,
     AMEND,
-    /** The plan is to end. It stays in force until no appeal is possible or open. */
+    /** The plan is to end. It stays in force while an appeal is possible or open. */
     CEASE,
-    /** The plan stays, and the child's needs are assessed again. */
+    /** The plan stays, and the child's needs are reassessed. */
     REASSESS
 }

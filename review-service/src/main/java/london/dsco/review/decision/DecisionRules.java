@@ -10,9 +10,9 @@ import london.dsco.review.decision.FollowUp.Action;
 /**
  * The authority's decision after a review: SEND Regulations 2014 (SI 2014/1530) regs 20(10), 22, 27
  * and 31, Children and Families Act 2014 ss 44, 45 and 51, and <i>R (L, M and P) v Devon County
- * Council</i> [2022] EWHC 493 (Admin), by which the proposed amendments go out with the notice and
- * the plan is final within twelve weeks of the meeting. Days are those of Europe/London up to whose
- * end one is in time; weeks are seven days, and no day moves for a weekend.
+ * Council</i> [2022] EWHC 493 (Admin), which requires the proposed amendments to go out with the
+ * notice and the final plan within twelve weeks of the meeting. A last day ends at midnight in
+ * Europe/London. Weeks are seven days, and no day moves for a weekend.
  */
 final class DecisionRules {
 
@@ -27,7 +27,7 @@ final class DecisionRules {
 
     private static final int FINAL_PLAN_DAYS = 56;
 
-    /** Fifteen days, that of the notice included. */
+    /** Fifteen days, including the day of the notice. */
     private static final int AFTER_NOTICE = 14;
 
     private static final int REPORT_DAYS = 14;
@@ -36,16 +36,16 @@ final class DecisionRules {
 
     private DecisionRules() {}
 
-    /** The last day for the report of a meeting. */
+    /** Returns the last day for the report of a meeting. */
     static LocalDate reportDueBy(LocalDate meetingOn) {
         return meetingOn.plusDays(REPORT_DAYS);
     }
 
     /**
-     * What keeps a decision from being recorded: it is made after the meeting, told no earlier than
-     * it is made, and both have happened.
+     * Returns why a decision cannot be recorded. It must come after the meeting, the family is told
+     * on that day or later, and neither day may be in the future.
      *
-     * @param startsOn the day the cycle runs from; the decision begins the next
+     * @param startsOn the day the cycle runs from; the decision begins the next cycle
      * @param today London's date
      */
     static Optional<Refusal> refusal(
@@ -82,27 +82,29 @@ final class DecisionRules {
                 : Optional.empty();
     }
 
-    /** Whether the family was told in time: reg 20(10). */
+    /** Returns whether the family was told in time: reg 20(10). */
     static boolean inTime(LocalDate notifiedOn, LocalDate decisionDueBy) {
         return !notifiedOn.isAfter(decisionDueBy);
     }
 
     /**
-     * The last day for the final plan, or to say why the plan is not amended after all. A late
-     * notice does not lengthen the time.
+     * Returns the last day to make the plan final, or to explain why it is not amended after all. A
+     * late notice gives no extra time.
      */
     static LocalDate finalPlanDueBy(LocalDate notifiedOn, LocalDate decisionDueBy) {
         return (notifiedOn.isBefore(decisionDueBy) ? notifiedOn : decisionDueBy)
                 .plusDays(FINAL_PLAN_DAYS);
     }
 
-    /** The last of the fifteen days that the family has at least for representations. */
+    /**
+     * Returns the last of the fifteen days that the family has, at the least, for representations.
+     */
     static LocalDate representationsUntil(LocalDate notifiedOn) {
         return notifiedOn.plusDays(AFTER_NOTICE);
     }
 
     /**
-     * What follows from a decision, each with its last day and citation.
+     * Returns what follows from a decision, each with its last day and citation.
      *
      * @param decisionDueBy last day to tell the family
      */
@@ -163,10 +165,10 @@ final class DecisionRules {
     }
 
     /**
-     * What keeps the end of an amendment from being recorded.
+     * Returns why the end of an amendment cannot be recorded.
      *
      * @param outcome whether the plan was amended
-     * @param reasons why not; null where none are given
+     * @param reasons why not; null if none are given
      */
     static Optional<Refusal> endRefusal(
             AmendmentOutcome outcome,

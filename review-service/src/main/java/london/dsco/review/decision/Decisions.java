@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import london.dsco.domain.Refusal;
 import london.dsco.review.annualreview.AnnualReview;
 
-/** The reports of meetings, and what was decided after them. */
+/** The reports of meetings, and the decisions after them. */
 @ApplicationScoped
 public class Decisions {
 
@@ -35,9 +35,10 @@ public class Decisions {
     }
 
     /**
-     * What was decided here after some reviews, by the id of the review, up to a London date.
+     * Returns the decisions recorded in this service after some reviews, by the id of the review,
+     * up to a London date.
      *
-     * @return of reviews that are not decided, or were decided elsewhere, nothing
+     * @return no entry for reviews that are undecided or were decided elsewhere
      */
     public Map<UUID, ReviewDecision> of(Collection<UUID> reviews, LocalDate to) {
         return database.createQuery(
@@ -50,7 +51,8 @@ public class Decisions {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} while nothing is decided here
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} while no decision is recorded
+     *     in this service
      */
     ReviewDecision of(AnnualReview review) {
         return Optional.ofNullable(database.find(ReviewDecision.class, review.id()))

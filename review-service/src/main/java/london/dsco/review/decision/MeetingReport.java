@@ -11,7 +11,7 @@ import java.util.UUID;
 import london.dsco.review.annualreview.AnnualReview;
 import org.hibernate.annotations.Immutable;
 
-/** The report of a review's meeting, as whoever convened it sent it. */
+/** The report of a review's meeting, as sent by whoever convened it. */
 @Entity
 @Immutable
 @Table(name = "meeting_report")
@@ -31,10 +31,10 @@ public class MeetingReport {
     protected MeetingReport() {}
 
     /**
-     * @param receivedOn when everybody who was invited was sent it
-     * @param dueBy last day for that
+     * @param receivedOn when it was sent to everybody who was invited
+     * @param dueBy last day to send it
      * @param recommendations in words
-     * @param differences in words; null where everybody agreed
+     * @param differences in words; null if everybody agreed
      */
     MeetingReport(
             AnnualReview review,
@@ -72,7 +72,7 @@ public class MeetingReport {
         return recommendations;
     }
 
-    /** Empty where everybody agreed. */
+    /** Returns the differences; empty if everybody agreed. */
     Optional<String> differences() {
         return Optional.ofNullable(differences);
     }

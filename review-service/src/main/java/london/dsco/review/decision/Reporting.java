@@ -17,18 +17,20 @@ import london.dsco.review.annualreview.AnnualReviews;
 import london.dsco.review.annualreview.ReviewStatus;
 import london.dsco.review.annualreview.Sight;
 
-/** The report of a review's meeting is received and read. */
+/** Receives and shows the report of a review's meeting. */
 @ApplicationScoped
 public class Reporting {
 
-    /** Also after the decision, for which the authority does not wait. */
+    /**
+     * Also possible after the decision, because the authority does not have to wait for the report.
+     */
     public static final Step<ReviewStatus> REPORT_RECEIVED =
             Step.named("REPORT_RECEIVED", ReviewStatus.class)
                     .from(ReviewStatus.MEETING_HELD, ReviewStatus.COMPLETED)
                     .staying()
                     .step();
 
-    /** Whoever convened the meeting wrote it: the setting, or the authority. */
+    /** The report was written by whoever convened the meeting: the setting, or the authority. */
     private static final Set<Sight> READERS = EnumSet.of(Sight.WHOLE, Sight.SETTING);
 
     private final Commands commands;
@@ -44,7 +46,7 @@ public class Reporting {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} while there is none
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} while there is no report
      */
     MeetingReportView read(UUID id, Actor actor) {
         return reads.one(id, actor, reviews.seenWith(READERS), this::view);
@@ -52,8 +54,8 @@ public class Reporting {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code TRANSITION_NOT_ALLOWED} before the meeting
-     *     was held, {@code CONFLICT} when there is one, {@code UNPROCESSABLE} for a day to come or
-     *     before the meeting
+     *     was held, {@code CONFLICT} when there already is a report, {@code UNPROCESSABLE} when the
+     *     day is in the future or before the meeting
      */
     MeetingReportView receive(Command<UUID> command, RecordReport said) {
         return commands.run(
@@ -99,7 +101,10 @@ public class Reporting {
                 new ReportReceived(review.id(), said.recommendation(), said.receivedOn(), dueBy));
     }
 
-    /** The borough's system said that the review is complete, and nobody said when it met. */
+    /**
+     * Returns the refusal for a review that the borough's system reported as complete without the
+     * day of its meeting.
+     */
     private static RuntimeException noMeeting() {
         return Refusal.of(
                         Refusal.Code.CONFLICT,

@@ -11,9 +11,10 @@ import london.dsco.review.annualreview.ReviewEvents;
 record ReviewDecided(UUID reviewId, String planRef, Payload told) implements Fact {
 
     /**
-     * What others are told; see the event's schema.
+     * The part of the fact that other services receive; see the event's schema.
      *
-     * @param planRef with REASSESS only, so that advice-service finds whom to reassess; else null
+     * @param planRef only for REASSESS, so that advice-service finds the child to reassess;
+     *     otherwise null
      */
     record Payload(
             UUID reviewId,

@@ -15,9 +15,9 @@ import london.dsco.domain.Refusal;
 import london.dsco.review.annualreview.AnnualReview;
 import org.hibernate.annotations.DynamicUpdate;
 
-/** What the authority decided after a review, with the dates as they stood. */
+/** The authority's decision after a review, with the dates that applied then. */
 @Entity
-@DynamicUpdate // the service may update no more than how an amendment ended
+@DynamicUpdate // the service may update only how an amendment ended
 @Table(name = "review_decision")
 public class ReviewDecision {
 
@@ -68,10 +68,10 @@ public class ReviewDecision {
     }
 
     /**
-     * The plan is final, or is not amended after all.
+     * Records that the plan is final, or is not amended after all.
      *
-     * @throws london.dsco.domain.RefusedException {@code CONFLICT} unless the decision is to amend
-     *     and open, {@code UNPROCESSABLE} as {@link DecisionRules#endRefusal} says
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} unless there is a decision to
+     *     amend that is still open, {@code UNPROCESSABLE} as {@link DecisionRules#endRefusal} says
      */
     void end(AmendmentOutcome how, LocalDate on, String why, Actor actor) {
         if (decision != Decision.AMEND || outcome != null) {
@@ -127,7 +127,7 @@ public class ReviewDecision {
         return DecisionRules.finalPlanDueBy(notifiedOn, decisionDueBy);
     }
 
-    /** How an amendment ended; empty until it has. */
+    /** Returns how an amendment ended; empty while it is open. */
     Optional<AmendmentOutcome> outcome() {
         return Optional.ofNullable(outcome);
     }

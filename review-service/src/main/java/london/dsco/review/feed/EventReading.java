@@ -16,8 +16,8 @@ import london.dsco.review.annualreview.ReviewEvents;
 import london.dsco.review.plan.Plan;
 
 /**
- * Shows a borough's systems, which feed its register of plans, what happened to the plans and their
- * reviews.
+ * Shows what happened to plans and their reviews to the borough's systems that feed its register of
+ * plans.
  */
 @ApplicationScoped
 class EventReading {

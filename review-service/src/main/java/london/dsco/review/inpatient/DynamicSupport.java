@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record DynamicSupport(
         @NotNull LocalDate since, LocalDate removedOn, @NotNull Rating rating) {
 
-    /** How the register rates the risk of an admission. */
+    /** The risk of an admission, as rated in the register. */
     @Schema(name = "DynamicSupportRating")
     public enum Rating {
         RED,

@@ -20,7 +20,7 @@ public record HospitalStay(
         LocalDate dischargedOn,
         @Schema(nullable = true) Staffing staffing) {
 
-    /** Staff to one child or young person. */
+    /** Staffing for one child or young person. */
     @Schema(name = "StaffingRatio")
     public enum Staffing {
         /** One member of staff for several. */
@@ -34,7 +34,10 @@ public record HospitalStay(
         return dischargedOn == null;
     }
 
-    /** From the admission to the discharge, or to today; the day of admission is not counted. */
+    /**
+     * Returns the days from the admission to the discharge, or to today. The day of admission does
+     * not count.
+     */
     int days(LocalDate today) {
         LocalDate end = isOpen() ? today : dischargedOn;
         return (int) ChronoUnit.DAYS.between(admittedOn, end);

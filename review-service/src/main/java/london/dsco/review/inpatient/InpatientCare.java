@@ -11,7 +11,7 @@ import london.dsco.review.plan.Plan;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What is kept of one child or young person, as it was last said. */
+/** The latest record about one child or young person. */
 @Entity
 @Table(name = "inpatient_care")
 class InpatientCare {
@@ -34,7 +34,7 @@ class InpatientCare {
         this.state = InpatientState.NOTHING;
     }
 
-    /** Takes over the whole of what is said. */
+    /** Replaces the whole record. */
     void keep(InpatientState said, Actor keeper) {
         state = said;
         keptOn = keeper.today();
@@ -44,7 +44,7 @@ class InpatientCare {
         return state;
     }
 
-    /** Null before anything was said. */
+    /** Returns the date of the record; null if there is none yet. */
     LocalDate keptOn() {
         return keptOn;
     }

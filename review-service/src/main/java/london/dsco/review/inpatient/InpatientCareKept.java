@@ -3,5 +3,8 @@ package london.dsco.review.inpatient;
 import java.time.LocalDate;
 import london.dsco.records.Fact;
 
-/** What is kept of somebody in hospital or at risk of it was replaced. Told to no other service. */
+/**
+ * The record about somebody in hospital, or at risk of admission, was replaced. No other service
+ * receives it.
+ */
 record InpatientCareKept(LocalDate keptOn) implements Fact {}

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What is known of one child or young person in hospital or at risk of it. */
+/** The record about one child or young person in hospital or at risk of admission. */
 @Path("/plans/{planRef}/inpatient-care")
 @Tag(
         name = "Inpatient care",

@@ -34,7 +34,7 @@ public record InpatientCareView(
         @Schema(nullable = true) LocalDate keptOn) {
 
     /**
-     * @param care empty where nothing is kept
+     * @param care empty if there is no record
      * @param today London's date
      */
     static InpatientCareView of(

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import london.dsco.review.plan.Plan;
 
-/** What is kept of children and young people in hospital or at risk of it. */
+/** The records about children and young people in hospital or at risk of admission. */
 @ApplicationScoped
 class InpatientCares {
 
@@ -24,7 +24,7 @@ class InpatientCares {
         database.persist(care);
     }
 
-    /** Those of a borough's children whose plan is maintained. */
+    /** Returns the records about those children of a borough whose plan is maintained. */
     List<InpatientState> ofTheBorough(String borough) {
         return database.createQuery(
                         "select c from InpatientCare c join Plan p on p.id = c.planId"

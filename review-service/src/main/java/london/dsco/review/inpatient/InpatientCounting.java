@@ -7,7 +7,7 @@ import london.dsco.figures.Period;
 import london.dsco.records.Reads;
 import london.dsco.review.plan.Plans;
 
-/** Counts a borough's children and young people in hospital or at risk of it. */
+/** Counts a borough's children and young people in hospital or at risk of admission. */
 @ApplicationScoped
 class InpatientCounting {
 
@@ -20,10 +20,10 @@ class InpatientCounting {
     }
 
     /**
-     * @param from null for a year before the end
-     * @param to null for today
-     * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} for a period that ends
-     *     before it begins
+     * @param from first London date; null for a year before the end
+     * @param to last London date; null for today
+     * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} when the period ends before
+     *     it begins
      */
     InpatientFiguresView figures(Actor actor, LocalDate from, LocalDate to) {
         Period period = Period.of(from, to, actor.today());

@@ -8,15 +8,15 @@ import java.util.stream.Stream;
 import london.dsco.figures.Period;
 
 /**
- * Counts over the children and young people of a borough of whom something is kept.
+ * Counts over a borough's children and young people with an inpatient record.
  *
- * @param all what is kept of each
- * @param period the days that count for what happened
- * @param today London's date, on which what is so is counted
+ * @param all the record about each
+ * @param period the days within which events count
+ * @param today London's date, for counts of the present
  */
 record InpatientFigures(List<InpatientState> all, Period period, LocalDate today) {
 
-    /** On the register today, with this rating. */
+    /** Returns how many are on the register today with this rating. */
     int onRegister(DynamicSupport.Rating rating) {
         return (int)
                 all.stream()
@@ -30,12 +30,12 @@ record InpatientFigures(List<InpatientState> all, Period period, LocalDate today
         return (int) present().count();
     }
 
-    /** Of those in hospital, those whose discharge is planned. */
+    /** Returns how many of those in hospital have a planned discharge. */
     int dischargePlanned() {
         return (int) present().filter(stay -> stay.dischargePlannedOn() != null).count();
     }
 
-    /** Of those, the ones whose planned day has passed. */
+    /** Returns how many of these are still in hospital after the planned day. */
     int dischargeDelayed() {
         return (int)
                 present()
@@ -44,7 +44,7 @@ record InpatientFigures(List<InpatientState> all, Period period, LocalDate today
                         .count();
     }
 
-    /** How many of those in hospital for each ratio of staff that is known. */
+    /** Returns how many of those in hospital have each ratio of staff, where the ratio is known. */
     Map<HospitalStay.Staffing, Integer> byStaffing() {
         Map<HospitalStay.Staffing, Integer> counts = new EnumMap<>(HospitalStay.Staffing.class);
         present()
@@ -54,7 +54,10 @@ record InpatientFigures(List<InpatientState> all, Period period, LocalDate today
         return counts;
     }
 
-    /** The middle length of the stays so far of those in hospital, in days; null for none. */
+    /**
+     * Returns the median length so far of the stays of those in hospital, in days; null if there
+     * are none.
+     */
     Integer medianDaysSoFar() {
         return median(present());
     }
@@ -67,12 +70,15 @@ record InpatientFigures(List<InpatientState> all, Period period, LocalDate today
         return (int) ended().count();
     }
 
-    /** The middle length of the stays that ended in the period, in days; null for none. */
+    /**
+     * Returns the median length of the stays that ended in the period, in days; null if there are
+     * none.
+     */
     Integer medianDays() {
         return median(ended());
     }
 
-    /** Treatment reviews that were held in the period. */
+    /** Returns the number of treatment reviews held in the period. */
     int held(TreatmentReview.Place place) {
         return (int)
                 reviews()
@@ -80,7 +86,9 @@ record InpatientFigures(List<InpatientState> all, Period period, LocalDate today
                         .count();
     }
 
-    /** Treatment reviews whose planned day has passed and which were not held. */
+    /**
+     * Returns the number of treatment reviews whose planned day has passed and which were not held.
+     */
     int reviewsOverdue() {
         return (int)
                 reviews()
@@ -89,12 +97,12 @@ record InpatientFigures(List<InpatientState> all, Period period, LocalDate today
                         .count();
     }
 
-    /** Requests for an intervenor that were made in the period. */
+    /** Returns the number of requests for an intervenor made in the period. */
     int requested() {
         return (int) requests().filter(request -> isIn(request.requestedOn())).count();
     }
 
-    /** Requests for an intervenor that nobody has answered. */
+    /** Returns the number of requests for an intervenor that nobody has answered. */
     int waiting() {
         return (int)
                 requests()
@@ -128,7 +136,7 @@ record InpatientFigures(List<InpatientState> all, Period period, LocalDate today
         return day != null && !day.isBefore(period.from()) && !day.isAfter(period.to());
     }
 
-    /** Of an even number the lower of the two in the middle. */
+    /** Returns the median; for an even number of stays, the lower of the two in the middle. */
     private Integer median(Stream<HospitalStay> some) {
         List<Integer> days = some.map(stay -> stay.days(today)).sorted().toList();
         return days.isEmpty() ? null : days.get((days.size() - 1) / 2);

@@ -14,8 +14,8 @@ import london.dsco.review.plan.Plan;
 import london.dsco.review.plan.Plans;
 
 /**
- * Who sees how much. The child's social worker is whom social care sends to the review, and nobody
- * who only began a report.
+ * Who sees how much. The child's social worker is the person whom social care sends to the review;
+ * having only begun a report is not enough.
  */
 @ApplicationScoped
 class InpatientPermission {
@@ -28,12 +28,12 @@ class InpatientPermission {
         this.invitations = invitations;
     }
 
-    /** The plans of which the actor sees anything. */
+    /** Returns the plans of which the actor sees anything. */
     Register<String, Plan> seen() {
         return register(this::sightOf);
     }
 
-    /** Those of which the actor sees the whole, and which they keep. */
+    /** Returns the plans of which the actor sees everything, and whose record they maintain. */
     Register<String, Plan> whole() {
         return register(
                 (plan, actor) -> {
@@ -44,7 +44,8 @@ class InpatientPermission {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} when it is nothing
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} when the actor sees nothing of
+     *     it
      */
     InpatientSight sightOf(Plan plan, Actor actor) {
         if (actor.has(Role.DSCO)

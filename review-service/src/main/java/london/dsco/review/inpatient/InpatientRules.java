@@ -8,20 +8,20 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 
 /**
- * What must hold of the dates that are kept of somebody at risk of an admission or in hospital, so
- * that stays can be counted. The words are those of the policy on dynamic support registers and
- * care (education) and treatment reviews, NHS England 2023. When a review is due the health body
- * says; no clock here counts it. All dates are London dates.
+ * Which dates about somebody at risk of admission or in hospital can be recorded, so that stays can
+ * be counted. The terms are those of the policy on dynamic support registers and care (education)
+ * and treatment reviews, NHS England 2023. The health body says when a review is due; no clock here
+ * computes it. All dates are London dates.
  */
 final class InpatientRules {
 
     private InpatientRules() {}
 
     /**
-     * What keeps it from being kept.
+     * Returns why the record cannot be stored.
      *
      * @param today London's date
-     * @return findings by place; empty when nothing does
+     * @return findings by place; empty when it can be stored
      */
     static List<Finding> findings(InpatientState said, LocalDate today) {
         List<Finding> found = new ArrayList<>();
@@ -80,7 +80,10 @@ final class InpatientRules {
                 stay.admittedOn());
     }
 
-    /** Nobody is admitted before they were discharged; on the day of a discharge they can be. */
+    /**
+     * Finds admissions before an earlier discharge. An admission on the day of a discharge is
+     * allowed.
+     */
     private static void apart(List<Finding> found, List<HospitalStay> stays) {
         List<HospitalStay> inOrder = new ArrayList<>(stays);
         inOrder.sort(Comparator.comparing(HospitalStay::admittedOn));

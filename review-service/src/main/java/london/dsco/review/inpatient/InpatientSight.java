@@ -1,13 +1,13 @@
 package london.dsco.review.inpatient;
 
-/** How much of it an actor sees. */
+/** How much of the record an actor sees. */
 enum InpatientSight {
     /** The DSCO and the child's social worker. */
     WHOLE,
-    /** The SEN caseworker: the days for which a treatment review and the discharge are planned. */
+    /** The SEN caseworker: the planned days of a treatment review and of the discharge. */
     DATES;
 
-    /** The value for those who see the whole, else null. */
+    /** Returns the value if this sight is the whole record, otherwise null. */
     <T> T whole(T value) {
         return this == WHOLE ? value : null;
     }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is kept of a child or young person.
+ * The record about a child or young person.
  *
- * @param dynamicSupport null for somebody who never was on the register
+ * @param dynamicSupport null for somebody who was never on the register
  */
 record InpatientState(
         DynamicSupport dynamicSupport,
@@ -24,17 +24,17 @@ record InpatientState(
                 intervenorRequests == null ? List.of() : List.copyOf(intervenorRequests);
     }
 
-    /** The stay from which they have not been discharged. */
+    /** Returns the present stay, if there is one. */
     Optional<HospitalStay> stay() {
         return stays.stream().filter(HospitalStay::isOpen).findFirst();
     }
 
-    /** The day planned for the discharge from the present stay. */
+    /** Returns the planned day of discharge from the present stay. */
     Optional<LocalDate> dischargePlannedOn() {
         return stay().map(HospitalStay::dischargePlannedOn);
     }
 
-    /** The first day from today on for which a treatment review is planned. */
+    /** Returns the next day, from today on, for which a treatment review is planned. */
     Optional<LocalDate> nextTreatmentReviewOn(LocalDate today) {
         return treatmentReviews.stream()
                 .filter(TreatmentReview::isToCome)

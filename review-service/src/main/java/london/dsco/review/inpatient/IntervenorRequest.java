@@ -19,14 +19,14 @@ public record IntervenorRequest(
         @NotNull Progress progress,
         @NotNull LocalDate since) {
 
-    /** Whom they ask for. */
+    /** The kind of intervenor that is requested. */
     @Schema(name = "IntervenorKind")
     public enum Kind {
         INDEPENDENT,
         SENIOR
     }
 
-    /** How far a request is. */
+    /** How far a request has come. */
     @Schema(name = "IntervenorProgress")
     public enum Progress {
         REQUESTED,

@@ -13,7 +13,10 @@ import london.dsco.records.Step;
 import london.dsco.review.plan.Plan;
 import london.dsco.review.plan.PlanStatus;
 
-/** Keeps and shows what is known of a child or young person in hospital or at risk of it. */
+/**
+ * Records and shows what is known about a child or young person in hospital or at risk of
+ * admission.
+ */
 @ApplicationScoped
 public class RecordingInpatientCare {
 
@@ -37,7 +40,7 @@ public class RecordingInpatientCare {
     }
 
     /**
-     * Puts what is sent in the place of everything that was kept.
+     * Replaces the whole record with the one sent.
      *
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with everything that is
      *     wrong; {@code FORBIDDEN}; {@code NOT_FOUND}; {@code PRECONDITION_*}

@@ -16,14 +16,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record TreatmentReview(
         @NotNull Kind kind, @NotNull Place place, LocalDate plannedOn, LocalDate heldOn) {
 
-    /** For a child or young person, or for an adult. */
+    /** Whether the review is for a child or young person, or for an adult. */
     @Schema(name = "TreatmentReviewKind")
     public enum Kind {
         CETR,
         CTR
     }
 
-    /** Where they are when it is held. */
+    /** Where the patient is when the review is held. */
     @Schema(name = "TreatmentReviewPlace")
     public enum Place {
         COMMUNITY,

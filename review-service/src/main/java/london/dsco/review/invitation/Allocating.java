@@ -17,11 +17,17 @@ import london.dsco.review.annualreview.ReviewStatus;
 import london.dsco.review.plan.Plans;
 import london.dsco.review.practitioner.Practitioners;
 
-/** The duty inbox of social care: invitations that nobody has, and who takes them. */
+/**
+ * The duty inbox of social care: invitations that nobody has taken, and their allocation to a
+ * worker.
+ */
 @ApplicationScoped
 public class Allocating {
 
-    /** Also after a meeting has lost its date: the invitation still waits for somebody. */
+    /**
+     * Also possible after a meeting has lost its date, because the invitation still waits for a
+     * worker.
+     */
     public static final Step<ReviewStatus> ALLOCATED =
             Step.named("WORKER_ALLOCATED", ReviewStatus.class)
                     .from(
@@ -51,7 +57,7 @@ public class Allocating {
         this.practitioners = practitioners;
     }
 
-    /** Up to {@code limit} lines and one more, the oldest invitation first. */
+    /** Lists up to {@code limit} invitations and one more, the oldest first. */
     List<DutyInboxView> inbox(UUID after, Actor actor, int limit) {
         return reads.lines(
                 actor,
@@ -63,7 +69,7 @@ public class Allocating {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code CONFLICT} when no invitation of the review
-     *     waits, {@code UNPROCESSABLE} for somebody who is not in the register
+     *     is waiting, {@code UNPROCESSABLE} when the worker is not in the register
      */
     InvitationView allocate(Command<UUID> command, AllocateWorker said) {
         return commands.run(

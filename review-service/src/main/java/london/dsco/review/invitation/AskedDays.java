@@ -10,13 +10,13 @@ import java.util.Collection;
 import london.dsco.database.Jdbc;
 import london.dsco.domain.Actor;
 
-/** The days about which somebody asked of late whether colleagues can come. */
+/** The days on which somebody recently asked whether colleagues can come. */
 @ApplicationScoped
 class AskedDays {
 
     static final Duration KEPT = Duration.ofDays(7);
 
-    /** Several questions of one person at once are counted one after the other. */
+    /** Serialises a person's concurrent questions, so that each is counted. */
     private static final String HOLD =
             "select cast(pg_advisory_xact_lock("
                     + "hashtextextended('days asked by ' || ?::text || ' ' || ?::text, 0)) as text)";
@@ -46,12 +46,12 @@ class AskedDays {
     }
 
     /**
-     * Keeps that somebody asks, and counts.
+     * Records a question, and counts the days that the person has asked about.
      *
-     * @param about user names of the practitioners; none of another borough
-     * @param on a London date
-     * @return of how many days they asked within {@link #KEPT} about the one of these about whom
-     *     they asked most, this day included
+     * @param about user names of the practitioners; all in the asker's own borough
+     * @param on London date that the question is about
+     * @return the largest number of days, this one included, that they asked about any one of these
+     *     people within {@link #KEPT}
      */
     int keep(Actor asking, Collection<String> about, LocalDate on) {
         String borough = asking.borough();

@@ -15,7 +15,7 @@ import london.dsco.review.invitation.AvailabilityView.NamedPersonView;
 import london.dsco.review.practitioner.DayAtWork;
 import london.dsco.review.practitioner.Practitioners;
 
-/** Whether those who are named for a review can come on a day, as far as the registers know. */
+/** Whether the people named for a review can come on a day, as far as the registers know. */
 @ApplicationScoped
 class Availability {
 
@@ -28,9 +28,9 @@ class Availability {
     }
 
     /**
-     * Asked within a reading or a command.
+     * Checks a day. Call it within a read or a command.
      *
-     * @param on a London date; null for none, of which nothing is found
+     * @param on London date; null for none, which gives no findings
      * @param socialWorker how much the review needs the social worker
      */
     AvailabilityView on(LocalDate on, AnnualReview review, Presence socialWorker) {
@@ -48,7 +48,7 @@ class Availability {
                         people, on, atWork, invitations.elsewhere(review, usernames, on)));
     }
 
-    /** The same for the meeting that is set; nothing once it was held. */
+    /** Returns the same for the meeting that is set; empty once it was held. */
     List<AvailabilityFinding> ofMeeting(AnnualReview review, Presence socialWorker) {
         LocalDate on =
                 review.meeting()
@@ -58,7 +58,10 @@ class Availability {
         return on(on, review, socialWorker).findings();
     }
 
-    /** Until this review has a social worker, it is whoever went to the one before. */
+    /**
+     * Returns the people named for the review. Until it has a social worker, this is the one who
+     * went to the previous review.
+     */
     private List<Named> named(AnnualReview review, Presence socialWorker) {
         List<Named> people = new ArrayList<>();
         for (Invitation one : invitations.of(review)) {

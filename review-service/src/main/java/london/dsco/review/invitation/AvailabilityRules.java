@@ -12,10 +12,10 @@ import london.dsco.review.practitioner.DayAtWork;
 import london.dsco.review.practitioner.PartOfDay;
 
 /**
- * What may keep practitioners from a meeting; regional practice. The SEND Regulations 2014 (reg
- * 20(2)) say who is invited, and nothing of when they work, so a finding stops no meeting. A
- * meeting is a whole day here: whoever works half of it is told with the half. Days are London
- * dates.
+ * What may keep practitioners from a meeting: regional practice. The SEND Regulations 2014 (reg
+ * 20(2)) say who is invited but not when they work, so a finding never prevents a meeting. A
+ * meeting counts as a whole day here, so somebody who works half of it is reported with that half.
+ * Days are London dates.
  */
 final class AvailabilityRules {
 
@@ -29,10 +29,10 @@ final class AvailabilityRules {
 
     /**
      * @param on the day of the meeting
-     * @param atWork what the register says of that day, by user name; who was never registered is
-     *     not in it
-     * @param elsewhere who is invited to another review on that day, by user name
-     * @return what may keep them away, in the order of the people; none where nothing is known
+     * @param atWork the register's entry for that day, by user name; absent for anybody never
+     *     registered
+     * @param elsewhere user names of those invited to another review on that day
+     * @return what may keep them away, in the order of the people; empty if nothing is known
      */
     static List<AvailabilityFinding> findings(
             List<Named> people,
@@ -57,14 +57,14 @@ final class AvailabilityRules {
     }
 
     /**
-     * Why nobody is told who is away on a day: a meeting is planned from today to the end of the
-     * review's twelve months, or beyond once those are over, and in both cases no more than three
-     * months ahead, by when invitations are out. More would be a calendar of a colleague's leave
-     * (data minimisation, UK GDPR art 5(1)(c)).
+     * Returns why the availability of colleagues on a day may not be shown. A meeting is planned
+     * between today and the end of the review's twelve months, or later once these have ended. In
+     * both cases it is planned at most three months ahead, by when invitations are out. Showing
+     * more would give a calendar of a colleague's leave (data minimisation, UK GDPR art 5(1)(c)).
      *
      * @param dueBy the last day of the review
      * @param today London's date
-     * @return empty for a day on which the review can be planned
+     * @return empty if the review can be planned for that day
      */
     static Optional<Refusal> dayRefusal(LocalDate on, LocalDate dueBy, LocalDate today) {
         if (on.isBefore(today)) {
@@ -78,11 +78,12 @@ final class AvailabilityRules {
     }
 
     /**
-     * Why nobody is told of one day more: to plan a meeting, a few days are compared, and asking
-     * day by day gives the calendar that {@link #dayRefusal} keeps back.
+     * Returns why the availability on one more day may not be shown. Planning a meeting means
+     * comparing a few days. Asking day by day would reveal the calendar that {@link #dayRefusal}
+     * protects.
      *
-     * @param days of how many days the asker asked within seven days about one of the people, this
-     *     one included, in whichever reviews; the day of a meeting that is set is not counted
+     * @param days the number of days, this one included, that the asker asked about one person
+     *     within seven days, over all reviews; the day of a meeting that is set does not count
      * @return empty for up to ten
      */
     static Optional<Refusal> countRefusal(int days) {

@@ -18,7 +18,7 @@ import london.dsco.web.Pages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Reviews to which social care is invited, without a worker who goes. */
+/** Reviews to which social care is invited but for which it has no worker yet. */
 @Path("/duty-inbox")
 @Tag(name = "Invitations")
 @Produces(APPLICATION_JSON)

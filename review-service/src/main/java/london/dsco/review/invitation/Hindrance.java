@@ -4,7 +4,7 @@ package london.dsco.review.invitation;
 public enum Hindrance {
     /** They are no longer in the borough's register. */
     LEFT,
-    /** They are away; the register does not say why. */
+    /** They are away. The register does not give the reason. */
     ON_LEAVE,
     /** They do not work on that day. */
     NOT_WORKING,

@@ -16,11 +16,9 @@ import london.dsco.review.annualreview.AnnualReview;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/**
- * Somebody was invited to the meeting of a review. Nobody is named but practitioners, by user name.
- */
+/** An invitation to the meeting of a review. It names only practitioners, by user name. */
 @Entity
-@DynamicUpdate // the service may update no more than the allocation
+@DynamicUpdate // the service may update only the allocation
 @Table(name = "invitation")
 public class Invitation {
 
@@ -48,8 +46,8 @@ public class Invitation {
     protected Invitation() {}
 
     /**
-     * @param presence how much the review needs them, as the child's status was
-     * @param username of a registered practitioner; null for everybody else
+     * @param presence how much the review needs them, by the child's status at the time
+     * @param username of a registered practitioner; null for anybody else
      * @param invitedOn London date on which the notice was given
      */
     Invitation(
@@ -70,7 +68,7 @@ public class Invitation {
     }
 
     /**
-     * Somebody of social care takes the invitation that waits in the duty inbox.
+     * Allocates the invitation in the duty inbox to somebody in social care.
      *
      * @param on London date
      */
@@ -79,7 +77,7 @@ public class Invitation {
         allocatedOn = on;
     }
 
-    /** Whether it is social care's, and nobody has it yet. */
+    /** Returns whether it is social care's and not yet allocated. */
     boolean isInDutyInbox() {
         return invitee == Invitee.SOCIAL_WORKER && username == null;
     }

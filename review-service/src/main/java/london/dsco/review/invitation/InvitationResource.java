@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Who is invited to the meeting of a review. */
+/** The people invited to the meeting of a review. */
 @Path("/reviews/{id}")
 @Produces(APPLICATION_JSON)
 @Consumes(APPLICATION_JSON)

@@ -13,21 +13,22 @@ import london.dsco.domain.Refusal;
 import london.dsco.review.invitation.InviteToReview.InvitedPerson;
 
 /**
- * What keeps invitations from being recorded: each person is invited once, one person chairs, and
+ * Which invitations can be recorded: each person is invited once, one person chairs, and
  * practitioners are in the borough's register. Days are London dates.
  */
 final class InvitationRules {
 
-    /** More than any review has; it keeps the answer in bounds. */
+    /** More people than any review has. The limit bounds the size of the answer. */
     static final int MOST = 60;
 
     private InvitationRules() {}
 
-    /** Somebody who was invited before. */
+    /** Somebody who is already invited. */
     record Known(Invitee invitee, String username, boolean chair) {}
 
     /**
-     * An invitation is given on a day that has come, and not after the meeting.
+     * Returns why the date of an invitation is refused: it may be neither in the future nor after
+     * the meeting.
      *
      * @param today London's date
      */
@@ -52,7 +53,7 @@ final class InvitationRules {
 
     /**
      * @param registered whether a user name is in the borough's register of practitioners
-     * @return with a finding for each person who cannot be invited; empty when all can
+     * @return the refusal, with a finding for each person who cannot be invited; empty if all can
      */
     static Optional<Refusal> refusal(
             List<InvitedPerson> said, List<Known> before, Predicate<String> registered) {
@@ -92,7 +93,7 @@ final class InvitationRules {
             }
             chaired |= person.leads();
         }
-        // one more for social care, whom every review invites
+        // One more for social care, which is invited to every review.
         if (wrong.isEmpty() && before.size() + said.size() >= MOST) {
             wrong.add(
                     new Finding(

@@ -30,7 +30,8 @@ public record InvitationView(
         boolean noticeShort) {
 
     /**
-     * @param meetingOn the day of the meeting; null while none is set, which shortens no notice
+     * @param meetingOn the day of the meeting; null while none is set, so that no notice is too
+     *     short
      */
     static InvitationView of(Invitation invitation, LocalDate meetingOn) {
         return new InvitationView(

@@ -32,7 +32,7 @@ public class Invitations {
         database.persist(invitation);
     }
 
-    /** Those to a review, in the order in which they were recorded. */
+    /** Returns the invitations to a review, in the order in which they were recorded. */
     public List<Invitation> of(AnnualReview review) {
         return database.createQuery(
                         "from Invitation where review = :review order by id", Invitation.class)
@@ -40,7 +40,7 @@ public class Invitations {
                 .getResultList();
     }
 
-    /** Social care's invitations to some reviews. */
+    /** Returns social care's invitations to some reviews. */
     public List<Invitation> ofSocialCare(Collection<UUID> reviews) {
         return database.createQuery(
                         "from Invitation where invitee = :social and review.id in :reviews"
@@ -52,14 +52,14 @@ public class Invitations {
     }
 
     /**
-     * Those that a reader may know of: a setting its own, for the others would tell how social care
-     * knows the child.
+     * Returns the invitations that a reader may know about. A setting sees only its own, because
+     * the others would reveal how social care knows the child.
      */
     public List<Invitation> of(AnnualReview review, Sight sight) {
         return of(review).stream().filter(one -> isShownTo(sight, one)).toList();
     }
 
-    /** One that a reader may know of. */
+    /** Returns the invitation with this id, if the reader may know about it. */
     public Optional<Invitation> find(AnnualReview review, UUID id, Sight sight) {
         return of(review, sight).stream().filter(one -> one.id().equals(id)).findFirst();
     }
@@ -68,7 +68,7 @@ public class Invitations {
         return sight != Sight.SETTING || invitation.invitee() == Invitee.SETTING;
     }
 
-    /** Whom social care sends to which review of a borough. */
+    /** Returns whom social care sends to each review of a borough. */
     public List<TakenReview> takenBySocialCare(String borough) {
         return database.createQuery(
                         "select i.review.plan.id, i.review.id, i.username from Invitation i"
@@ -80,7 +80,7 @@ public class Invitations {
                 .getResultList();
     }
 
-    /** Whom social care sends, or sent, to the reviews of one plan. */
+    /** Returns whom social care sends, or sent, to the reviews of one plan. */
     public List<TakenReview> takenBySocialCare(Plan plan) {
         return database.createQuery(
                         "select i.review.plan.id, i.review.id, i.username from Invitation i"
@@ -93,15 +93,15 @@ public class Invitations {
     }
 
     /**
-     * The child's social worker: whom social care sends to the review, by user name. Somebody who
-     * runs reviews allocated them, so that nobody makes themselves one. Until a review has
-     * somebody, it is whoever went to the one before.
+     * Returns the child's social worker by user name: the person whom social care sends to the
+     * review. Somebody who runs reviews allocated them, so nobody can appoint themselves. Until a
+     * review has a worker, this is the one who went to the previous review.
      *
-     * @return empty where social care has sent nobody yet
+     * @return empty if social care has sent nobody yet
      */
     public List<String> socialWorkers(Plan plan) {
         List<TakenReview> taken = takenBySocialCare(plan);
-        // Identifiers of version 7 are in the order of time as text.
+        // Version 7 identifiers sort by time as text.
         Optional<UUID> latest =
                 taken.stream().map(TakenReview::reviewId).max(Comparator.comparing(UUID::toString));
         return taken.stream()
@@ -111,10 +111,10 @@ public class Invitations {
     }
 
     /**
-     * The reviews to which somebody is invited.
+     * Returns the reviews to which somebody is invited.
      *
      * @param borough GSS code of the reviews
-     * @param username as tokens name them
+     * @param username the user name in their token
      */
     public List<UUID> reviewsOf(String borough, String username) {
         return database.createQuery(
@@ -127,9 +127,9 @@ public class Invitations {
     }
 
     /**
-     * Which of some practitioners are invited to another review that is to meet on a day.
+     * Returns which of some practitioners are invited to another review that meets on a day.
      *
-     * @param on a London date
+     * @param on London date of the meeting
      */
     Set<String> elsewhere(AnnualReview review, Collection<String> usernames, LocalDate on) {
         return Set.copyOf(
@@ -147,7 +147,7 @@ public class Invitations {
                         .getResultList());
     }
 
-    /** Those that wait in a borough's duty inbox, the oldest first, after one. */
+    /** Returns the invitations in a borough's duty inbox, the oldest first, after one. */
     List<Invitation> inDutyInbox(String borough, UUID after, int limit) {
         return database.createQuery(
                         "select i from Invitation i join fetch i.review r join fetch r.plan"

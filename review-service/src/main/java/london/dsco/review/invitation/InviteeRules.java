@@ -11,10 +11,10 @@ import java.util.List;
 import london.dsco.domain.Involvement;
 
 /**
- * Who has to be invited to an annual review: SEND Regulations 2014 (SI 2014/1530) regs 20(2) and
- * 21, and by the child's status the practice of the regional programme on integrating social care
- * and plans. Social care is invited to every review, whether or not the child has a worker. Days
- * are London dates, weeks seven days.
+ * Who must be invited to an annual review: SEND Regulations 2014 (SI 2014/1530) regs 20(2) and 21
+ * and, depending on the child's status, the practice of the regional programme on integrating
+ * social care and plans. Social care is invited to every review, whether or not the child has a
+ * worker. Days are London dates, and a week is seven days.
  */
 final class InviteeRules {
 
@@ -28,9 +28,9 @@ final class InviteeRules {
     private InviteeRules() {}
 
     /**
-     * Those whom the review needs, each once.
+     * Returns everybody whom the review needs, each once.
      *
-     * @return those whom the regulations name first
+     * @return those named in the regulations come first
      */
     static List<Expected> expected(ChildStatus child) {
         List<Expected> found = new ArrayList<>(named(child));
@@ -59,7 +59,7 @@ final class InviteeRules {
         return List.copyOf(found);
     }
 
-    /** How much a review needs an invitee. Whom no rule names may be invited. */
+    /** Returns how much a review needs an invitee. Anybody whom no rule names may be invited. */
     static Presence presenceOf(Invitee invitee, ChildStatus child) {
         return expected(child).stream()
                 .filter(one -> one.invitee() == invitee)
@@ -68,12 +68,12 @@ final class InviteeRules {
                 .orElse(MAY_BE_INVITED);
     }
 
-    /** Whether an invitation gave the two weeks' notice of reg 20(3). */
+    /** Returns whether an invitation gave the two weeks' notice of reg 20(3). */
     static boolean inTime(LocalDate invitedOn, LocalDate meetingOn) {
         return !invitedOn.isAfter(lastDayToInvite(meetingOn));
     }
 
-    /** The last day on which an invitation gives two weeks' notice. */
+    /** Returns the last day on which an invitation gives two weeks' notice. */
     static LocalDate lastDayToInvite(LocalDate meetingOn) {
         return meetingOn.minusDays(NOTICE_DAYS);
     }
@@ -166,7 +166,10 @@ final class InviteeRules {
                         "Regional practice"));
     }
 
-    /** Regulation 21 names the invitees of a child who is not in school by itself. */
+    /**
+     * Returns the letter of a paragraph. For a child who is not in school, regulation 21 has its
+     * own list of invitees.
+     */
     private static String letter(String source, String letter) {
         return source.equals(REG) ? REG + letter : source;
     }

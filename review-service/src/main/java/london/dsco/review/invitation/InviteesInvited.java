@@ -8,7 +8,7 @@ import london.dsco.records.Fact;
 import london.dsco.review.annualreview.ReviewEvents;
 
 /**
- * People were invited to the meeting of a review, or one more was.
+ * People were invited to the meeting of a review, at first or later.
  *
  * @param socialCare whether social care is among them
  * @param inTime whether the notice is two weeks or more (reg 20(3))
@@ -23,8 +23,8 @@ record InviteesInvited(
         implements Fact {
 
     /**
-     * What others are told; see the event's schema. Who else was invited would tell how social care
-     * knows the child.
+     * The part of the fact that other services receive; see the event's schema. It omits the other
+     * invitees, who would reveal how social care knows the child.
      */
     record Payload(
             UUID reviewId,

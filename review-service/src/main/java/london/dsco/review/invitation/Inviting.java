@@ -26,11 +26,11 @@ import london.dsco.review.invitation.InviteToReview.InvitedPerson;
 import london.dsco.review.plan.Plan;
 import london.dsco.review.practitioner.Practitioners;
 
-/** Inviting people to the meeting of a review. */
+/** Invites people to the meeting of a review. */
 @ApplicationScoped
 public class Inviting {
 
-    /** To a meeting that is set, and afterwards to tell who had been invited. */
+    /** Invites to a meeting that is set, or records afterwards who had been invited. */
     public static final Step<ReviewStatus> INVITED =
             Step.named("INVITED", ReviewStatus.class)
                     .from(
@@ -47,7 +47,7 @@ public class Inviting {
 
     private final Commands commands;
 
-    /** Of one practitioner on one day, as it stands in the access log. */
+    /** The availability of one practitioner on one day, as recorded in the access log. */
     private static final RecordType AVAILABILITY = new RecordType("availability");
 
     private final Reads reads;
@@ -74,7 +74,7 @@ public class Inviting {
         this.askedDays = askedDays;
     }
 
-    /** Who should be at a review, by the child's status. */
+    /** Returns who should be at a review, based on the child's status. */
     InviteesView proposed(UUID id, Actor actor) {
         return reads.one(
                 id,
@@ -89,11 +89,11 @@ public class Inviting {
     }
 
     /**
-     * Whether those who are named can come, asked before a day is chosen or after.
+     * Returns whether the people named can come, before or after a day is chosen.
      *
-     * @param on a London date; null for the day of the meeting
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code INVALID_INPUT} for a
-     *     day on which the review is not planned, and for one day too many; see {@link
+     * @param on London date; null for the day of the meeting
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code INVALID_INPUT} when the
+     *     review cannot be planned for the day, or this is one day too many; see {@link
      *     AvailabilityRules}
      */
     AvailabilityView availability(UUID id, LocalDate on, Actor actor) {
@@ -125,7 +125,7 @@ public class Inviting {
                 .ifPresent(Refusal::raise);
     }
 
-    /** The access log says of whom, and of which day. */
+    /** Records in the access log whose availability was shown, and for which day. */
     private AvailabilityView logged(AvailabilityView told, Actor actor) {
         if (told.on() != null) {
             reads.listAbout(
@@ -145,8 +145,8 @@ public class Inviting {
     }
 
     /**
-     * Invites people, and social care with them: where nobody of it is invited, the invitation goes
-     * to the duty inbox.
+     * Invites people. It also invites social care: if nobody from social care is invited, the
+     * invitation goes to the duty inbox.
      *
      * @throws london.dsco.domain.RefusedException {@code TRANSITION_NOT_ALLOWED} while no meeting
      *     is set, {@code UNPROCESSABLE} with every finding of {@link InvitationRules}
@@ -217,7 +217,7 @@ public class Inviting {
                 invitations.of(review, sight).stream()
                         .map(one -> InvitationView.of(one, meetingOn))
                         .toList(),
-                // When staff are away is for those who plan with them.
+                // Only those who plan with them see when staff are away.
                 sight == Sight.WHOLE
                         ? availability.ofMeeting(review, socialWorker(review, actor))
                         : null);

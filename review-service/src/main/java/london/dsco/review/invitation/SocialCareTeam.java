@@ -9,8 +9,8 @@ import london.dsco.review.plan.Plan;
 import london.dsco.review.practitioner.Teams;
 
 /**
- * Who of social care answers for a child: the worker whom it sends to the review, and the managers
- * of that worker's team. To every other author and manager the child is somebody else's.
+ * Who in social care is responsible for a child: the worker whom it sends to the review, and the
+ * managers of that worker's team. For all other authors and managers the child is not theirs.
  */
 @ApplicationScoped
 public class SocialCareTeam {
@@ -24,11 +24,11 @@ public class SocialCareTeam {
     }
 
     /**
-     * For whose work an author or a manager answers: for their own, and a manager for that of their
-     * team, those who left included. Asked in a transaction of their own borough, which alone knows
-     * its teams.
+     * Returns the people for whose work an author or a manager is responsible. For an author these
+     * are themselves. For a manager these are their team, including people who have left. Call it
+     * in a transaction of their own borough, because no other borough knows its teams.
      *
-     * @return user names; none for every other role
+     * @return user names; empty for every other role
      */
     public List<String> colleagues(Actor actor) {
         List<String> colleagues = new ArrayList<>();
@@ -42,16 +42,18 @@ public class SocialCareTeam {
         return colleagues;
     }
 
-    /** Whether the actor is the child's social worker, or a manager of that worker's team. */
+    /**
+     * Returns whether the actor is the child's social worker, or a manager of that worker's team.
+     */
     public boolean answersFor(Plan plan, Actor actor) {
         List<String> colleagues = colleagues(actor);
         return invitations.socialWorkers(plan).stream().anyMatch(colleagues::contains);
     }
 
     /**
-     * Whether the actor is a manager who may stand in, because no team answers for the child:
-     * social care has sent nobody to a review yet, or nobody whom the register still knows in a
-     * team. Asked in a transaction of their own borough.
+     * Returns whether the actor is a manager who may stand in because no team is responsible for
+     * the child. Social care has sent nobody to a review yet, or nobody whom the register still has
+     * in a team. Call it in a transaction of the actor's own borough.
      */
     public boolean standsIn(Plan plan, Actor actor) {
         return actor.has(Role.TEAM_MANAGER)

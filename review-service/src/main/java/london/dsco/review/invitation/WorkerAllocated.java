@@ -4,5 +4,5 @@ import java.time.LocalDate;
 import java.util.UUID;
 import london.dsco.records.Fact;
 
-/** Somebody of social care took the invitation that waited in the duty inbox. */
+/** Somebody in social care took the invitation from the duty inbox. */
 record WorkerAllocated(UUID invitationId, LocalDate allocatedOn) implements Fact {}

@@ -20,10 +20,10 @@ import london.dsco.review.annualreview.AnnualReviews;
 import london.dsco.review.annualreview.ReviewStatus;
 
 /**
- * Asks settings for the day of a review that has none, and asks again while they are silent: marks
- * the review, so that the setting and whoever runs reviews find it in their lists. However many
- * replicas look, and wherever one stops, each is asked once in two weeks. The day depends on the
- * dates of the cycle, which are not stored, so a round goes through every review without a meeting.
+ * Asks settings for the day of a review that has none, and asks again if they do not answer. It
+ * marks the review, so that the setting and those who run reviews find it in their lists. Each
+ * setting is asked once in two weeks, however many replicas run. The day depends on the dates of
+ * the cycle, which are not stored, so each round goes through every review without a meeting.
  */
 @ApplicationScoped
 public class Asking {
@@ -59,7 +59,7 @@ public class Asking {
         this.clock = clock;
     }
 
-    /** One round through all boroughs. */
+    /** Runs one round through all boroughs. */
     void askAll() {
         for (Borough borough : Borough.values()) {
             Actor system = Actor.system(NAME, borough.gss(), clock.instant());
@@ -72,7 +72,9 @@ public class Asking {
         }
     }
 
-    /** Those of one page of reviews that are due; no last one behind the last page. */
+    /**
+     * Returns the reviews on one page that are due. After the last page there is no last review.
+     */
     private Due due(Actor system, UUID after) {
         List<AnnualReview> page = requests.withoutMeeting(system.borough(), after, PAGE);
         UUID last = page.size() < PAGE ? null : page.get(page.size() - 1).id();

@@ -3,7 +3,7 @@ package london.dsco.review.meetingdate;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Starts a round of questions for dates every so often. */
+/** Starts a round of questions for dates at a fixed interval. */
 @ApplicationScoped
 class AskingJob {
 

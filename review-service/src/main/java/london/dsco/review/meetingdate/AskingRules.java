@@ -3,13 +3,13 @@ package london.dsco.review.meetingdate;
 import java.time.LocalDate;
 
 /**
- * When a setting is asked for the day of a review's meeting. That is practice and no law: social
- * care needs about eight weeks from the invitation to its report, and the practitioners of
- * effective boroughs ask settings for dates and ask again. Days are London dates, weeks seven days.
+ * When a setting is asked for the day of a review's meeting. This is practice, not law. Social care
+ * needs about eight weeks from the invitation to its report, and practitioners in effective
+ * boroughs ask settings for dates and ask again. Days are London dates, and a week is seven days.
  */
 final class AskingRules {
 
-    /** Eight weeks to prepare, of which the invitation takes the last two. */
+    /** Eight weeks to prepare. The invitation takes the last two of them. */
     private static final int ASK_DAYS = 56;
 
     private static final int AGAIN_DAYS = 14;
@@ -17,7 +17,7 @@ final class AskingRules {
     private AskingRules() {}
 
     /**
-     * The day from which a setting is asked.
+     * Returns the day from which a setting is asked.
      *
      * @param meetBy last day for a meeting whose decision is in time
      */
@@ -26,10 +26,10 @@ final class AskingRules {
     }
 
     /**
-     * Whether a setting is to be asked on a day: for the first time, or again after two weeks of
-     * silence.
+     * Returns whether to ask a setting on a day: for the first time, or again after two weeks
+     * without an answer.
      *
-     * @param lastAskedOn null where it was not asked
+     * @param lastAskedOn null if it was not asked
      */
     static boolean isDue(LocalDate meetBy, LocalDate lastAskedOn, LocalDate today) {
         if (today.isBefore(askFrom(meetBy))) {

@@ -7,6 +7,6 @@ import london.dsco.records.Fact;
 /**
  * A setting was asked for the day of a meeting.
  *
- * @param times how often by now
+ * @param times how often it has been asked so far
  */
 record DateAsked(UUID reviewId, LocalDate meetBy, LocalDate askedOn, int times) implements Fact {}

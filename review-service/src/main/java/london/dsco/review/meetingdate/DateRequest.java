@@ -15,7 +15,7 @@ import org.hibernate.annotations.DynamicUpdate;
 
 /** A setting was asked for the day of a review's meeting. */
 @Entity
-@DynamicUpdate // the service may update no more than how often it was asked
+@DynamicUpdate // the service may update only how often and when it was asked
 @Table(name = "date_request")
 public class DateRequest {
 
@@ -47,7 +47,7 @@ public class DateRequest {
         this.times = 1;
     }
 
-    /** The setting was silent and is asked again. */
+    /** Asks again, because the setting did not answer. */
     void again(LocalDate today) {
         lastAskedOn = today;
         times++;

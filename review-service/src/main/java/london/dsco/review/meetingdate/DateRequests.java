@@ -26,7 +26,10 @@ public class DateRequests {
         return Optional.ofNullable(database.find(DateRequest.class, review.id()));
     }
 
-    /** Reviews of a borough without a meeting, at a known setting, in the order of their ids. */
+    /**
+     * Returns a borough's reviews at a known setting that have no meeting, in the order of their
+     * ids.
+     */
     List<AnnualReview> withoutMeeting(String borough, UUID after, int limit) {
         return database.createQuery(
                         "select r from AnnualReview r join fetch r.plan p"
@@ -42,7 +45,7 @@ public class DateRequests {
     }
 
     /**
-     * Those that no setting has answered, in the order of the reviews.
+     * Returns the requests that no setting has answered, in the order of the reviews.
      *
      * @param settingUrn only those of a setting; null for every one
      */

@@ -21,12 +21,13 @@ import london.dsco.review.annualreview.Sight;
 import london.dsco.review.plan.Plans;
 
 /**
- * A setting proposes the day of its review; whoever runs reviews sees which settings are silent.
+ * Lets a setting propose the day of its review, and shows those who run reviews which settings have
+ * not answered.
  */
 @ApplicationScoped
 public class Proposing {
 
-    /** A proposal may be changed until it is confirmed, and never undoes a confirmation. */
+    /** A proposal may be changed until it is confirmed. It never undoes a confirmation. */
     public static final Step<ReviewStatus> PROPOSED =
             Step.named("DATE_PROPOSED", ReviewStatus.class)
                     .from(ReviewStatus.WITHOUT_MEETING, ReviewStatus.MEETING_PROPOSED)
@@ -53,7 +54,7 @@ public class Proposing {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code TRANSITION_NOT_ALLOWED} once the meeting
+     * @throws london.dsco.domain.RefusedException {@code TRANSITION_NOT_ALLOWED} after the meeting
      *     is confirmed, {@code UNPROCESSABLE} when the law does not allow the day or the setting is
      *     closed
      */
@@ -72,7 +73,7 @@ public class Proposing {
         return review.meet(said.meetingOn(), MeetingState.PROPOSED, said.reason(), today);
     }
 
-    /** Up to {@code limit} reviews and one more; a setting sees its own. */
+    /** Lists up to {@code limit} reviews and one more. A setting sees its own. */
     List<OutstandingMeetingView> outstanding(UUID after, Actor actor, int limit) {
         String borough = Plans.boroughOf(actor);
         boolean runsReviews =
@@ -81,7 +82,7 @@ public class Proposing {
                         Role.DSCO,
                         Role.REVIEW_COORDINATOR,
                         Role.SEN_CASEWORKER);
-        // An account without a URN is of no setting.
+        // An account without a URN belongs to no setting.
         String urn = runsReviews ? null : String.valueOf(actor.setting());
         return reads.lines(
                 actor,

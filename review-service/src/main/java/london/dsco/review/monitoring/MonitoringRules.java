@@ -7,11 +7,12 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 
 /**
- * Whom a report of social care must say to be watched over, and what it must say. A child in a
- * residential placement of 52 weeks, outside the area or educated otherwise than at school has
- * nobody near who would notice; regional practice on integrating social care and plans asks for it
- * on every report. Visits themselves rest on the Visits to Children in Long-Term Residential Care
- * Regulations 2011 (SI 2011/1010), and for looked-after children on regulation 28 of SI 2010/959.
+ * For which children a social care report must say who monitors them, and what it must say. A child
+ * in a residential placement of 52 weeks, outside the area or educated otherwise than at school has
+ * nobody nearby who would notice a problem. Regional practice on integrating social care and plans
+ * asks for it on every report. The visits themselves are required by the Visits to Children in
+ * Long-Term Residential Care Regulations 2011 (SI 2011/1010) and, for looked-after children, by
+ * regulation 28 of SI 2010/959.
  */
 public final class MonitoringRules {
 
@@ -20,12 +21,12 @@ public final class MonitoringRules {
     private MonitoringRules() {}
 
     /**
-     * Whether a report must say who watches over the child.
+     * Returns whether a report must say who monitors the child.
      *
-     * @param residential52Week a residential placement of 52 weeks a year
-     * @param eotas education otherwise than at school
+     * @param residential52Week whether the child is in a residential placement of 52 weeks a year
+     * @param eotas whether the child is educated otherwise than at school
      * @param planAuthority GSS code of the authority that maintains the plan
-     * @param settingAuthority GSS code of the authority where the setting is; null when not known
+     * @param settingAuthority GSS code of the authority where the setting is; null if unknown
      */
     public static boolean isNeeded(
             boolean residential52Week,
@@ -38,12 +39,12 @@ public final class MonitoringRules {
     }
 
     /**
-     * What is missing or wrong.
+     * Returns what is missing or wrong in a report.
      *
      * @param needed as {@link #isNeeded }
-     * @param said null for nothing
+     * @param said null if the report says nothing
      * @param today London's date
-     * @return findings at {@code monitoring}; empty when nothing is
+     * @return findings at {@code monitoring}; empty when nothing is missing or wrong
      */
     public static List<Finding> findings(boolean needed, Monitoring said, LocalDate today) {
         List<Finding> found = new ArrayList<>();

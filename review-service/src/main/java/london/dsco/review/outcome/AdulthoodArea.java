@@ -2,12 +2,12 @@ package london.dsco.review.outcome;
 
 /** The four areas of preparing for adulthood (SEND Code of Practice 2015, 8.10 and 9.184). */
 public enum AdulthoodArea {
-    /** Higher education or employment, self-employment included. */
+    /** Higher education or employment, including self-employment. */
     EMPLOYMENT,
     /** Where and with whom to live, with choice and control. */
     INDEPENDENT_LIVING,
-    /** Friends, relationships and a part in the community. */
+    /** Friends, relationships and taking part in the community. */
     COMMUNITY_AND_RELATIONSHIPS,
-    /** As healthy as possible in adult life. */
+    /** Being as healthy as possible in adult life. */
     HEALTH
 }

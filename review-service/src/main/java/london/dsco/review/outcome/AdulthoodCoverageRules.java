@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What is to be found of a review that must look to preparing for adulthood: from Year 9 it
- * considers all four areas (SEND Code of Practice 2015, 8.10 and 9.184; SEND Regulations 2014 reg
- * 20(6) with reg 6(1)(g)).
+ * The findings about a review that must consider preparing for adulthood. From Year 9 it considers
+ * all four areas (SEND Code of Practice 2015, 8.10 and 9.184; SEND Regulations 2014 reg 20(6) with
+ * reg 6(1)(g)).
  *
- * <p>A finding stops nothing. The regulation asks that the areas are considered and not that each
- * has an outcome; and the family's right to a decision within four weeks does not wait for a
+ * <p>A finding never holds up a review. The regulation requires the areas to be considered, but not
+ * an outcome in each. The family's right to a decision within four weeks does not wait for a
  * report.
  */
 final class AdulthoodCoverageRules {
@@ -21,9 +21,9 @@ final class AdulthoodCoverageRules {
     private AdulthoodCoverageRules() {}
 
     /**
-     * @param looksToAdulthood whether the review must
-     * @param covered areas of which the review says how far an outcome has come
-     * @return empty where nothing is missing
+     * @param looksToAdulthood whether the review must consider preparing for adulthood
+     * @param covered areas for which the review records progress on an outcome
+     * @return empty if nothing is missing
      */
     static List<CoverageFinding> findings(boolean looksToAdulthood, Set<AdulthoodArea> covered) {
         if (!looksToAdulthood) {

@@ -11,7 +11,7 @@ import london.dsco.review.plan.Plan;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** What a young person wants to achieve on the way to adulthood. */
+/** What a young person wants to achieve in preparing for adulthood. */
 @Entity
 @Immutable
 @Table(name = "adulthood_outcome")

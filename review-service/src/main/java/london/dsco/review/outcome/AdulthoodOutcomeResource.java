@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Outcomes on the way to adulthood. */
+/** The outcomes for preparing for adulthood. */
 @Path("/plans/{planRef}/adulthood-outcomes")
 @Tag(
         name = "Preparing for adulthood",

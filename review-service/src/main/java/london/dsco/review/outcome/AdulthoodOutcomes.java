@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import london.dsco.review.plan.Plan;
 
-/** The outcomes of the boroughs' plans, and how far each had come at which review. */
+/** The outcomes of the boroughs' plans, and the progress recorded for each at each review. */
 @ApplicationScoped
 class AdulthoodOutcomes {
 
@@ -32,7 +32,7 @@ class AdulthoodOutcomes {
         database.persist(progress);
     }
 
-    /** Those of a plan with their history, in the order in which they were set. */
+    /** Returns the outcomes of a plan with their history, in the order in which they were set. */
     List<FollowedOutcome> of(Plan plan) {
         List<AdulthoodOutcome> outcomes =
                 database.createQuery(OF_PLAN, AdulthoodOutcome.class)
@@ -56,7 +56,7 @@ class AdulthoodOutcomes {
                 .toList();
     }
 
-    /** One of a plan with its history. */
+    /** Returns one outcome of a plan with its history. */
     Optional<FollowedOutcome> of(Plan plan, UUID id) {
         return of(plan).stream().filter(each -> each.outcome().id().equals(id)).findFirst();
     }

@@ -22,7 +22,7 @@ import london.dsco.web.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** How far outcomes on the way to adulthood have come at a review. */
+/** Progress on the outcomes for preparing for adulthood, as recorded at a review. */
 @Path("/reviews/{id}/adulthood-progress")
 @Tag(name = "Preparing for adulthood")
 @Produces(APPLICATION_JSON)

@@ -3,9 +3,9 @@ package london.dsco.review.outcome;
 import java.util.List;
 
 /**
- * Something that is missing from a review that must look to preparing for adulthood.
+ * Something missing from a review that must consider preparing for adulthood.
  *
- * @param areas the areas of which it says nothing
+ * @param areas the areas that the review does not cover
  */
 record CoverageFinding(Code code, List<AdulthoodArea> areas) {
 

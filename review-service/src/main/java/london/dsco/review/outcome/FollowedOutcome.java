@@ -13,19 +13,22 @@ import java.util.UUID;
  */
 record FollowedOutcome(AdulthoodOutcome outcome, List<RecordedProgress> recorded) {
 
-    /** What counts of each review, in the order of the reviews, whose ids are in that of time. */
+    /**
+     * Returns the progress that counts for each review, in the order of the reviews; their ids sort
+     * by time.
+     */
     List<RecordedProgress> byReview() {
         Map<String, RecordedProgress> last = new TreeMap<>();
         recorded.forEach(each -> last.put(each.reviewId().toString(), each));
         return List.copyOf(last.values());
     }
 
-    /** What counts of one review; empty where nothing was recorded at it. */
+    /** Returns the progress that counts for one review; empty if none was recorded at it. */
     Optional<RecordedProgress> at(UUID reviewId) {
         return byReview().stream().filter(each -> each.reviewId().equals(reviewId)).findFirst();
     }
 
-    /** How far it has come by now, whichever review was recorded last. */
+    /** Returns the latest progress, from the review recorded last. */
     Progress progress() {
         List<RecordedProgress> reviews = byReview();
         return reviews.isEmpty()
@@ -33,7 +36,7 @@ record FollowedOutcome(AdulthoodOutcome outcome, List<RecordedProgress> recorded
                 : reviews.get(reviews.size() - 1).progress();
     }
 
-    /** Whether it had come to its end at a review before this. */
+    /** Returns whether it ended at an earlier review. */
     boolean endedBefore(UUID reviewId) {
         return byReview().stream()
                 .filter(each -> each.reviewId().toString().compareTo(reviewId.toString()) < 0)

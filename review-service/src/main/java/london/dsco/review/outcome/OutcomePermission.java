@@ -15,9 +15,10 @@ import london.dsco.review.plan.Plan;
 import london.dsco.review.plan.Plans;
 
 /**
- * Whose outcomes somebody sees and sets: those who run reviews of every child of their borough, the
- * child's social worker and the managers of that worker's team of theirs. To every other author and
- * manager there is no such plan, and nobody stands in: an outcome can wait for an allocation.
+ * Who sees and sets whose outcomes. Those who run reviews do so for every child of their borough.
+ * The child's social worker and the managers of that worker's team do so for their own children.
+ * For all other authors and managers the plan does not exist. Nobody stands in, because an outcome
+ * can wait for an allocation.
  */
 @ApplicationScoped
 class OutcomePermission {
@@ -37,8 +38,8 @@ class OutcomePermission {
     }
 
     /**
-     * The plans whose outcomes the actor sees. The plan's own ETag is one that those who run
-     * reviews may hold; to social care no representation of the plan comes with them.
+     * Returns the plans whose outcomes the actor sees. Only those who run reviews may receive the
+     * plan's own ETag; social care gets no representation of the plan.
      */
     Register<String, Plan> plans() {
         return new Register<>() {
@@ -55,7 +56,7 @@ class OutcomePermission {
         };
     }
 
-    /** The reviews at which the actor sees how far these outcomes have come. */
+    /** Returns the reviews at which the actor sees the progress on these outcomes. */
     Register<UUID, AnnualReview> reviews() {
         Register<UUID, AnnualReview> whole = reviews.whole();
         Register<UUID, AnnualReview> parts = reviews.ofTheBorough((review, actor) -> {});

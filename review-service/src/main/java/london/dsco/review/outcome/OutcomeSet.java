@@ -4,5 +4,5 @@ import java.time.LocalDate;
 import java.util.UUID;
 import london.dsco.records.Fact;
 
-/** An outcome was set. What it says is not in the history. */
+/** An outcome was set. The history does not contain its text. */
 record OutcomeSet(UUID outcomeId, AdulthoodArea area, LocalDate setOn) implements Fact {}

@@ -5,10 +5,10 @@ public enum Progress {
     NOT_STARTED,
     PARTLY,
     ACHIEVED,
-    /** Nobody works towards it any more, for a reason. */
+    /** Nobody works towards it any more; the reason is given. */
     STOPPED;
 
-    /** Whether nothing more is to come of it. */
+    /** Returns whether the outcome has ended. */
     boolean isAnEnd() {
         return this == ACHIEVED || this == STOPPED;
     }

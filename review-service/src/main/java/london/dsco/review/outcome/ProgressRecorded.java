@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import london.dsco.records.Fact;
 
-/** A review recorded how far outcomes have come. Reasons are not in the history. */
+/** A review recorded progress on outcomes. The history does not contain the reasons. */
 record ProgressRecorded(List<Line> outcomes) implements Fact {
 
-    /** Of one outcome. */
+    /** The progress of one outcome. */
     record Line(UUID outcomeId, Progress progress) {}
 }

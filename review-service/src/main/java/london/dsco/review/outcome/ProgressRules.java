@@ -5,8 +5,8 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 
 /**
- * What can be told of an outcome at a review. Practice, not law: an outcome that was achieved or
- * stopped at one review is not taken up at the next; a new one is set instead, so that a history
+ * What can be recorded about an outcome at a review. By practice, not law, a review does not take
+ * up an outcome that was achieved or stopped earlier. A new one is set instead, so that a history
  * ends where the work did.
  */
 final class ProgressRules {
@@ -14,11 +14,11 @@ final class ProgressRules {
     private ProgressRules() {}
 
     /**
-     * @param line where it stands in what was sent, from 0
+     * @param line its position in the request, from 0
      * @param known whether the plan has the outcome
-     * @param endedBefore whether it was achieved or stopped at a review before
+     * @param endedBefore whether it was achieved or stopped at an earlier review
      * @param reasoned whether a reason was given
-     * @return what is wrong; empty where nothing is
+     * @return what is wrong; empty if nothing is
      */
     static Optional<Finding> check(
             int line, boolean known, boolean endedBefore, Progress progress, boolean reasoned) {

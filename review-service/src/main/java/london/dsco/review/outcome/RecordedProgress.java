@@ -13,7 +13,7 @@ import london.dsco.review.annualreview.AnnualReview;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** How far an outcome had come at a review. It is never changed: what is told later counts. */
+/** The progress of an outcome at a review. It never changes; the latest record counts. */
 @Entity
 @Immutable
 @Table(name = "adulthood_progress")
@@ -33,7 +33,7 @@ class RecordedProgress {
     protected RecordedProgress() {}
 
     /**
-     * @param reason in words why it was stopped; null unless it was
+     * @param reason why it was stopped, in words; null unless it was
      */
     RecordedProgress(
             AnnualReview review, UUID outcomeId, Progress progress, String reason, Actor recorder) {

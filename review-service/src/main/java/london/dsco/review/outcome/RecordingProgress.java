@@ -21,11 +21,11 @@ import london.dsco.review.annualreview.Meeting;
 import london.dsco.review.annualreview.ReviewStatus;
 import london.dsco.review.settings.BoroughSettings;
 
-/** It is told at a review how far a plan's outcomes have come. */
+/** Records at a review how far a plan's outcomes have come. */
 @ApplicationScoped
 public class RecordingProgress {
 
-    /** Also after the decision, which does not wait for it. */
+    /** Also possible after the decision, which does not wait for it. */
     public static final Step<ReviewStatus> PROGRESS_RECORDED =
             Step.named("ADULTHOOD_PROGRESS_RECORDED", ReviewStatus.class)
                     .from(ReviewStatus.MEETING_HELD, ReviewStatus.COMPLETED)
@@ -53,8 +53,8 @@ public class RecordingProgress {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with every line that is
-     *     wrong, {@code TRANSITION_NOT_ALLOWED} before the meeting was held, {@code FORBIDDEN},
-     *     {@code NOT_FOUND}
+     *     wrong, {@code TRANSITION_NOT_ALLOWED} when the meeting has not been held, {@code
+     *     FORBIDDEN}, {@code NOT_FOUND}
      */
     AdulthoodProgressView record(Command<UUID> command, RecordProgress said) {
         return commands.run(

@@ -14,7 +14,7 @@ import london.dsco.review.plan.Plan;
 import london.dsco.review.plan.PlanStatus;
 import london.dsco.review.settings.BoroughSettings;
 
-/** Outcomes are set, and read with their history. */
+/** Sets outcomes, and shows them with their history. */
 @ApplicationScoped
 public class SettingOutcomes {
 
@@ -44,11 +44,11 @@ public class SettingOutcomes {
     }
 
     /**
-     * Sets one at any age: a borough may prepare earlier than it must.
+     * Sets an outcome. It may be set at any age, because a borough may begin earlier than it must.
      *
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a day to come, {@code
-     *     TRANSITION_NOT_ALLOWED} for a plan that has ceased, {@code NOT_FOUND}, also for a child
-     *     who is not theirs
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the day is in the
+     *     future, {@code TRANSITION_NOT_ALLOWED} when the plan has ceased, {@code NOT_FOUND}, also
+     *     when the child is not theirs
      */
     AdulthoodOutcomeView set(Command<String> command, SetAdulthoodOutcome said) {
         return commands.run(

@@ -1,5 +1,5 @@
 /**
- * Outcomes on the way to adulthood in their four areas, from Year 9 or the age that a borough
- * begins at, followed from review to review.
+ * Outcomes in the four areas of preparing for adulthood, followed from review to review. They start
+ * at Year 9, or at the age at which a borough begins.
  */
 package london.dsco.review.outcome;

@@ -4,20 +4,23 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * The days of a child's other reviews: of their care plan, personal education plan and so on.
+ * The days of a child's other reviews, such as those of their care plan or personal education plan.
  *
  * @param days London dates up to the day of counting, and around the period
  */
 record OtherReviews(Set<LocalDate> days) {
 
-    /** As far apart as reviews may be that could be one meeting; practice. */
+    /** The longest time between two reviews that could be one meeting; practice. */
     static final int APART_DAYS = 56;
 
     boolean isOn(LocalDate meeting) {
         return days.contains(meeting);
     }
 
-    /** Whether one of them was within eight weeks of the meeting, so that they could be one. */
+    /**
+     * Returns whether one of them was within eight weeks of the meeting, so that the two could be
+     * one meeting.
+     */
     boolean isNear(LocalDate meeting) {
         return days.stream()
                 .anyMatch(

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.function.Function;
 
 /**
- * Which reviews are counted. A review that never met is in one cohort only: a borough that leaves
- * its late reviews out would look punctual in the other.
+ * Which reviews are counted. A review that never met belongs to one cohort only. Without that
+ * cohort, a borough whose late reviews are missing would look punctual.
  */
 public enum ReviewCohort {
     /** The reviews whose meeting was held in the period. */
@@ -25,7 +25,7 @@ public enum ReviewCohort {
         return words;
     }
 
-    /** The London date by which a review belongs to a period. */
+    /** Returns the London date by which a review belongs to a period. */
     LocalDate dayOf(ReviewFigure figure) {
         return day.apply(figure);
     }

@@ -29,7 +29,7 @@ import london.dsco.review.relatedreview.ReviewDays;
 import london.dsco.review.report.SocialCareReport;
 import london.dsco.review.report.SocialCareReports;
 
-/** Finds the reviews that figures count, with what each room keeps of them. */
+/** Finds the reviews that figures count, with each feature's records about them. */
 @ApplicationScoped
 class ReviewCounting {
 
@@ -55,7 +55,7 @@ class ReviewCounting {
         this.practitioners = practitioners;
     }
 
-    /** Those of the actor's borough, asked in a transaction of it. */
+    /** Returns the figures of the actor's borough. Call it in a transaction of that borough. */
     List<ReviewFigure> figures(Actor actor, ReviewCohort cohort, Period period) {
         List<CountedReview> found = found(actor, cohort, period);
         Set<UUID> ids = found.stream().map(one -> one.review().id()).collect(Collectors.toSet());
@@ -78,7 +78,7 @@ class ReviewCounting {
                 : reviews.due(actor.borough(), period.from(), last, today);
     }
 
-    /** The days on which another review can tell of one of these meetings. */
+    /** Returns the period in which another review could be combined with one of these meetings. */
     private static Period around(List<CountedReview> found, LocalDate today) {
         List<LocalDate> met = found.stream().map(ReviewCounting::metOn).toList();
         LocalDate first =
@@ -140,7 +140,10 @@ class ReviewCounting {
                 plan.authorities().settingAuthority());
     }
 
-    /** By the id of the review, but the days by that of the plan, and teams by user name. */
+    /**
+     * The records by the id of the review; the days are by the id of the plan, and the teams by
+     * user name.
+     */
     private record Parts(
             Map<UUID, List<Invitation>> invited,
             Map<UUID, List<Contribution>> contributed,

@@ -5,7 +5,7 @@ import java.util.UUID;
 import london.dsco.domain.Involvement;
 
 /**
- * What figures need of one review. All dates are London dates; what is not known is null.
+ * What figures need to know about one review. All dates are London dates; null if unknown.
  *
  * @param planId of the plan; figures count children by it and never show it
  * @param metOn the day on which its meeting was held
@@ -14,8 +14,9 @@ import london.dsco.domain.Involvement;
  * @param dueBy the last day for the decision: twelve months from the last one
  * @param notifiedOn when the family was told of the decision
  * @param closed whether the plan ceased before the review was complete
- * @param team of the author of social care's report, else of the worker who is invited
- * @param today the day on which it is counted
+ * @param team team of the author of social care's report or, without a report, of the invited
+ *     worker
+ * @param today the day of the count
  */
 record ReviewFigure(
         UUID planId,
@@ -36,19 +37,22 @@ record ReviewFigure(
     /** From the meeting to the decision: four weeks. */
     private static final int DECISION_DAYS = 28;
 
-    /** Before the meeting: notice of it, and advice for it. */
+    /** Two weeks before the meeting: the notice of it, and the advice for it. */
     private static final int NOTICE_DAYS = 14;
 
     boolean isMet() {
         return metOn != null;
     }
 
-    /** Decided within four weeks of the meeting. */
+    /** Returns whether it was decided within four weeks of the meeting. */
     boolean isDecidedInFourWeeks() {
         return isMet() && notifiedOn != null && !notifiedOn.isAfter(metOn.plusDays(DECISION_DAYS));
     }
 
-    /** Whether it is settled if it was, or was not, decided within four weeks of the meeting. */
+    /**
+     * Returns whether it is certain that it was, or was not, decided within four weeks of the
+     * meeting.
+     */
     boolean isSettledAfterFourWeeks() {
         return isMet() && isSettledBy(metOn.plusDays(DECISION_DAYS));
     }
@@ -65,7 +69,7 @@ record ReviewFigure(
         return !closed && (notifiedOn != null || today.isAfter(limit));
     }
 
-    /** Whether the day is no later than two weeks before the meeting. */
+    /** Returns whether the day is no later than two weeks before the meeting. */
     boolean isTwoWeeksBefore(LocalDate day) {
         return day != null && isMet() && !day.isAfter(metOn.minusDays(NOTICE_DAYS));
     }

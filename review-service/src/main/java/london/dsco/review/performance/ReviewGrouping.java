@@ -6,15 +6,18 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiFunction;
 
-/** How the figures are broken down; each constant knows the key of a review's group. */
+/** How the figures are broken down. Each constant knows the key of a review's group. */
 public enum ReviewGrouping {
     NONE((figure, day) -> "ALL"),
     MONTH((figure, day) -> day.toString().substring(0, "2026-11".length())),
     QUARTER((figure, day) -> day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR)),
     INVOLVEMENT((figure, day) -> figure.involvement().name()),
-    /** By the team in which the register has social care's report author or worker now. */
+    /**
+     * By the team that the register now gives for the author of social care's report, or for the
+     * worker.
+     */
     TEAM((figure, day) -> Objects.requireNonNullElse(figure.team(), "NONE")),
-    /** By the URN of the setting at which the plan is now. */
+    /** By the URN of the plan's present setting. */
     SETTING((figure, day) -> Objects.requireNonNullElse(figure.settingUrn(), "NONE"));
 
     private final BiFunction<ReviewFigure, LocalDate, String> key;
@@ -27,12 +30,12 @@ public enum ReviewGrouping {
         return key.apply(figure, cohort.dayOf(figure));
     }
 
-    /** Whether roles that see no more of a review than its state and clocks may use it. */
+    /** Returns whether roles may use it that see only the state and the clocks of a review. */
     boolean isForEveryRole() {
         return this == NONE || this == MONTH || this == QUARTER;
     }
 
-    /** As a chart says it after the period; empty for none. */
+    /** Returns the words that follow the period in a chart; empty for none. */
     String words() {
         return this == NONE ? "" : ", by " + name().toLowerCase(Locale.UK);
     }

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import london.dsco.figures.MeasureWords;
 import london.dsco.grading.Grade;
 
-/** A share that is published: what is counted, of what. Nothing else computes it. */
+/** A published share, with its numerator and denominator. Nothing else computes it. */
 public enum ReviewMeasure {
     MEETING_IN_TIME(
             "Meetings held in time",
@@ -182,8 +182,8 @@ public enum ReviewMeasure {
     }
 
     /**
-     * Those that somebody reads. No reader without details is given two of which one holds the
-     * other: the difference would be a small number that is nowhere hidden.
+     * Returns the measures for a reader. A reader without details never receives two measures if
+     * one includes the other: the difference would be a small number that nothing hides.
      */
     static List<ReviewMeasure> of(boolean details) {
         return details ? Arrays.asList(values()) : WITHOUT_DETAILS;
@@ -193,12 +193,12 @@ public enum ReviewMeasure {
         return words;
     }
 
-    /** How many it is a share of. */
+    /** Returns the denominator of the share. */
     long whole(List<ReviewFigure> cohort) {
         return cohort.stream().filter(of).count();
     }
 
-    /** How many of the whole it counts. */
+    /** Returns the numerator of the share. */
     long count(List<ReviewFigure> cohort) {
         return cohort.stream().filter(of).filter(counted).count();
     }

@@ -12,9 +12,9 @@ import london.dsco.figures.SmallParts;
 import london.dsco.records.Reads;
 
 /**
- * Counts the annual reviews of a borough in a period. A DSCO counts them in detail; a borough
- * administrator, who sees no meetings, only how many were in time, in whole quarters that have
- * ended and without what could tell of a child.
+ * Counts the annual reviews of a borough in a period. A DSCO gets the details. A borough
+ * administrator sees no meetings, so they get only how many were in time, in whole quarters that
+ * have ended, without anything that could identify a child.
  */
 @ApplicationScoped
 public class ReviewPerformance {
@@ -31,7 +31,7 @@ public class ReviewPerformance {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for a grouping, a cohort or a
-     *     measure, {@code INVALID_INPUT} for a period, that the actor's role does not read
+     *     measure, {@code INVALID_INPUT} for a period, that the actor's role may not read
      */
     ReviewPerformanceView read(Actor actor, ReviewFigureSearch search) {
         boolean details = actor.has(Role.DSCO);
@@ -57,7 +57,8 @@ public class ReviewPerformance {
         if (!search.groupBy.isForEveryRole()) {
             throw forbidden("Your role can read figures by month or quarter only.");
         }
-        // Whoever knows both cohorts can take one from the other and be left with a few children.
+        // Somebody with both cohorts could subtract one from the other and be left with a few
+        // children.
         if (search.cohort != ReviewCohort.MET) {
             throw forbidden("Your role can read figures only for reviews with a meeting held.");
         }
@@ -111,7 +112,10 @@ public class ReviewPerformance {
                 ReviewPerformanceView.Meetings.of(group, period));
     }
 
-    /** For those who see no details: each share only where none of its parts is small. */
+    /**
+     * Returns a group for readers without details: each share appears only if none of its parts is
+     * small.
+     */
     private static ReviewPerformanceView.Group guarded(
             String key, List<ReviewFigure> group, List<ReviewFigure> all, ReviewGrouping grouping) {
         SmallParts.Cut cut =
@@ -139,7 +143,7 @@ public class ReviewPerformance {
                 null);
     }
 
-    /** Whether the share counts, leaves out or does not yet settle a few reviews. */
+    /** Returns whether the share counts, leaves out or cannot yet settle only a few reviews. */
     private static boolean hasSmall(ReviewMeasure measure, List<ReviewFigure> part) {
         long count = measure.count(part);
         long whole = measure.whole(part);

@@ -15,7 +15,7 @@ import london.dsco.web.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The borough's own figures of annual reviews. */
+/** A borough's own figures on its annual reviews. */
 @Path("/performance")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 /**
  * How social care took part in a review.
  *
- * @param invitedOn when it was invited; null while it is not
- * @param attended whether somebody of it came to the meeting
- * @param wroteOn when its first advice or contribution in lieu was received; null for none
+ * @param invitedOn when it was invited; null if it is not yet invited
+ * @param attended whether somebody from social care attended the meeting
+ * @param wroteOn when its first advice or contribution in lieu was received; null if there is none
  */
 record SocialCarePart(LocalDate invitedOn, boolean attended, LocalDate wroteOn) {
 

@@ -1,5 +1,5 @@
 /**
- * A borough's own figures of its annual reviews. Each is counted from what the rooms of a review
- * keep; none is stored.
+ * A borough's own figures on its annual reviews, each counted from the records of the review's
+ * features. None is stored.
  */
 package london.dsco.review.performance;

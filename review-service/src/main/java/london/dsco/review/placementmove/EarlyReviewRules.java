@@ -4,34 +4,34 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * By when a move asks for an early annual review. An authority may review a plan at any time
- * (Children and Families Act 2014 s 44(1)); a looked-after child's placement is ended only after a
- * review of their case (SI 2010/959 reg 14(1)), with which the annual review is to coincide where
- * it can (Code of Practice 9.169). The law sets no day for it: the day here is advice, and no last
- * day of the law ever moves for it. All dates are London dates.
+ * When a move suggests an early annual review. An authority may review a plan at any time (Children
+ * and Families Act 2014 s 44(1)). A looked-after child's placement ends only after a review of
+ * their case (SI 2010/959 reg 14(1)), and the annual review should coincide with it where it can
+ * (Code of Practice 9.169). The law sets no day: the day here is advice, and no statutory last day
+ * ever moves because of it. All dates are London dates.
  */
 final class EarlyReviewRules {
 
-    /** Everybody has two weeks' notice of a meeting: SEND Regulations 2014 reg 20(3). */
+    /** Two weeks' notice of a meeting for everybody: SEND Regulations 2014 reg 20(3). */
     private static final int NOTICE_DAYS = 14;
 
     private EarlyReviewRules() {}
 
     /**
-     * The day by which to meet: that of the move, or once the notice has run after the move was
-     * reported, if that is later; but never after the last day for a meeting whose decision is in
-     * time.
+     * Returns the day by which to meet. It is the day of the move or, if later, the end of the
+     * notice counted from the report of the move. It is never after the last day for a meeting
+     * whose decision is in time.
      *
-     * @param route nothing is asked for where neither setting nor area changes
+     * @param route the route of the move; one that changes neither setting nor area needs no early
+     *     review
      * @param movesOn the day of the move
      * @param notifiedOn the day on which it was reported
-     * @param cycleStartsOn the day of the last decision, else of the plan; a decision on the day of
-     *     the report or after it has dealt with the move
+     * @param cycleStartsOn the day of the last decision or, without one, of the plan; a decision on
+     *     or after the day of the report has dealt with the move
      * @param meetBy the last day for a meeting whose decision is in time
-     * @param meetingOn the day that is set for the meeting; null for none
-     * @return empty where no early review is asked for, where the meeting is early enough already,
-     *     and where the review was late before the move was reported, so that it must wait for
-     *     nothing
+     * @param meetingOn the day of the meeting; null if none is set
+     * @return empty if no early review is needed, if the meeting is early enough already, or if the
+     *     review was late before the move was reported, so that nothing may delay it
      */
     static Optional<LocalDate> advisedBy(
             Route route,

@@ -10,7 +10,7 @@ import london.dsco.review.annualreview.Meeting;
 import london.dsco.review.cycle.Cycle;
 import london.dsco.review.plan.Plan;
 
-/** The early review that a move asks for, by the dates of the review that is open now. */
+/** The early review that a move suggests, based on the dates of the review that is open now. */
 @ApplicationScoped
 public class EarlyReviews {
 
@@ -23,9 +23,10 @@ public class EarlyReviews {
     }
 
     /**
-     * The earliest day by which a move of a plan's child asks for the review that is open now.
+     * Returns the earliest day by which a move of a plan's child suggests meeting for the open
+     * review.
      *
-     * @param reader whoever sees moves of the child and the dates of the review
+     * @param reader somebody who sees the child's moves and the dates of the review
      */
     public Optional<LocalDate> advisedFor(Plan plan, Actor reader) {
         return moves.of(plan).stream()
@@ -33,13 +34,15 @@ public class EarlyReviews {
                 .min(LocalDate::compareTo);
     }
 
-    /** By when it is advised, for whoever learns that a move is coming and no date of a review. */
+    /**
+     * Returns the advised day, for readers who learn of a coming move but of no date of a review.
+     */
     Optional<LocalDate> advisedBy(PlacementMove move, LocalDate today) {
         return reviews.presentOf(move.plan())
                 .flatMap(review -> advised(move, review, review.cycleOn(today)));
     }
 
-    /** The same as a reader of the review may know it. */
+    /** Returns the same day, as far as a reader of the review may know it. */
     Optional<LocalDate> shownTo(Actor reader, PlacementMove move) {
         return reviews.presentOf(move.plan())
                 .flatMap(

@@ -9,7 +9,7 @@ import london.dsco.records.Happened;
 import london.dsco.records.Step;
 import london.dsco.review.plan.PlanStatus;
 
-/** The special educational needs team says that it has seen a move. */
+/** Lets the special educational needs team acknowledge that it has seen a move. */
 @ApplicationScoped
 public class MoveAcknowledging {
 
@@ -30,8 +30,8 @@ public class MoveAcknowledging {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code CONFLICT} once it was acknowledged or
-     *     withdrawn; {@code NOT_FOUND}
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it is already acknowledged
+     *     or withdrawn; {@code NOT_FOUND}
      */
     PlacementMoveView acknowledge(Command<String> command, UUID id) {
         return commands.run(

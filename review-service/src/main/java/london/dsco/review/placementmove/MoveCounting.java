@@ -7,7 +7,7 @@ import london.dsco.figures.Period;
 import london.dsco.records.Reads;
 import london.dsco.review.plan.Plans;
 
-/** Counts how the moves of a borough's children were reported. */
+/** Counts how a borough's moves were reported. */
 @ApplicationScoped
 class MoveCounting {
 
@@ -20,10 +20,10 @@ class MoveCounting {
     }
 
     /**
-     * @param from null for a year before the end
-     * @param to null for today
-     * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} for a period that ends
-     *     before it begins
+     * @param from first London date; null for a year before the end
+     * @param to last London date; null for today
+     * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} when the period ends before
+     *     it begins
      */
     PlacementMoveFiguresView figures(Actor actor, LocalDate from, LocalDate to) {
         Period period = Period.of(from, to, actor.today());

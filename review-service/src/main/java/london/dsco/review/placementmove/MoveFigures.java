@@ -10,17 +10,17 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * How the moves of a period were reported. A move that two people reported is one, reported when
- * the first of them did.
+ * How the moves of a period were reported. A move that two people reported counts once, as reported
+ * by the first.
  *
- * @param moves how many there were; withdrawn ones are not counted
- * @param byTiming how many of them were reported before, in an emergency, or after
+ * @param moves number of moves, without withdrawn ones
+ * @param byTiming how many were reported beforehand, in an emergency, or late
  * @param byReason how many for each reason
  * @param acknowledged how many the special educational needs team has acknowledged
  * @param outOfArea how many led to a place outside the area of the borough that maintains the plan,
  *     wherever they lived before
  * @param over32Km how many led further than 32 kilometres from home
- * @param distances of all of which it is known, in kilometres, the shortest first
+ * @param distances known distances in kilometres, the shortest first
  */
 record MoveFigures(
         int moves,
@@ -31,7 +31,9 @@ record MoveFigures(
         int over32Km,
         List<Integer> distances) {
 
-    /** 20 miles, from which the department's statistics of looked-after children call it far. */
+    /**
+     * 20 miles. The department's statistics on looked-after children call a greater distance far.
+     */
     static final int FAR_KM = 32;
 
     /**
@@ -80,7 +82,10 @@ record MoveFigures(
         return byTiming.getOrDefault(notificationTiming, 0);
     }
 
-    /** Null where no distance is known; of an even number the lower of the two in the middle. */
+    /**
+     * Returns the median; null if no distance is known. For an even number it is the lower of the
+     * two in the middle.
+     */
     Integer medianKm() {
         return distances.isEmpty() ? null : distances.get((distances.size() - 1) / 2);
     }

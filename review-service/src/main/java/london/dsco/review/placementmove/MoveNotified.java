@@ -7,10 +7,10 @@ import london.dsco.records.Event;
 import london.dsco.records.Fact;
 
 /**
- * Social care reported a move. Others do not learn why: the reason could tell how social care knows
- * the child.
+ * Social care reported a move. Other services do not learn the reason, which could reveal how
+ * social care knows the child.
  *
- * @param earlyReviewBy by when an early review is advised; null for none
+ * @param earlyReviewBy advised last day for an early review; null for none
  */
 record MoveNotified(
         UUID moveId,
@@ -24,7 +24,7 @@ record MoveNotified(
 
     static final String TYPE = "london.dsco.review.plan.move-notified.v1";
 
-    /** What others learn; see the event's schema. */
+    /** The part of the fact that other services receive; see the event's schema. */
     record Payload(
             String planRef,
             UUID moveId,

@@ -13,7 +13,7 @@ import london.dsco.review.annualreview.AnnualReviews;
 import london.dsco.review.plan.Plan;
 import london.dsco.review.plan.Plans;
 
-/** Shows the moves that social care has reported, to each reader their own part. */
+/** Shows each reader what they may see of the moves that social care has reported. */
 @ApplicationScoped
 class MoveReading {
 
@@ -32,7 +32,8 @@ class MoveReading {
     }
 
     /**
-     * @param planAuthority GSS code of the borough whose plan it is; null for the reader's own
+     * @param planAuthority GSS code of the borough that maintains the plan; null for the reader's
+     *     own
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code FORBIDDEN}
      */
     PlacementMoveView one(String planRef, UUID id, String planAuthority, Actor actor) {
@@ -44,7 +45,7 @@ class MoveReading {
     }
 
     /**
-     * Up to {@code limit} moves and one more, in the order in which they were notified.
+     * Lists up to {@code limit} moves and one more, in the order in which they were reported.
      *
      * @param planRef only those of a plan; null for every one
      * @param awaiting only those that are neither acknowledged nor withdrawn
@@ -68,11 +69,11 @@ class MoveReading {
     }
 
     /**
-     * As the actor sees it; part of a reading or a command.
+     * Returns the move as the actor sees it. Call it within a read or a command.
      *
-     * @param notifiers as {@link MovingPlans#notifiersOf} has them
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} for an author or a manager to
-     *     whom it is somebody else's, {@code FORBIDDEN} for every other role that sees nothing
+     * @param notifiers from {@link MovingPlans#notifiersOf}
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} for an author or a manager
+     *     whose move it is not, {@code FORBIDDEN} for every other role that sees nothing
      */
     PlacementMoveView view(PlacementMove move, Actor actor, Collection<String> notifiers) {
         MoveSight sight = sightOf(move, actor, notifiers);

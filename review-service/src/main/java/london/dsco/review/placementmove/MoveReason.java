@@ -2,11 +2,11 @@ package london.dsco.review.placementmove;
 
 /**
  * Why a child or young person moves: a short form of the reasons that councils return for
- * looked-after children (SSDA903, reason for placement change). None tells of harm or of an
+ * looked-after children (SSDA903, reason for placement change). No reason reveals harm or an
  * offence.
  */
 public enum MoveReason {
-    /** The care plan or the child's plan provides for it, a return home included. */
+    /** The care plan or the child's plan provides for it; this includes a return home. */
     CARE_PLAN,
     /** The placement or setting does not meet the child's needs. */
     NEEDS_NOT_MET,
@@ -16,7 +16,7 @@ public enum MoveReason {
     CARER_ASKED,
     /** The child or young person asked for it. */
     CHILD_ASKED,
-    /** The authority responsible or that of the area asked for it. */
+    /** The responsible authority, or the authority of the area, asked for it. */
     AUTHORITY_ASKED,
     OTHER
 }

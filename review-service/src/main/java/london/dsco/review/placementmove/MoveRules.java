@@ -7,13 +7,13 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.WorkingDays;
 
 /**
- * When the special educational needs (SEN) team must be notified of a move. Notifying it before a
- * placement moves is the practice of a city council. The law has the places around a looked-after
- * child told in the same time: those who educate the child before the placement is made, in an
- * emergency within five working days of its start (Care Planning, Placement and Case Review
- * (England) Regulations 2010, SI 2010/959, reg 13(1) and (2)(h)), and whoever was told of a
- * placement before it is ended (reg 14(2)(c)). No rule here refuses a late notification. All dates
- * are London dates.
+ * When the special educational needs (SEN) team must be notified of a move. To notify it before the
+ * placement moves is the practice of a city council. The law sets the same times for others around
+ * a looked-after child. Those who educate the child are notified before the placement is made or,
+ * in an emergency, within five working days of its start (Care Planning, Placement and Case Review
+ * (England) Regulations 2010, SI 2010/959, reg 13(1) and (2)(h)). Everybody who was notified of a
+ * placement is notified before it ends (reg 14(2)(c)). No rule here refuses a late notification.
+ * All dates are London dates.
  */
 final class MoveRules {
 
@@ -24,8 +24,8 @@ final class MoveRules {
     private MoveRules() {}
 
     /**
-     * The last day on which a notification is in time: the day before the move, or in an emergency
-     * the fifth working day after it.
+     * Returns the last day on which a notification is in time: the day before the move or, in an
+     * emergency, the fifth working day after it.
      *
      * @param movesOn the day of the move
      */
@@ -35,7 +35,7 @@ final class MoveRules {
                 : movesOn.minusDays(1);
     }
 
-    /** Whether a notification on a day was in time. */
+    /** Returns whether a notification on a day was in time. */
     static NotificationTiming notificationTiming(
             LocalDate movesOn, boolean emergency, LocalDate notifiedOn) {
         if (notifiedOn.isBefore(movesOn)) {
@@ -47,10 +47,10 @@ final class MoveRules {
     }
 
     /**
-     * What is missing from a move that somebody notifies.
+     * Returns what is missing from a notified move.
      *
      * @param planAuthority GSS code of the authority that maintains the plan
-     * @return findings by place; empty when nothing is
+     * @return findings by place; empty when nothing is missing
      */
     static List<Finding> findings(Route route, String planAuthority) {
         List<Finding> found = new ArrayList<>();

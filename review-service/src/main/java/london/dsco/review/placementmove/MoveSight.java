@@ -5,11 +5,14 @@ enum MoveSight {
     /** The special educational needs team and the DSCO. */
     WHOLE(true, true, true),
     /**
-     * Whoever reported it, and their manager: what they said and nothing of the plan, nor when the
-     * review meets.
+     * Whoever reported it, and their manager: what was reported, but nothing from the plan and not
+     * when the review meets.
      */
     NOTIFIER(true, false, false),
-    /** Those who plan the review, and the child's virtual school: not why, nor who reported it. */
+    /**
+     * Those who plan the review, and the child's virtual school: neither the reason nor who
+     * reported it.
+     */
     PLANNING(false, true, true);
 
     private final boolean why;
@@ -23,19 +26,19 @@ enum MoveSight {
     }
 
     /**
-     * The value where this sight includes why they move, how soon they had to and who reported it,
-     * else null.
+     * Returns the value if this sight includes why and how urgently they move and who reported it,
+     * otherwise null.
      */
     <T> T why(T value) {
         return why ? value : null;
     }
 
-    /** The value where this sight includes what the plan says, else null. */
+    /** Returns the value if this sight includes the plan's own data, otherwise null. */
     <T> T plan(T value) {
         return plan ? value : null;
     }
 
-    /** Whether this sight includes the review that the move asks for. */
+    /** Returns whether this sight includes the review that the move suggests. */
     boolean seesReview() {
         return review;
     }

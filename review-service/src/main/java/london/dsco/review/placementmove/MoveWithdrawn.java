@@ -6,12 +6,12 @@ import java.util.UUID;
 import london.dsco.records.Event;
 import london.dsco.records.Fact;
 
-/** A reported move does not take place. */
+/** A reported move will not take place. */
 record MoveWithdrawn(UUID moveId, String planRef, LocalDate withdrawnOn) implements Fact {
 
     static final String TYPE = "london.dsco.review.plan.move-withdrawn.v1";
 
-    /** What others learn; see the event's schema. */
+    /** The part of the fact that other services receive; see the event's schema. */
     record Payload(String planRef, UUID moveId, LocalDate withdrawnOn) {}
 
     @Override

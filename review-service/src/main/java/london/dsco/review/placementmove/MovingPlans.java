@@ -16,9 +16,9 @@ import london.dsco.review.plan.Plan;
 import london.dsco.review.plan.Plans;
 
 /**
- * The plans of which somebody may report or read a move, of their own borough and of children whom
- * their authority looks after though another maintains the plan. Every other plan is to them as one
- * that does not exist.
+ * The plans whose moves somebody may report or read: those of their own borough, and those of
+ * children whom their authority looks after while another maintains the plan. For them every other
+ * plan does not exist.
  */
 @ApplicationScoped
 class MovingPlans {
@@ -36,7 +36,8 @@ class MovingPlans {
     /**
      * Finds a plan for its reader. No representation of the plan comes with it.
      *
-     * @param planAuthority GSS code of the borough whose reference it is; null for the reader's own
+     * @param planAuthority GSS code of the borough to which the reference belongs; null for the
+     *     reader's own
      */
     Register<String, Plan> maintainedBy(String planAuthority) {
         return register(
@@ -47,12 +48,14 @@ class MovingPlans {
                                         .filter(plan -> isReached(plan, actor)));
     }
 
-    /** Finds a plan of their own borough for whoever may report a move of it. */
+    /** Finds a plan of the actor's own borough, if they may report a move for it. */
     Register<String, Plan> ofSocialCare() {
         return own(this::isTheirs);
     }
 
-    /** Finds a plan of their own borough for whoever reported a move of it, or their manager. */
+    /**
+     * Finds a plan of the actor's own borough, if they or somebody they manage reported the move.
+     */
     Register<String, Plan> notifiedOf(UUID moveId) {
         return own(
                 (plan, actor) ->
@@ -62,14 +65,15 @@ class MovingPlans {
     }
 
     /**
-     * Whose moves an author or a manager sees and withdraws: their own, or their team's with them.
-     * Asked in a transaction of their own borough, which alone knows its teams.
+     * Returns whose moves an author or a manager sees and withdraws: their own and, for a manager,
+     * those of their team. Call it in a transaction of their own borough, because no other borough
+     * knows its teams.
      */
     List<String> notifiersOf(Actor actor) {
         return socialCare.colleagues(actor);
     }
 
-    /** Finds a plan at the borough that maintains it for the corporate parent's social worker. */
+    /** Finds a plan at the borough that maintains it, for the corporate parent's social worker. */
     Register<String, Plan> visitedBy(Actor notifier) {
         return register(
                 (planRef, visitor, lock) ->
@@ -81,7 +85,10 @@ class MovingPlans {
         return planAuthority == null || planAuthority.equals(Plans.boroughOf(actor));
     }
 
-    /** A virtual school answers for the child; a social worker is of the corporate parent. */
+    /**
+     * Returns whether the actor's virtual school is responsible for the child, or the actor is a
+     * social worker of the corporate parent.
+     */
     private static boolean isReached(Plan plan, Actor actor) {
         return AnnualReviews.isOfVirtualSchool(plan, actor)
                 || actor.hasAny(Role.ADVICE_AUTHOR, Role.TEAM_MANAGER)
@@ -90,9 +97,9 @@ class MovingPlans {
     }
 
     /**
-     * The child's social worker and the manager of their team. Any manager stands in while no team
-     * answers for the child: an urgent move waits for no allocation, and a manager reads the clock
-     * of every plan of the borough in any case.
+     * Returns whether the actor is the child's social worker or the manager of their team. Any
+     * manager stands in while no team is responsible for the child: an urgent move does not wait
+     * for an allocation, and a manager reads the clock of every plan in the borough anyway.
      */
     private boolean isTheirs(Plan plan, Actor actor) {
         return socialCare.answersFor(plan, actor) || socialCare.standsIn(plan, actor);

@@ -4,8 +4,8 @@ package london.dsco.review.placementmove;
 public enum NotificationTiming {
     /** On a day before the move. */
     BEFORE,
-    /** Of an emergency move, within five working days of it. */
+    /** For an emergency move, within five working days of it. */
     IN_EMERGENCY,
-    /** Later than that, or on the day of a move that was no emergency. */
+    /** Later than that, or on the day of a move that was not an emergency. */
     AFTER
 }

@@ -9,8 +9,7 @@ import london.dsco.review.plan.Plan;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A move that social care reports. Where somebody moves from is taken from the plan when it is left
- * out.
+ * The request to report a move. If it leaves out where the child moves from, the plan supplies it.
  */
 @Schema(description = "A move of a child or young person with a plan")
 public record NotifyMove(
@@ -45,7 +44,7 @@ public record NotifyMove(
     static final String GSS = "^[ENSW]\\d{8}$";
     static final String A_GSS_CODE = "A GSS code is a letter and eight digits.";
 
-    /** As was said, from where the plan has them. */
+    /** Returns the move as reported, starting from where the plan says they are. */
     NotifiedMove of(Plan plan) {
         Route route =
                 new Route(

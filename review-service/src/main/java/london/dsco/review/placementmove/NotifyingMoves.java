@@ -19,8 +19,8 @@ import london.dsco.review.plan.Plan;
 import london.dsco.review.plan.PlanStatus;
 
 /**
- * Social care reports a move, or that it does not take place. The social worker of a corporate
- * parent notifies the borough that maintains the plan, wherever that is.
+ * Lets social care report a move, or withdraw one. The social worker of a corporate parent notifies
+ * the borough that maintains the plan, whichever that is.
  */
 @ApplicationScoped
 public class NotifyingMoves {
@@ -51,10 +51,11 @@ public class NotifyingMoves {
     }
 
     /**
-     * @param planAuthority GSS code of the borough whose plan it is; null for the notifier's own
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for what is missing; {@code
-     *     CONFLICT} where a move on that day is known already; {@code NOT_FOUND}, also for a child
-     *     who is not theirs
+     * @param planAuthority GSS code of the borough that maintains the plan; null for the notifier's
+     *     own
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with everything that is
+     *     missing; {@code CONFLICT} when a move on that day is already known; {@code NOT_FOUND},
+     *     also when the child is not theirs
      */
     PlacementMoveView notifySenTeam(
             Command<String> command, String planAuthority, NotifyMove said) {
@@ -95,8 +96,8 @@ public class NotifyingMoves {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code CONFLICT} once it is withdrawn; {@code
-     *     NOT_FOUND}, also for a move that somebody else reported
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it is already withdrawn;
+     *     {@code NOT_FOUND}, also when somebody else reported it
      */
     PlacementMoveView withdraw(Command<String> command, String planAuthority, UUID id) {
         Actor notifier = command.actor();
@@ -131,7 +132,7 @@ public class NotifyingMoves {
                     plan -> change.apply(plan, plans.notifiersOf(notifier)),
                     (plan, made) -> view(plan, made, notifier, plans.notifiersOf(notifier)));
         }
-        // The notifier's own access log has its line before the holder's.
+        // The notifier's own access log gets its line before the holder's.
         List<String> notifiers =
                 reads.one(
                         command.id(),

@@ -71,10 +71,11 @@ class PlacementMove {
     }
 
     /**
-     * The special educational needs team has seen it.
+     * Records that the special educational needs team has seen it.
      *
      * @param today London date
-     * @throws london.dsco.domain.RefusedException {@code CONFLICT} once it has, or was withdrawn
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it is already acknowledged
+     *     or withdrawn
      */
     void acknowledge(LocalDate today) {
         requireNotWithdrawn();
@@ -85,9 +86,9 @@ class PlacementMove {
     }
 
     /**
-     * The child or young person does not move.
+     * Records that the child or young person will not move.
      *
-     * @throws london.dsco.domain.RefusedException {@code CONFLICT} once it was withdrawn
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it is already withdrawn
      */
     void withdraw(Actor notifier) {
         requireNotWithdrawn();

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The moves of all children and young people of a borough. */
+/** The moves of all children and young people in a borough. */
 @Path("/placement-moves")
 @Tag(name = "Placement moves")
 @Produces(APPLICATION_JSON)

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A move as an actor sees it. What the actor may not see, and what is not known, is left out. */
+/** A move as the actor sees it. What the actor may not see, or is unknown, is absent. */
 @Schema(
         name = "PlacementMove",
         description = "A move of a child or young person, as far as your role can see it")
@@ -92,7 +92,7 @@ public record PlacementMoveView(
                 LocalDate withdrawnOn) {
 
     /**
-     * @param earlyReviewBy null for none, or for those who may not see it
+     * @param earlyReviewBy null if there is none, or the actor may not see it
      */
     static PlacementMoveView of(PlacementMove move, MoveSight sight, LocalDate earlyReviewBy) {
         Route route = move.route();

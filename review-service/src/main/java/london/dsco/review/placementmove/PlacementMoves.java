@@ -38,12 +38,13 @@ class PlacementMoves {
     }
 
     /**
-     * Whose moves somebody sees.
+     * The moves that a reader sees.
      *
-     * @param borough GSS code of their own
-     * @param all every one of the borough
-     * @param notifiers user names of those who notified them
-     * @param answers those of children for whom the borough's virtual school answers
+     * @param borough GSS code of the reader's own borough
+     * @param all whether they see every move in the borough
+     * @param notifiers user names of the people whose reports they see
+     * @param answers whether they see the moves of children for whom the borough's virtual school
+     *     is responsible
      */
     record Reach(String borough, boolean all, Collection<String> notifiers, boolean answers) {}
 
@@ -57,7 +58,9 @@ class PlacementMoves {
                 .filter(move -> move.plan().id().equals(plan.id()));
     }
 
-    /** Those of a plan's child that row-level security shows; withdrawn ones are left out. */
+    /**
+     * Returns the moves of a plan's child that row-level security shows, without withdrawn ones.
+     */
     List<PlacementMove> of(Plan plan) {
         return database.createQuery(
                         "from PlacementMove m where m.plan = :plan and m.withdrawnOn is null",
@@ -67,10 +70,10 @@ class PlacementMoves {
     }
 
     /**
-     * Whether some people reported a move of a plan's child on a day, and did not withdraw it. What
-     * others reported, whoever asks may not know.
+     * Returns whether any of some people reported a move of a plan's child on a day and did not
+     * withdraw it. The caller may not know what others reported.
      *
-     * @param notifiers by user name
+     * @param notifiers user names
      */
     boolean isNotified(Plan plan, LocalDate on, Collection<String> notifiers) {
         return database.createQuery(SAME_DAY, Integer.class)
@@ -83,7 +86,7 @@ class PlacementMoves {
     }
 
     /**
-     * Up to {@code limit} moves in the order in which they were notified, after one.
+     * Lists up to {@code limit} moves after one, in the order in which they were reported.
      *
      * @param planRef only those of a plan; null for every one
      * @param awaiting only those that are neither acknowledged nor withdrawn
@@ -104,8 +107,8 @@ class PlacementMoves {
     }
 
     /**
-     * Those of a borough in a period, by the day of the move, in the order in which they were
-     * reported; withdrawn ones are left out.
+     * Returns a borough's moves on the days of a period, in the order in which they were reported,
+     * without withdrawn ones.
      */
     List<PlacementMove> between(String borough, LocalDate from, LocalDate to) {
         return database.createQuery(COUNTED, PlacementMove.class)

@@ -6,10 +6,10 @@ import java.util.List;
 import london.dsco.domain.Involvement;
 
 /**
- * To whose area a child belongs, and belonged before. A looked-after child belongs to the area of
- * the authority that looks after them (Education (Areas to which Pupils and Students Belong)
- * Regulations 1996, SI 1996/615, reg 7). Any other child belongs where they are ordinarily
- * resident, which is where their plan is maintained.
+ * The area to which a child belongs now, and those to which they belonged before. A looked-after
+ * child belongs to the area of the authority that looks after them (Education (Areas to which
+ * Pupils and Students Belong) Regulations 1996, SI 1996/615, reg 7). Any other child belongs where
+ * they are ordinarily resident, which is where their plan is maintained.
  */
 public final class BelongingRules {
 
@@ -25,12 +25,12 @@ public final class BelongingRules {
     }
 
     /**
-     * The periods before the present one, once it is told that the present one began on a day. What
-     * was told of that day and later is corrected by it.
+     * Returns the periods before the present one, once its first day is reported. It corrects
+     * anything reported earlier about that day and later.
      *
-     * @param before the periods until now, oldest first, the last of which may still be open
-     * @param since the first London day of the period that is told now
-     * @return each ended by that day at the latest; those that began on it or later are left out
+     * @param before the periods until now, oldest first; the last may still be open
+     * @param since the first London day of the period that is reported now
+     * @return periods that end by that day at the latest, without those that began on it or later
      */
     static List<HomePeriod> until(List<HomePeriod> before, LocalDate since) {
         List<HomePeriod> kept = new ArrayList<>();

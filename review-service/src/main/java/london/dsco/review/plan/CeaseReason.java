@@ -2,7 +2,7 @@ package london.dsco.review.plan;
 
 /** Why an authority ceased to maintain a plan; the codes of SEN2 {@code CeaseReason}. */
 public enum CeaseReason {
-    /** The young person reached the greatest age (SEN2 code 1; CFA 2014 s46). */
+    /** The young person reached the maximum age (SEN2 code 1; CFA 2014 s46). */
     MAXIMUM_AGE,
     /** The plan is no longer necessary: its outcomes are achieved (2). */
     NEEDS_MET,
@@ -22,8 +22,8 @@ public enum CeaseReason {
     OTHER;
 
     /**
-     * Whether the authority decided that it will cease, which may be appealed against (CFA 2014
-     * s51(2)(f)). Otherwise its duty came to an end by itself.
+     * Returns whether the authority decided to cease, a decision that can be appealed (CFA 2014
+     * s51(2)(f)). Otherwise its duty ended by itself.
      */
     public boolean isADecision() {
         return this != MAXIMUM_AGE && this != TRANSFERRED && this != DECEASED;

@@ -6,9 +6,9 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 
 /**
- * How a plan came to its end.
+ * How a plan ended.
  *
- * @param ceasedOn the first London day on which the authority no longer maintained it
+ * @param ceasedOn the first London day on which the authority no longer maintained the plan
  */
 @Embeddable
 record Ceasing(LocalDate ceasedOn, @Enumerated(EnumType.STRING) CeaseReason ceaseReason) {}

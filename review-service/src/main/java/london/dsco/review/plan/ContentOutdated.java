@@ -6,15 +6,15 @@ import london.dsco.records.Event;
 import london.dsco.records.Fact;
 
 /**
- * Social care knows the child in another way than when the plan was made or last reviewed, so that
- * what the plan says of social care may no longer be right. Any change counts, so that being told
- * does not tell which.
+ * Social care knows the child in a different way than when the plan was made or last reviewed, so
+ * the plan's social care content may be out of date. Any change counts, so that the event does not
+ * disclose which.
  */
 record ContentOutdated(String planRef, LocalDate staleSince) implements Fact {
 
     static final String TYPE = "london.dsco.review.plan.outdated.v1";
 
-    /** What others are told; see the event's schema. */
+    /** The part of the fact that other services receive; see the event's schema. */
     record Payload(String planRef, LocalDate staleSince) {}
 
     @Override

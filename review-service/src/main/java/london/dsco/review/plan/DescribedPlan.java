@@ -23,8 +23,8 @@ import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
 /**
- * What is known of a plan and its child, and the dates that follow from it. What happens to the
- * plan, {@link Plan} says; it alone takes over what was told.
+ * What is known about a plan and its child, and the dates that follow from it. {@link Plan} has
+ * what happens to the plan, and is the only class that takes over reported details.
  */
 @MappedSuperclass
 public abstract class DescribedPlan {
@@ -40,12 +40,12 @@ public abstract class DescribedPlan {
     @Embedded private Authorities authorities;
     @Embedded private Moves moves;
 
-    /** To whose areas the child belonged before, oldest first; null where none was told. */
+    /** The areas to which the child belonged before, oldest first; null if none was reported. */
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     private List<HomePeriod> homesBefore;
 
-    /** The post-16 move that was stated when the date of the final plan was first told. */
+    /** The post-16 move that was stated when the date of the final plan was first reported. */
     private LocalDate phaseTransferFinalFor;
 
     protected DescribedPlan() {}
@@ -75,7 +75,11 @@ public abstract class DescribedPlan {
         moves = said.moves().after(moves);
     }
 
-    /** A date that stays while another move is stated was not that of the other move's plan. */
+    /**
+     * Records the move for which the plan was made final: the one stated when the date was first
+     * reported. A date that stays the same while another move is stated does not belong to the new
+     * move.
+     */
     private void keepForWhichMoveThePlanIsFinal(Placement said) {
         LocalDate told = placement == null ? null : placement.phaseTransferFinalOn();
         if (!Objects.equals(told, said.phaseTransferFinalOn())) {
@@ -83,7 +87,7 @@ public abstract class DescribedPlan {
         }
     }
 
-    /** Takes over what the outcome of an advice request says. */
+    /** Takes over what the outcome of an advice request reports. */
     void takeIssue(LocalDate issuedOn, Involvement knownAs) {
         planMadeOn = issuedOn;
         involvement = knownAs;
@@ -95,11 +99,11 @@ public abstract class DescribedPlan {
     }
 
     /**
-     * Keeps to whose area the child belonged until now, where what is said next changes that or
-     * says since when it is so.
+     * Keeps the area to which the child belonged until now, if the new details change it or date
+     * it.
      *
-     * @param openedOn London date since which the plan is known here
-     * @param today London's date, since which a change holds of which nobody says since when
+     * @param openedOn London date since which this service has known the plan
+     * @param today London's date, from which an undated change counts
      */
     void keepHomes(PlanDetails said, String borough, LocalDate openedOn, LocalDate today) {
         String next =
@@ -116,7 +120,7 @@ public abstract class DescribedPlan {
         }
     }
 
-    /** GSS code of the authority to whose area the child belongs. */
+    /** Returns the GSS code of the authority to whose area the child belongs. */
     private String home(String borough) {
         return BelongingRules.home(involvement, authorities.careAuthority(), borough);
     }
@@ -126,8 +130,8 @@ public abstract class DescribedPlan {
     }
 
     /**
-     * To whose areas the child belonged, oldest first, as far as it is known; the last is the
-     * present one. Of no day before the first is it known.
+     * Returns the areas to which the child belonged, oldest first and as far as known; the last is
+     * the present one. Nothing is known about days before the first.
      */
     List<HomePeriod> homes(String borough, LocalDate openedOn) {
         LocalDate since = moves().careSince();
@@ -136,51 +140,53 @@ public abstract class DescribedPlan {
         return List.copyOf(homes);
     }
 
-    /** What is known of the plan. */
+    /** Returns what is known of the plan. */
     public PlanDetails details() {
         return new PlanDetails(
                 child, planMadeOn, lastReviewedOn, involvement, placement, authorities, moves());
     }
 
     /**
-     * The day the present cycle runs from: that of the last review's decision, else of the plan.
+     * Returns the first day of the present cycle: the day of the last review's decision or, without
+     * one, that of the plan.
      */
     public LocalDate cycleStartsOn() {
         return lastReviewedOn == null ? planMadeOn : lastReviewedOn;
     }
 
-    /** Last day of the present cycle. */
+    /** Returns the last day of the present cycle. */
     public LocalDate dueBy() {
         return RulesInForce.on(cycleStartsOn()).dueBy(cycleStartsOn(), moves().transferredOn());
     }
 
-    /** What the dates of a cycle that starts on a day depend on, but for its meeting. */
+    /** Returns the facts for the dates of a cycle that starts on a day, without its meeting. */
     public CycleFacts factsFrom(LocalDate startsOn) {
         Schooling schooling = placement.schooling(cohort().orElse(null), phaseTransferFinalFor);
         return moves().in(CycleFacts.of(startsOn, child.dateOfBirth(), schooling));
     }
 
-    /** The National Curriculum year in the academic year of a day; empty where it is not known. */
+    /** Returns the National Curriculum year in the academic year of a day; empty if unknown. */
     public Optional<YearGroup> yearGroupOn(LocalDate day) {
         return cohort().flatMap(cohort -> cohort.yearGroupIn(AcademicYear.containing(day)));
     }
 
     /**
-     * Whether a review on a day must look to preparing for adulthood.
+     * Returns whether a review on a day must consider preparing for adulthood.
      *
-     * @param fromAge where the borough begins before Year 9; null where it does not
+     * @param fromAge age from which the borough begins before Year 9; null if it does not begin
+     *     earlier
      */
     public boolean looksToAdulthoodOn(LocalDate day, Integer fromAge) {
         return AdulthoodRules.looksToAdulthood(
                 day, cohort().orElse(null), child.dateOfBirth(), fromAge);
     }
 
-    /** A row without any is read as null. */
+    /** Returns the moves. Hibernate reads a row without any as null. */
     Moves moves() {
         return moves == null ? Moves.NONE : moves;
     }
 
-    /** As {@link Schooling} takes it; null where no move was stated. */
+    /** Returns the move for {@link Schooling}; null if none was stated. */
     LocalDate phaseTransferFinalFor() {
         return phaseTransferFinalFor;
     }
@@ -195,7 +201,7 @@ public abstract class DescribedPlan {
         return child.childRef();
     }
 
-    /** Whether the child attends neither a school nor another institution. */
+    /** Returns whether the child attends neither a school nor another institution. */
     public boolean isNotInSchool() {
         return placement.notInSchool();
     }
@@ -204,12 +210,12 @@ public abstract class DescribedPlan {
         return planMadeOn;
     }
 
-    /** The child's or young person's; empty where only the reference is known. */
+    /** Returns the date of birth; empty if only the reference is known. */
     public Optional<LocalDate> bornOn() {
         return Optional.ofNullable(child.dateOfBirth());
     }
 
-    /** The decision that completed the last review. */
+    /** Returns the decision that completed the last review. */
     public Optional<LocalDate> lastReviewedOn() {
         return Optional.ofNullable(lastReviewedOn);
     }
@@ -218,27 +224,30 @@ public abstract class DescribedPlan {
         return involvement;
     }
 
-    /** GSS code of the corporate parent, or of the authority whose social care knows the child. */
+    /**
+     * Returns the GSS code of the corporate parent, or of the authority whose social care knows the
+     * child.
+     */
     public String careAuthority() {
         return authorities.careAuthority();
     }
 
-    /** The child or young person it is for. */
+    /** Returns the child or young person for whom the plan is made. */
     public Child child() {
         return child;
     }
 
-    /** Where and how they are educated. */
+    /** Returns where and how they are educated. */
     public Placement placement() {
         return placement;
     }
 
-    /** The authorities responsible for them. */
+    /** Returns the authorities responsible for them. */
     public Authorities authorities() {
         return authorities;
     }
 
-    /** URN of the setting; empty where it is not known. */
+    /** Returns the URN of the setting; empty if unknown. */
     public Optional<String> settingUrn() {
         return Optional.ofNullable(placement.settingUrn());
     }

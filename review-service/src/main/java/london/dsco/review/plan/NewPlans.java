@@ -6,11 +6,14 @@ import java.util.function.Function;
 import london.dsco.database.Jdbc;
 import london.dsco.database.ManyRows;
 
-/** Plans that come in together: the row that Hibernate would write of each, many to a statement. */
+/**
+ * Plans that arrive together, inserted with many rows in a statement. Each row is as Hibernate
+ * would write it.
+ */
 @ApplicationScoped
 class NewPlans {
 
-    /** What a plan has only later, such as when it ceased, is not among them. */
+    /** The columns leave out what a plan gets only later, such as the day on which it ceased. */
     private static final ManyRows<Plan> ROWS =
             ManyRows.<Plan>of("plan")
                     .id("id", Plan::id)
@@ -58,7 +61,7 @@ class NewPlans {
         this.database = database;
     }
 
-    /** Keeps plans of which none is there yet, in the transaction that is under way. */
+    /** Inserts plans, none of which exists yet, in the current transaction. */
     void add(List<Plan> plans) {
         ROWS.insert(database, plans);
     }

@@ -9,19 +9,20 @@ import london.dsco.review.cycle.Schooling;
 import london.dsco.review.cycle.YearGroup;
 
 /**
- * Where and how a child or young person is educated. Whatever is not known is null or false.
+ * Where and how a child or young person is educated. Anything unknown is null or false.
  *
  * @param settingUrn unique reference number of the school or college
  * @param settingFinalYear the last year that the setting teaches
- * @param statedReceptionYear September of the Reception year of the cohort that the borough places
- *     the child in; null when it is that of the child's age
+ * @param statedReceptionYear calendar year in whose September the child's cohort, as the borough
+ *     states it, starts Reception; null if it is the cohort of the child's age
  * @param post16MoveOn first day of a proposed move between post-16 institutions
  * @param phaseTransferFinalOn when the plan was last made final for a phase transfer
- * @param residential52Week a residential placement of 52 weeks a year
- * @param eotas education otherwise than at school
- * @param notInSchool attends neither a school nor another institution; true wherever {@code eotas}
- *     is
- * @param inpatient in hospital for their mental health, a learning disability or autism
+ * @param residential52Week whether the child is in a residential placement of 52 weeks a year
+ * @param eotas whether the child is educated otherwise than at school
+ * @param notInSchool whether the child attends neither a school nor another institution; true
+ *     whenever {@code eotas} is
+ * @param inpatient whether the child is in hospital for their mental health, a learning disability
+ *     or autism
  */
 @Embeddable
 public record Placement(
@@ -42,7 +43,7 @@ public record Placement(
         notInSchool |= eotas;
     }
 
-    /** What of it the dates of reviews depend on; see {@link Schooling}. */
+    /** Returns the parts that affect the dates of reviews; see {@link Schooling}. */
     Schooling schooling(Cohort cohort, LocalDate finalForMoveOn) {
         return new Schooling(
                 cohort,

@@ -25,13 +25,15 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 /**
  * An Education, Health and Care plan that the borough maintains, as far as its reviews need it. It
  * is opened by the borough's own system or by the event that a plan was issued, whichever comes
- * first. An event never overwrites what the borough's system said.
+ * first. An event never overwrites what the borough's system sent.
  */
 @Entity
 @Table(name = "plan")
 public class Plan extends DescribedPlan implements Recorded<PlanStatus> {
 
-    /** The form of a borough's reference to a plan; it has no slash, for it stands in addresses. */
+    /**
+     * The format of a borough's reference to a plan. It has no slash, because it is part of URLs.
+     */
     public static final String REFERENCE = "^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$";
 
     public static final RecordType TYPE = new RecordType("plan");
@@ -49,7 +51,9 @@ public class Plan extends DescribedPlan implements Recorded<PlanStatus> {
     @Enumerated(EnumType.STRING)
     private PlanStatus status;
 
-    /** When social care came to know the child in another way; see {@link #contentStaleSince()}. */
+    /**
+     * When social care's involvement with the child last changed; see {@link #contentStaleSince()}.
+     */
     private LocalDate contentStaleSince;
 
     @Embedded private Ceasing ceasing;
@@ -97,7 +101,7 @@ public class Plan extends DescribedPlan implements Recorded<PlanStatus> {
         return opened(new Plan(borough, planRef, details, at));
     }
 
-    /** A plan known from the outcome of an advice request. */
+    /** Returns a plan known from the outcome of an advice request. */
     public static Opened<Plan> issued(String borough, PlanIssued fact, Instant at) {
         PlanDetails known =
                 new PlanDetails(
@@ -119,12 +123,12 @@ public class Plan extends DescribedPlan implements Recorded<PlanStatus> {
     }
 
     /**
-     * Takes over the whole of what the borough's system says. Where social care now knows the child
-     * in another way, what the plan says of social care is stale from today on.
+     * Takes over everything that the borough's system reports. If social care's involvement has
+     * changed, the plan's social care content is stale from today on.
      *
      * @param today London's date
-     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it names another child: a
-     *     plan does not pass from one child to another
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it names another child,
+     *     because a plan always stays with its child
      */
     public Happened register(PlanDetails said, LocalDate today) {
         requireSameChild(said.child().childRef());
@@ -145,31 +149,37 @@ public class Plan extends DescribedPlan implements Recorded<PlanStatus> {
         return happened;
     }
 
-    /** The authority no longer maintains the plan. */
+    /** Records that the authority no longer maintains the plan. */
     public Happened cease(CeaseReason reason, LocalDate on) {
         ceasing = new Ceasing(on, reason);
         return Happened.of(new PlanCeased(planRef, on, reason));
     }
 
-    /** The authority maintains it after all: it had ceased in error. */
+    /** Records that the authority still maintains the plan, because it had been ceased in error. */
     public Happened reinstate() {
         ceasing = null;
         return Happened.of(new PlanReinstated(planRef, childRef(), planMadeOn(), dueBy()));
     }
 
-    /** Whether the borough's own system has ever described it, in which the child has a name. */
+    /**
+     * Returns whether the borough's own system has ever described the plan. Such a description
+     * includes the child's name.
+     */
     public boolean isDescribed() {
         return details().child().givenName() != null;
     }
 
-    /** Whether the borough's system has said exactly this, so that nothing would change. */
+    /**
+     * Returns whether the borough's system has already reported exactly this, so that nothing would
+     * change.
+     */
     public boolean isRegisteredAs(PlanDetails said) {
         return status == PlanStatus.REGISTERED && said.after(details().moves()).equals(details());
     }
 
     /**
-     * Takes over what a further outcome says, such as that of a reassessment: the latest date on
-     * which the plan was made, in whichever order the outcomes arrive.
+     * Takes over a further outcome, such as that of a reassessment. The latest date on which the
+     * plan was made counts, in whatever order the outcomes arrive.
      *
      * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it names another child
      */
@@ -183,8 +193,8 @@ public class Plan extends DescribedPlan implements Recorded<PlanStatus> {
     }
 
     /**
-     * Takes over the decision that completed a review here, as if the borough's system had told it.
-     * A decision no later than the last is known already.
+     * Takes over a decision recorded in this service that completed a review, as if the borough's
+     * system had reported it. A decision no later than the last one is already known.
      */
     public Happened reviewed(LocalDate decidedOn) {
         if (lastReviewedOn().filter(last -> !decidedOn.isAfter(last)).isPresent()) {
@@ -222,25 +232,30 @@ public class Plan extends DescribedPlan implements Recorded<PlanStatus> {
     }
 
     /**
-     * The day from which what the plan says of social care may be out of date. A plan made anew, or
-     * a review decided, on that day or after has seen to it.
+     * Returns the day from which the plan's social care content may be out of date. Making the plan
+     * again, or deciding a review, on that day or later settles it.
      */
     public Optional<LocalDate> contentStaleSince() {
         return Optional.ofNullable(contentStaleSince)
                 .filter(since -> planMadeOn().isBefore(since) && cycleStartsOn().isBefore(since));
     }
 
-    /** To whose areas the child belonged, as far as it is known; the present one is the last. */
+    /**
+     * Returns the areas to which the child belonged, as far as known; the last is the present one.
+     */
     public List<HomePeriod> homes() {
         return homes(borough, London.dateOf(openedAt));
     }
 
-    /** When the authority ceased to maintain the plan; empty while it does. */
+    /**
+     * Returns the day on which the authority ceased to maintain the plan; empty while it maintains
+     * it.
+     */
     public Optional<LocalDate> ceasedOn() {
         return Optional.ofNullable(ceasing).map(Ceasing::ceasedOn);
     }
 
-    /** Why the authority ceased to maintain the plan; empty while it does. */
+    /** Returns why the authority ceased to maintain the plan; empty while it maintains it. */
     public Optional<CeaseReason> ceaseReason() {
         return Optional.ofNullable(ceasing).map(Ceasing::ceaseReason);
     }
@@ -255,7 +270,7 @@ public class Plan extends DescribedPlan implements Recorded<PlanStatus> {
         return planRef;
     }
 
-    /** The virtual school that answers for the child; empty where none does. */
+    /** Returns the virtual school responsible for the child; empty if there is none. */
     public Optional<VirtualSchoolRules.Answering> virtualSchool() {
         return VirtualSchoolRules.answering(involvement(), careAuthority(), borough());
     }

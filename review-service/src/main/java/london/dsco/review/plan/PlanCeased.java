@@ -5,12 +5,12 @@ import java.util.List;
 import london.dsco.records.Event;
 import london.dsco.records.Fact;
 
-/** The authority no longer maintains the plan. Others are not told why. */
+/** The authority no longer maintains the plan. Other services do not learn the reason. */
 record PlanCeased(String planRef, LocalDate ceasedOn, CeaseReason reason) implements Fact {
 
     static final String TYPE = "london.dsco.review.plan.ceased.v1";
 
-    /** What others are told; see the event's schema. */
+    /** The part of the fact that other services receive; see the event's schema. */
     record Payload(String planRef, LocalDate ceasedOn) {}
 
     @Override

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import london.dsco.domain.Involvement;
 import london.dsco.records.Fact;
 
-/** What is known of a plan changed, and with it perhaps the cycle of its review. */
+/** The details of a plan changed, and perhaps the cycle of its review with them. */
 record PlanDescribed(
         LocalDate planMadeOn, LocalDate lastReviewedOn, LocalDate dueBy, Involvement involvement)
         implements Fact {}

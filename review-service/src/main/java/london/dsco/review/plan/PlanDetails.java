@@ -9,10 +9,10 @@ import london.dsco.domain.Place;
 import london.dsco.domain.Refusal;
 
 /**
- * The whole of what a borough's own system says of a plan.
+ * Everything that a borough's own system reports about a plan.
  *
  * @param planMadeOn the London date on which the plan was made
- * @param lastReviewedOn the London date of the decision that completed the last review; null when
+ * @param lastReviewedOn the London date of the decision that completed the last review; null if
  *     there was none
  */
 public record PlanDetails(
@@ -26,7 +26,10 @@ public record PlanDetails(
 
     private static final String DATE_OF_BIRTH = "dateOfBirth";
 
-    /** Of a plan that came from nowhere else, of somebody who was never in custody. */
+    /**
+     * Describes a plan that did not come from another authority, of a child who was never in
+     * custody.
+     */
     public PlanDetails(
             Child child,
             LocalDate planMadeOn,
@@ -37,7 +40,10 @@ public record PlanDetails(
         this(child, planMadeOn, lastReviewedOn, involvement, placement, authorities, Moves.NONE);
     }
 
-    /** The same of a plan that is known to have moved: a transfer not told again stays. */
+    /**
+     * Returns the same details with the moves already known; a transfer that is not reported again
+     * stays.
+     */
     PlanDetails after(Moves known) {
         return new PlanDetails(
                 child,
@@ -50,7 +56,8 @@ public record PlanDetails(
     }
 
     /**
-     * A plan is made, reviewed and made final on days that have come, and in that order.
+     * Returns these details, unless their dates are inconsistent. A plan is made, reviewed and made
+     * final in that order, and on no future day.
      *
      * @param today London's date
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with every date that is
@@ -90,10 +97,11 @@ public record PlanDetails(
     }
 
     /**
-     * The same at the borough to which the child moved. How the old borough's social care knows the
-     * child is not passed on, but for a child looked after, whose corporate parent stays.
+     * Returns the same details at the borough to which the child moved. How the old borough's
+     * social care knows the child is not passed on, except for a looked-after child, whose
+     * corporate parent stays the same.
      *
-     * @param childRef the new borough's own
+     * @param childRef the new borough's own reference to the child
      */
     public PlanDetails movedTo(String borough, String childRef, LocalDate transferredOn) {
         boolean lookedAfter = involvement == Involvement.CLA;

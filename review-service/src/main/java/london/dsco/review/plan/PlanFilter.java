@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import london.dsco.domain.Involvement;
 
 /**
- * What a list of plans is narrowed to; null narrows nothing.
+ * The filter of a list of plans; null means no filter.
  *
- * @param dueBefore cycles that end before this day
+ * @param dueBefore only plans whose cycle ends before this day
  */
 public record PlanFilter(String childRef, LocalDate dueBefore, Involvement involvement) {}

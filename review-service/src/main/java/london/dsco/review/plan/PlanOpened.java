@@ -5,14 +5,14 @@ import java.util.List;
 import london.dsco.records.Event;
 import london.dsco.records.Fact;
 
-/** A plan was opened here and its first review cycle began. */
+/** A plan was opened in this service and its first review cycle began. */
 record PlanOpened(String planRef, String childRef, LocalDate planMadeOn, LocalDate dueBy)
         implements Fact {
 
     static final String TOPIC = "review.plan.v1";
     static final String TYPE = "london.dsco.review.plan.opened.v1";
 
-    /** What others are told; see the event's schema. */
+    /** The part of the fact that other services receive; see the event's schema. */
     record Payload(String planRef, String childRef, LocalDate planMadeOn, LocalDate dueBy) {}
 
     @Override

@@ -7,7 +7,7 @@ import london.dsco.database.PlanMode;
 import london.dsco.domain.Actor;
 import london.dsco.records.Reads;
 
-/** Shows plans. Each reading is recorded in the access log. */
+/** Shows plans. Each read is recorded in the access log. */
 @ApplicationScoped
 class PlanReading {
 
@@ -26,7 +26,7 @@ class PlanReading {
         return reads.one(planRef, actor, plans, plan -> PlanView.of(plan, actor.today()));
     }
 
-    /** Up to {@code limit} plans and one more, in the order of their references. */
+    /** Lists up to {@code limit} plans and one more, in the order of their references. */
     List<PlanView> after(String planRef, PlanFilter filter, Actor actor, int limit) {
         LocalDate today = actor.today();
         return reads.page(

@@ -6,8 +6,8 @@ import london.dsco.records.Event;
 import london.dsco.records.Fact;
 
 /**
- * The authority maintains a plan that had ceased in error. Others are told of it as of a plan that
- * was opened.
+ * The authority maintains a plan that had been ceased in error. Other services learn of it as of a
+ * newly opened plan.
  */
 record PlanReinstated(String planRef, String childRef, LocalDate planMadeOn, LocalDate dueBy)
         implements Fact {

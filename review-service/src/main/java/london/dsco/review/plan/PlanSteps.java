@@ -5,7 +5,7 @@ import static london.dsco.review.plan.PlanStatus.OPENED;
 import java.util.List;
 import london.dsco.records.Step;
 
-/** The status table of plans: what can happen to one, from where, and where it leads. */
+/** The status table of plans: each step, the statuses it starts from and the status it leads to. */
 public final class PlanSteps {
 
     /** The borough's own system describes the plan, for the first time or again. */
@@ -23,11 +23,11 @@ public final class PlanSteps {
     public static final Step<PlanStatus> ISSUED =
             row("ISSUED").from(OPENED, PlanStatus.REGISTERED).staying().opening(OPENED);
 
-    /** A review of the plan was completed by a decision that was recorded here. */
+    /** A review of the plan was completed by a decision recorded in this service. */
     public static final Step<PlanStatus> REVIEWED =
             row("REVIEWED").from(OPENED, PlanStatus.REGISTERED).staying().step();
 
-    /** The whole table. */
+    /** The whole status table. */
     public static final List<Step<PlanStatus>> ALL = List.of(REGISTERED, ISSUED, REVIEWED);
 
     private PlanSteps() {}

@@ -6,7 +6,7 @@ import london.dsco.domain.Involvement;
 import london.dsco.review.cycle.YearGroup;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A plan as its borough reads it. What is not known is left out. */
+/** A plan as its borough reads it. Anything unknown is absent. */
 @Schema(description = "One Education, Health and Care plan")
 public record PlanView(
         @Schema(description = "The borough's own reference", examples = "EHCP-2026-0193")
@@ -81,7 +81,7 @@ public record PlanView(
         @Schema(nullable = true, description = "When they were released from custody")
                 LocalDate releasedOn) {
 
-    /** Of a plan opened by an event only the reference is known. */
+    /** For a plan opened by an event, only the reference is known. */
     @Schema(
             name = "PlanChild",
             description =

@@ -38,7 +38,7 @@ public class Plans implements OpeningRegister<String, Plan> {
     private static final String RESERVE_ALL =
             "select cast(pg_advisory_xact_lock(hashtextextended(?, 0)) as text)";
 
-    /** Most plans of a load are new, and one array is cheaper than a parameter for each. */
+    /** Most plans of a load are new, and one array costs less than a parameter for each. */
     private static final String KNOWN =
             "select plan_ref from plan where borough = ? and plan_ref = any (?::text[])";
 
@@ -73,11 +73,10 @@ public class Plans implements OpeningRegister<String, Plan> {
     }
 
     /**
-     * The plan with a reference. Whoever wants to change it makes the others who do wait until the
-     * transaction ends, whether or not the plan is there yet.
+     * Returns the plan with a reference. For a change, it makes other changes to the plan wait
+     * until the transaction ends, whether or not the plan exists yet.
      *
-     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for an account without a
-     *     borough
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} when the account has no borough
      */
     @Override
     public Optional<Plan> find(String planRef, Actor actor, Lock lock) {
@@ -92,8 +91,8 @@ public class Plans implements OpeningRegister<String, Plan> {
     }
 
     /**
-     * The plan of any borough, where row-level security opens it to the borough of the transaction;
-     * whoever asks decides what of it they show.
+     * Returns a plan of any borough, if row-level security opens it to the borough of the
+     * transaction. The caller decides how much of it to show.
      *
      * @param borough GSS code of the borough that maintains it
      */
@@ -106,10 +105,10 @@ public class Plans implements OpeningRegister<String, Plan> {
     }
 
     /**
-     * Keeps a new plan.
+     * Adds a new plan.
      *
-     * @throws london.dsco.domain.RefusedException {@code CONFLICT} for the reference of a plan that
-     *     has passed to another borough: it stays that plan's
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when the reference belongs to a
+     *     plan that has passed to another borough
      */
     @Override
     public void add(Plan plan) {
@@ -143,12 +142,12 @@ public class Plans implements OpeningRegister<String, Plan> {
                 .collect(Collectors.toMap(Plan::planRef, Function.identity()));
     }
 
-    /** References of the plans that the actor's borough maintains for a child. */
+    /** Returns the references of the plans that the actor's borough maintains for a child. */
     public List<String> maintainedFor(String childRef, Actor actor) {
         return refs(MAINTAINED_FOR, childRef, actor);
     }
 
-    /** References of the plans that ceased because the child died. */
+    /** Returns the references of the plans that ceased because the child died. */
     public List<String> ceasedByDeathOf(String childRef, Actor actor) {
         return refs(CEASED_BY_DEATH, childRef, actor);
     }
@@ -157,7 +156,7 @@ public class Plans implements OpeningRegister<String, Plan> {
         return plain.query(sql, row -> row.getString(1), boroughOf(actor), childRef);
     }
 
-    /** Which of these references are of plans that have passed to another borough. */
+    /** Returns which of these references belong to plans that have passed to another borough. */
     public List<String> passedOn(String borough, List<String> planRefs) {
         return named(PASSED_ON, borough, planRefs);
     }
@@ -167,7 +166,7 @@ public class Plans implements OpeningRegister<String, Plan> {
                 which, row -> row.getString(1), borough, planRefs.toArray(String[]::new));
     }
 
-    /** Why such a reference names no plan of the borough any more. */
+    /** Returns the refusal for a reference whose plan has passed to another borough. */
     public static Refusal passedOn() {
         return Refusal.of(
                 Refusal.Code.CONFLICT,
@@ -175,7 +174,7 @@ public class Plans implements OpeningRegister<String, Plan> {
                         + " from your feed, or use another planRef.");
     }
 
-    /** Adds many new plans, in one statement. */
+    /** Adds many new plans in one statement. */
     public void addAll(List<Plan> plans) {
         newPlans.add(plans);
     }
@@ -225,15 +224,15 @@ public class Plans implements OpeningRegister<String, Plan> {
         return " and coalesce(plan.transferred_on, date '0001-01-01') < " + literal(day);
     }
 
-    /** A day as a literal of a query. */
+    /** Returns a day as a literal of a query. */
     public static String literal(LocalDate day) {
         return "date '" + day + "'";
     }
 
     /**
-     * The actor's borough.
+     * Returns the actor's borough.
      *
-     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for an account without one
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} when the account has no borough
      */
     public static String boroughOf(Actor actor) {
         if (actor.borough() == null) {

@@ -10,12 +10,12 @@ import java.util.List;
 @ApplicationScoped
 public class ReturnedPlans {
 
-    /** Which plans a part of a return is about. */
+    /** The plans that a part of a return covers. */
     public enum Which {
-        /** Those that the borough maintained on the last day. */
+        /** Plans that the borough maintained on the last day. */
         MAINTAINED(
                 "p.planMadeOn <= :to and (p.ceasing.ceasedOn is null or p.ceasing.ceasedOn > :to)"),
-        /** Those that were made, or that ceased, from the first day to the last. */
+        /** Plans that were made or ceased between the first and the last day, both included. */
         MADE_OR_CEASED(
                 "(p.planMadeOn between :from and :to or p.ceasing.ceasedOn between :from and :to)");
 
@@ -36,7 +36,7 @@ public class ReturnedPlans {
     }
 
     /**
-     * How many there are.
+     * Returns the number of plans.
      *
      * @param borough GSS code
      * @param from first London date
@@ -49,9 +49,9 @@ public class ReturnedPlans {
     }
 
     /**
-     * Up to {@code limit} of them.
+     * Returns up to {@code limit} of the plans.
      *
-     * @param planRef the plan after which they come; empty for the first
+     * @param planRef the plan after which to start; empty to start with the first
      */
     public List<Plan> after(
             String planRef, Which which, String borough, LocalDate from, LocalDate to, int limit) {

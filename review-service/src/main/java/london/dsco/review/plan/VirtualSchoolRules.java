@@ -5,19 +5,22 @@ import java.util.Optional;
 import london.dsco.domain.Involvement;
 
 /**
- * Which authority's virtual school answers for a child. That of the corporate parent promotes the
- * education of the children it looks after, wherever they live or are educated (Children Act 1989 s
- * 22(3A) to (3C)). Since 2021 each virtual school also promotes the education of the children of
- * its own area who have a social worker, with a child in need or child protection plan (Department
- * for Education guidance). Lists ask the same by {@link #OF_THE_CORPORATE_PARENT} and {@link
- * #OF_THE_BOROUGH}.
+ * Which authority's virtual school is responsible for a child. The virtual school of the corporate
+ * parent promotes the education of the children it looks after, wherever they live or are educated
+ * (Children Act 1989 s 22(3A) to (3C)). Since 2021 each virtual school also promotes the education
+ * of the children of its own area who have a social worker, with a child in need or child
+ * protection plan (Department for Education guidance). Lists use {@link #OF_THE_CORPORATE_PARENT}
+ * and {@link #OF_THE_BOROUGH} for the same question.
  */
 public final class VirtualSchoolRules {
 
-    /** The children of the corporate parent's virtual school. */
+    /** Involvements for which the corporate parent's virtual school is responsible. */
     public static final List<Involvement> OF_THE_CORPORATE_PARENT = List.of(Involvement.CLA);
 
-    /** The children of the virtual school of the borough that maintains their plan. */
+    /**
+     * Involvements for which the virtual school of the borough that maintains the plan is
+     * responsible.
+     */
     public static final List<Involvement> OF_THE_BOROUGH = List.of(Involvement.CIN, Involvement.CP);
 
     private static final String LOOKED_AFTER = "Children Act 1989, s 22(3A) to (3C)";
@@ -27,7 +30,7 @@ public final class VirtualSchoolRules {
     private VirtualSchoolRules() {}
 
     /**
-     * The authority, and by what.
+     * The responsible authority, and the source.
      *
      * @param authority GSS code
      */
@@ -36,7 +39,7 @@ public final class VirtualSchoolRules {
     /**
      * @param careAuthority GSS code of the corporate parent
      * @param planAuthority GSS code of the borough that maintains the plan
-     * @return empty for a child for whom no virtual school answers
+     * @return empty if no virtual school is responsible for the child
      */
     public static Optional<Answering> answering(
             Involvement involvement, String careAuthority, String planAuthority) {

@@ -5,13 +5,12 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * Text of which no row is longer than a bound, so that a quotation mark that is never closed does
- * not bring the rest of a file into memory. It reads ahead of the rows by a buffer, so the bound is
- * not exact.
+ * Text whose rows have a maximum length, so that an unclosed quotation mark does not read the rest
+ * of a file into memory. It reads ahead by one buffer, so the limit is not exact.
  */
 final class BoundedText extends FilterReader {
 
-    /** A row is longer than the bound. */
+    /** A row is longer than the limit. */
     static final class RowTooLongException extends IOException {}
 
     private final int bound;
@@ -22,7 +21,7 @@ final class BoundedText extends FilterReader {
         this.bound = bound;
     }
 
-    /** The next row begins. */
+    /** Starts the next row. */
     void nextRow() {
         read = 0;
     }

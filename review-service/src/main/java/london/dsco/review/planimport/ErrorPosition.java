@@ -1,6 +1,6 @@
 package london.dsco.review.planimport;
 
-/** Where in the list of errors a page ends. */
+/** The position in the list of errors at which a page ends. */
 record ErrorPosition(int line, int position) {
 
     static final ErrorPosition FIRST = new ErrorPosition(0, 0);

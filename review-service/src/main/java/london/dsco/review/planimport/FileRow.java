@@ -7,8 +7,8 @@ import london.dsco.domain.Finding;
  * One row of a file, as text.
  *
  * @param line of the file where it begins; the header is line 1
- * @param cells as many as the file has columns; none when the row is damaged
- * @param damage why its cells cannot be told apart; null when they can
+ * @param cells one for each column of the file; empty if the row is damaged
+ * @param damage why its cells cannot be separated; null if they can
  */
 record FileRow(int line, List<String> cells, Finding damage) {
 

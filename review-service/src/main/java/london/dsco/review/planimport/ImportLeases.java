@@ -14,7 +14,7 @@ import london.dsco.review.registration.BulkRegistration.Effect;
 @ApplicationScoped
 class ImportLeases {
 
-    /** An import that this replica loads. */
+    /** An import that this replica is loading. */
     record Lease(UUID importId, String borough, UUID worker) {}
 
     private static final String AS_LOADER = "select set_config('dsco.loader', 'on', true)";
@@ -33,8 +33,8 @@ class ImportLeases {
                     + " where id = ? and worker = ? and status = 'LOADING' and lanes[?] = ?";
 
     /**
-     * A load fills tables that may have been empty when this connection planned its statements, and
-     * the checks of references. Those plans would read a table from end to end for each row.
+     * A load fills tables that may have been empty when this connection planned its statements and
+     * its foreign key checks. Those plans would scan a whole table for each row.
      */
     private static final String PLAN_ANEW = "discard plans";
 
@@ -44,7 +44,7 @@ class ImportLeases {
         this.database = database;
     }
 
-    /** Takes the oldest import that nobody loads, whichever borough's it is. */
+    /** Takes the oldest import that nobody is loading, from any borough. */
     Optional<Lease> take(UUID worker) {
         database.first(AS_LOADER, row -> row.getString(1));
         return database.first(
@@ -85,7 +85,9 @@ class ImportLeases {
                 == 1;
     }
 
-    /** Gives it back, to be taken up again in a moment; until then others have their turn. */
+    /**
+     * Releases the import, to be taken up again shortly. Until then, other imports have their turn.
+     */
     void release(Lease lease) {
         database.update(
                 "update plan_import set leased_until = now() + interval '3 seconds'"

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.UUID;
 import london.dsco.database.Jdbc;
 
-/** The parts of the files that are being received or loaded. */
+/** The stored parts of the files that are being received or loaded. */
 @ApplicationScoped
 class ImportParts {
 
-    /** A broken upload leaves parts behind; no upload takes longer than this. */
+    /** A broken upload leaves parts behind. No upload takes longer than this. */
     private static final String FORGET =
             "delete from plan_import_part part where part.received_at < now() - interval '1 day'"
                     + " and not exists (select from plan_import where id = part.import_id)";
@@ -31,8 +31,8 @@ class ImportParts {
     }
 
     /**
-     * @param number counted from 0
-     * @return empty after the last
+     * @param number of the part, counted from 0
+     * @return empty after the last part
      */
     Optional<byte[]> find(UUID importId, int number) {
         return database.first(
@@ -47,7 +47,7 @@ class ImportParts {
         database.update("delete from plan_import_part where import_id = ?", importId);
     }
 
-    /** Deletes what broken uploads left in the borough of the transaction. */
+    /** Deletes parts of broken uploads in the borough of the transaction. */
     void forgetBroken() {
         database.update(FORGET);
     }

@@ -15,8 +15,8 @@ import london.dsco.domain.Borough;
 import london.dsco.review.planimport.ImportLeases.Lease;
 
 /**
- * Loads imports one after the other, beside the requests. Each replica has one worker; a worker
- * also takes up what a replica that was killed has left.
+ * Loads imports one after the other, in the background. Each replica has one worker, which also
+ * takes up imports left by a replica that was killed.
  */
 @ApplicationScoped
 class ImportWorker {
@@ -47,7 +47,7 @@ class ImportWorker {
         thread.join(TimeUnit.SECONDS.toMillis(STOP_SECONDS));
     }
 
-    /** Says that a file has arrived. */
+    /** Wakes the worker, because a file has arrived. */
     void wake() {
         work.release();
     }
@@ -55,7 +55,8 @@ class ImportWorker {
     private void run() {
         while (running) {
             try {
-                // The wait's end without a wake is the sweep: it finds what others left.
+                // If the wait ends without a wake-up, this is a sweep, which finds imports that
+                // others have left.
                 if (work.tryAcquire(SWEEP_MILLIS, TimeUnit.MILLISECONDS)) {
                     work.drainPermits();
                 }

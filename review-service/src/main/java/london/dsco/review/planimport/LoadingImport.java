@@ -89,12 +89,12 @@ class LoadingImport {
         this.writers = writers;
     }
 
-    /** Takes an import that nobody loads; empty when there is none. */
+    /** Takes an import that nobody is loading; empty if there is none. */
     Optional<Lease> take(UUID worker) {
         return loads.part(loader(null), () -> leases.take(worker));
     }
 
-    /** Gives an import back unfinished. */
+    /** Releases an unfinished import. */
     void release(Lease lease) {
         loads.part(
                 loader(lease.borough()),
@@ -224,7 +224,7 @@ class LoadingImport {
                 clock.instant());
     }
 
-    /** Deletes what broken uploads left behind in a borough. */
+    /** Deletes parts of broken uploads in a borough. */
     void forgetBroken(String borough) {
         loads.part(
                 loader(borough),

@@ -4,7 +4,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
-/** A file that is kept in parts, read from the first on; one part is in memory at a time. */
+/** A file stored in parts, read from the first to the last. One part is in memory at a time. */
 final class PartsInput extends InputStream {
 
     private final IntFunction<Optional<byte[]>> parts;
@@ -13,7 +13,7 @@ final class PartsInput extends InputStream {
     private int number;
 
     /**
-     * @param parts the content of each, counted from 0; empty after the last
+     * @param parts returns the content of each part, counted from 0; empty after the last
      */
     PartsInput(IntFunction<Optional<byte[]>> parts) {
         this.parts = parts;

@@ -49,17 +49,20 @@ enum PlanColumn {
         this.needed = needed;
     }
 
-    /** As the header row names it. */
+    /** Returns the name of the column in the header row. */
     String heading() {
         return heading;
     }
 
-    /** Whether a plan cannot be registered without it. */
+    /** Returns whether every plan needs the column. */
     boolean isNeeded() {
         return needed;
     }
 
-    /** The column that a header row names; a property of the child may also be {@code child.…}. */
+    /**
+     * Returns the column with a heading; the heading of a child's property may also be {@code
+     * child.…}.
+     */
     static Optional<PlanColumn> named(String heading) {
         String bare =
                 heading.startsWith(OF_THE_CHILD)

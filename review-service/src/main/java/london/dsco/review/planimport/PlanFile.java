@@ -20,9 +20,9 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A file of plans as it is read: comma-separated values (RFC 4180) in UTF-8, with or without a byte
- * order mark. One row is in memory at a time. A row that cannot be read is given as damaged, and
- * the next one is read.
+ * Reads a file of plans: comma-separated values (RFC 4180) in UTF-8, with or without a byte order
+ * mark. One row is in memory at a time. An unreadable row is returned as damaged, and reading
+ * continues with the next.
  */
 final class PlanFile {
 
@@ -47,7 +47,7 @@ final class PlanFile {
     private final Iterator<CSVRecord> records;
     private final PlanHeader header;
 
-    /** The last line of the row that was read last. */
+    /** The last line of the most recently read row. */
     private int lastLine;
 
     private PlanFile(BoundedText text) throws IOException {
@@ -66,7 +66,7 @@ final class PlanFile {
      * Reads the header.
      *
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when it does not name the
-     *     columns
+     *     required columns
      */
     static PlanFile open(InputStream bytes) {
         try {
@@ -86,7 +86,7 @@ final class PlanFile {
         return header;
     }
 
-    /** The next rows, at most so many; fewer only at the end of the file. */
+    /** Returns up to so many of the next rows; fewer only at the end of the file. */
     List<FileRow> next(int limit) {
         List<FileRow> rows = new ArrayList<>(limit);
         Optional<FileRow> row = next();
@@ -97,7 +97,7 @@ final class PlanFile {
         return rows;
     }
 
-    /** The next row; empty at the end of the file. Lines with nothing on them are no rows. */
+    /** Returns the next row; empty at the end of the file. It skips empty lines. */
     Optional<FileRow> next() {
         Optional<FileRow> row = read();
         while (row.isPresent() && isEmpty(row.get())) {
@@ -153,14 +153,14 @@ final class PlanFile {
         }
     }
 
-    /** Leaves the rest of the line where the damage was found. */
+    /** Skips the rest of the line in which the damage was found. */
     private FileRow afterDamage(int line, Finding damage) {
         try {
             if (records.hasNext()) {
                 records.next();
             }
         } catch (UncheckedIOException | NoSuchElementException again) {
-            // The rest of a damaged line is of no use, whatever is wrong with it.
+            // The rest of a damaged line is useless, whatever is wrong with it.
         }
         lastLine = (int) parser.getCurrentLineNumber();
         return FileRow.damaged(line, damage);

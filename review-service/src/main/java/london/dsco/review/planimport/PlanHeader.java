@@ -12,9 +12,9 @@ import london.dsco.domain.Place;
 import london.dsco.domain.Refusal;
 
 /**
- * The columns of a file, in its own order.
+ * The columns of a file, in the file's own order.
  *
- * @param columns each at most once, and every needed one
+ * @param columns each at most once, including every required one
  */
 record PlanHeader(List<PlanColumn> columns) {
 
@@ -23,8 +23,8 @@ record PlanHeader(List<PlanColumn> columns) {
     /**
      * Reads a header row.
      *
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with every heading that is
-     *     not known or repeated, and every needed column that is missing
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with every unknown or
+     *     repeated heading and every missing required column
      */
     static PlanHeader of(List<String> headings) {
         List<Finding> findings = new ArrayList<>();

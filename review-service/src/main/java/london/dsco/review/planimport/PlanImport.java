@@ -20,7 +20,7 @@ import london.dsco.records.Recorded;
 import london.dsco.review.plan.Lane;
 import org.hibernate.annotations.DynamicUpdate;
 
-/** One file of plans, and how far it is loaded. Its rows are loaded in the name of its sender. */
+/** A file of plans, and how far it is loaded. Its rows are loaded on behalf of its sender. */
 @Entity
 @DynamicUpdate // the service may update no other column
 public class PlanImport implements Recorded<PlanImportStatus> {
@@ -70,9 +70,9 @@ public class PlanImport implements Recorded<PlanImportStatus> {
     }
 
     /**
-     * A file that has arrived whole.
+     * Returns an import of a file that has arrived completely.
      *
-     * @param parts in how many parts it is kept
+     * @param parts number of stored parts
      */
     static Opened<PlanImport> received(UUID id, Actor sender, int parts) {
         return new Opened<>(new PlanImport(id, sender), Happened.of(new PlanImportReceived(parts)));
@@ -84,7 +84,7 @@ public class PlanImport implements Recorded<PlanImportStatus> {
         return Happened.of(new PlanImportLoaded(rowsRead, opened, changed, unchanged, bad));
     }
 
-    /** The sender, at a later time. */
+    /** Returns the sender as an actor at a later time. */
     Actor senderAt(Instant at) {
         return new Actor(
                 subject,
@@ -108,7 +108,7 @@ public class PlanImport implements Recorded<PlanImportStatus> {
         return receivedAt;
     }
 
-    /** Null while it is being loaded. */
+    /** Returns when loading finished; null while it is in progress. */
     Instant finishedAt() {
         return finishedAt;
     }

@@ -2,8 +2,8 @@ package london.dsco.review.planimport;
 
 /** How far an import has come. */
 public enum PlanImportStatus {
-    /** The file is here; its rows are being loaded. */
+    /** The file has arrived; its rows are being loaded. */
     LOADING,
-    /** Every row is loaded, or listed with what is wrong with it. */
+    /** Every row is loaded, or listed with its errors. */
     LOADED
 }

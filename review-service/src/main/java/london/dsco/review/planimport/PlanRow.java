@@ -15,12 +15,12 @@ import london.dsco.review.registration.RegisterPlan;
 import london.dsco.web.input.Form;
 
 /**
- * Reads the cells of one row as the values that a body would hold. An empty cell is a value that is
- * left out.
+ * Reads the cells of a row into the values that a request body would contain. An empty cell is an
+ * absent value.
  */
 final class PlanRow {
 
-    /** What stands where bytes were no UTF-8. */
+    /** The replacement character, which the decoder puts in place of bytes that are not UTF-8. */
     private static final char NO_CHARACTER = '\uFFFD';
 
     private final Map<PlanColumn, String> cells = new EnumMap<>(PlanColumn.class);
@@ -35,7 +35,7 @@ final class PlanRow {
     }
 
     /**
-     * @param plan what could be read; what could not is left out of it
+     * @param plan the readable values; unreadable ones are left out
      * @param findings each cell that could not be read
      */
     record Read(NamedPlan plan, List<Finding> findings) {}

@@ -6,7 +6,7 @@ import java.util.UUID;
 import london.dsco.domain.Actor;
 import london.dsco.records.Reads;
 
-/** Shows how far an import has come, and what is wrong with the rows that were not loaded. */
+/** Shows how far an import has come, and the errors of the rows that were not loaded. */
 @ApplicationScoped
 class ReadingImport {
 
@@ -28,7 +28,7 @@ class ReadingImport {
     }
 
     /**
-     * What is wrong, in the order of the file.
+     * Returns the errors, in the order of the file.
      *
      * @param line of the error after which to start
      * @param position of that error among those of its row

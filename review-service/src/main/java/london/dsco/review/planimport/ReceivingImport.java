@@ -17,8 +17,9 @@ import london.dsco.review.plan.Plans;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /**
- * Receives a file of plans: keeps it part by part as it arrives, so that it is never in memory as a
- * whole, and opens the import once all of it is here. Nothing is loaded before.
+ * Receives a file of plans. It stores the file part by part as it arrives, so the whole file is
+ * never in memory. It opens the import once the file is complete, and nothing is loaded before
+ * that.
  */
 @ApplicationScoped
 class ReceivingImport {
@@ -48,9 +49,10 @@ class ReceivingImport {
     }
 
     /**
-     * @param command opens the import; its key counts for the very bytes of the file
+     * @param command the command to open the import; its idempotency key covers the exact bytes of
+     *     the file
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the first row does not
-     *     name the columns; {@code FORBIDDEN} for an account without a borough
+     *     name the columns; {@code FORBIDDEN} when the account has no borough
      */
     PlanImportView receive(Command<UUID> command, InputStream file) {
         Plans.boroughOf(command.actor());
@@ -86,7 +88,7 @@ class ReceivingImport {
             throws IOException {
         int number = 0;
         byte[] part = file.readNBytes(PART);
-        PlanFile.open(new ByteArrayInputStream(part)); // refuses a file without a header
+        PlanFile.open(new ByteArrayInputStream(part)); // rejects a file without a header
         while (part.length > 0) {
             digest.update(part);
             keep(id, number++, actor, part);

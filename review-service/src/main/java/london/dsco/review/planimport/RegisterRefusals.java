@@ -5,7 +5,7 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Refusal;
 import london.dsco.review.plan.Plans;
 
-/** How a row is told of which the register, not the file, says no. */
+/** The errors of rows that the register, rather than the file, refuses. */
 final class RegisterRefusals {
 
     private static final String ANOTHER_CHILD = "another-child";

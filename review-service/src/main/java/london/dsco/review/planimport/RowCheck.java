@@ -10,7 +10,7 @@ import london.dsco.domain.Finding;
 import london.dsco.review.registration.NamedPlan;
 import london.dsco.review.registration.PlanChecks;
 
-/** Checks a row as far as the file alone tells. */
+/** Checks a row against the rules that need only the file. */
 @ApplicationScoped
 class RowCheck {
 
@@ -27,7 +27,7 @@ class RowCheck {
     }
 
     /**
-     * @param plan null when something is wrong
+     * @param plan null if anything is wrong
      * @param errors everything that is wrong
      */
     record Checked(int line, NamedPlan plan, List<RowError> errors) {
@@ -38,7 +38,7 @@ class RowCheck {
     }
 
     /**
-     * @param seen the references of the good rows before; that of a good row is added
+     * @param seen the references of earlier good rows; the method adds this row's if it is good
      */
     Checked check(PlanHeader header, FileRow row, Actor sender, SeenReferences seen) {
         if (row.damage() != null) {

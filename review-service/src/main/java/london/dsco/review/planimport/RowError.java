@@ -3,13 +3,13 @@ package london.dsco.review.planimport;
 import london.dsco.domain.Finding;
 
 /**
- * One thing that is wrong with a row. It never holds the value.
+ * One error in a row. It never contains the value.
  *
  * @param line of the file where the row begins; the header is line 1
  * @param position counted from 0 among the errors of the row
- * @param column its name; null when it is about the row as a whole
+ * @param column name of the column; null if the error concerns the whole row
  * @param code stable, in kebab case
- * @param explanation one plain sentence that says what is expected
+ * @param explanation one plain sentence saying what is expected
  */
 record RowError(int line, int position, String column, String code, String explanation) {
 

@@ -3,7 +3,7 @@ package london.dsco.review.planimport;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What is wrong with a row that was not loaded. */
+/** An error in a row that was not loaded. */
 @Schema(
         name = "PlanImportError",
         description = "What is wrong with a row that was not loaded. It never repeats the value.")

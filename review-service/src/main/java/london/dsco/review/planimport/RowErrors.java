@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import london.dsco.database.Jdbc;
 
-/** What is wrong with the rows that were not loaded. */
+/** The errors of the rows that were not loaded. */
 @ApplicationScoped
 class RowErrors {
 
@@ -66,7 +66,7 @@ class RowErrors {
         return database.query(AFTER, RowErrors::error, importId, line, position, importId, rows);
     }
 
-    /** The lines of the rows of which the file alone told that they are bad. */
+    /** Returns the lines of the rows that the file alone showed to be bad. */
     BitSet lines(UUID importId) {
         BitSet lines = new BitSet();
         database.query(

@@ -7,9 +7,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /**
- * The references that stood in a file before: 64 bits of the SHA-256 of each, so that a million of
- * them need no more than 32 MB. Two different references of a file of a million meet by chance once
- * in some forty million files.
+ * The references found earlier in a file: 64 bits of the SHA-256 of each, so that a million of them
+ * need at most 32 MB. For files of a million references, two different ones collide by chance about
+ * once in forty million files.
  */
 final class SeenReferences {
 
@@ -28,14 +28,14 @@ final class SeenReferences {
     }
 
     /**
-     * @return whether it is seen for the first time
+     * @return whether it has not been seen before
      */
     boolean add(String reference) {
         if (size * 2 >= table.length) {
             grow();
         }
         long hash = ByteBuffer.wrap(digest.digest(reference.getBytes(UTF_8))).getLong();
-        // Zero marks a free place.
+        // Zero marks a free slot.
         boolean isNew = put(hash == 0 ? 1 : hash);
         size += isNew ? 1 : 0;
         return isNew;

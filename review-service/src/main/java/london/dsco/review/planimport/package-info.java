@@ -1,5 +1,5 @@
 /**
- * Loads files of plans: a file is stored as it is sent and loaded part by part, so that the load
+ * Loads files of plans. A file is stored as it was sent and loaded part by part, so that the load
  * survives the end of a process (docs/adr/0030).
  */
 package london.dsco.review.planimport;

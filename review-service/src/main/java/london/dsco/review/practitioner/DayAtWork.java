@@ -3,16 +3,16 @@ package london.dsco.review.practitioner;
 import java.util.Optional;
 
 /**
- * What the register says of somebody's work on one day.
+ * The register's entry for somebody's work on one day.
  *
  * @param left whether they left the borough
- * @param away whether they are on leave; why is not known here
- * @param patternKnown whether the register says on which days of the week they work
- * @param worked how much of that day of the week; null for none, and where nobody said
+ * @param away whether they are on leave; this service does not know the reason
+ * @param patternKnown whether the register has their working days
+ * @param worked how much of that day of the week they work; null for none or unknown
  */
 public record DayAtWork(boolean left, boolean away, boolean patternKnown, PartOfDay worked) {
 
-    /** How much of that day of the week they work; empty for none. */
+    /** Returns how much of that day of the week they work; empty for none or unknown. */
     public Optional<PartOfDay> part() {
         return Optional.ofNullable(worked);
     }

@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Someone who writes advice and takes part in reviews, as the borough registered them in
+ * Somebody who writes advice and takes part in reviews, as the borough registered them in
  * advice-service.
  *
- * @param username how tokens name them, in lower case
- * @param roles codes as in access tokens; none for somebody who left
- * @param team null for those in none
- * @param profession a code; null when it is not known
- * @param employer null when it is the borough
- * @param onBehalfOf the authority for which they give advice where another body employs them; else
- *     null
- * @param trainedOn when they last completed the training; null when they have not
- * @param workingDays how much of which day of the week they work; none where nobody said
+ * @param username the user name in their token, in lower case
+ * @param roles codes as in access tokens; empty for somebody who has left
+ * @param team null if they are in none
+ * @param profession a code; null if unknown
+ * @param employer null if it is the borough
+ * @param onBehalfOf the authority for which they give advice, if another body employs them;
+ *     otherwise null
+ * @param trainedOn when they last completed the training; null if never
+ * @param workingDays how much of each day of the week they work; empty if unknown
  * @param leave days on which they are away
- * @param toldAt when the register said so, UTC
+ * @param toldAt when the register reported it, UTC
  */
 record Practitioner(
         String borough,

@@ -11,7 +11,9 @@ import java.util.Map;
 import london.dsco.inbox.InboundEvent;
 import london.dsco.inbox.PoisonMessageException;
 
-/** Reads the event that a practitioner was registered; properties added later are passed over. */
+/**
+ * Reads the event that a practitioner was registered. It ignores properties that were added later.
+ */
 final class PractitionerRegistered {
 
     static final String TYPE = "london.dsco.advice.practitioner.registered.v1";
@@ -19,7 +21,7 @@ final class PractitionerRegistered {
     private PractitionerRegistered() {}
 
     /**
-     * @throws PoisonMessageException when the data break the event's contract
+     * @throws PoisonMessageException when the data breaks the event's contract
      */
     static Practitioner read(InboundEvent event) {
         JsonNode data = event.data();
@@ -72,7 +74,7 @@ final class PractitionerRegistered {
         return codes;
     }
 
-    /** An event of before the register told them has none. */
+    /** Returns the working days; empty for events from before the register reported them. */
     private static Map<DayOfWeek, PartOfDay> workingDays(JsonNode data) {
         Map<DayOfWeek, PartOfDay> days = new EnumMap<>(DayOfWeek.class);
         for (JsonNode line : data.path("workingDays")) {

@@ -13,8 +13,8 @@ import london.dsco.database.Jdbc;
 import london.dsco.domain.Role;
 
 /**
- * This service's copy of the practitioner register, so that reviews are planned with the people who
- * are registered in advice-service.
+ * This service's copy of the practitioner register, so that reviews are planned with people
+ * registered in advice-service.
  */
 @ApplicationScoped
 public class Practitioners {
@@ -43,7 +43,7 @@ public class Practitioners {
     private static final String TEAMS =
             "select username, team from practitioner where borough = ? and team is not null";
 
-    /** A day of the week and how much of it, such as {@code MONDAY:FULL_DAY}, is one entry. */
+    /** Each entry is a day of the week and how much of it, such as {@code MONDAY:FULL_DAY}. */
     private static final String AT_WORK =
             """
             select username, roles = '{}' as has_left, leave @> ?::date as away,
@@ -61,9 +61,9 @@ public class Practitioners {
     }
 
     /**
-     * Whether somebody is in a borough's register and has not left.
+     * Returns whether somebody is in a borough's register and has not left.
      *
-     * @param username as tokens name them
+     * @param username the user name in their token
      */
     public boolean isRegistered(String borough, String username) {
         return database.first(REGISTERED, row -> 1, borough, username.toLowerCase(Locale.ROOT))
@@ -71,10 +71,10 @@ public class Practitioners {
     }
 
     /**
-     * What somebody may be in a borough, as its register last said.
+     * Returns somebody's roles in a borough, from the latest entry in its register.
      *
-     * @param username as tokens name them
-     * @return none for somebody who left or is not known
+     * @param username the user name in their token
+     * @return empty for somebody who has left or is unknown
      */
     public Set<Role> roles(String borough, String username) {
         return database
@@ -88,7 +88,10 @@ public class Practitioners {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The teams of a borough's practitioners, by user name; who has no team is not in it. */
+    /**
+     * Returns the teams of a borough's practitioners, by user name, without people who have no
+     * team.
+     */
     public Map<String, String> teams(String borough) {
         return database
                 .query(
@@ -100,11 +103,11 @@ public class Practitioners {
     }
 
     /**
-     * Whether some practitioners are at work on a day.
+     * Returns whether some practitioners are at work on a day.
      *
-     * @param usernames as tokens name them, in lower case
-     * @param on a London date
-     * @return by user name; who was never registered is not in it
+     * @param usernames the user names in their tokens, in lower case
+     * @param on London date
+     * @return by user name, without people who were never registered
      */
     public Map<String, DayAtWork> atWork(
             String borough, Collection<String> usernames, LocalDate on) {
@@ -131,7 +134,7 @@ public class Practitioners {
         return code == null ? null : PartOfDay.valueOf(code);
     }
 
-    /** Keeps what the register says, unless something newer is known. */
+    /** Stores an entry of the register, unless a newer one is already known. */
     void keep(Practitioner told) {
         database.update(
                 KEEP,

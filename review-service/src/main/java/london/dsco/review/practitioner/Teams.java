@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import london.dsco.database.Jdbc;
 
-/** In which team somebody works and whether they write advice, as the register last said. */
+/**
+ * The team in which somebody works and whether they write advice, from the latest entry in the
+ * register.
+ */
 @ApplicationScoped
 public class Teams {
 
@@ -28,23 +31,26 @@ public class Teams {
     }
 
     /**
-     * @return empty for somebody who is in no team or not known
+     * @return empty for somebody who is in no team or unknown
      */
     public Optional<String> of(String borough, String username) {
         return database.first(TEAM, row -> row.getString(1), borough, username);
     }
 
-    /** Everybody of a team, with those who left: what they had taken is still the team's. */
+    /**
+     * Returns everybody in a team, including people who have left: what they took on still belongs
+     * to the team.
+     */
     public List<String> members(String borough, String team) {
         return database.query(MEMBERS, row -> row.getString(1), borough, team);
     }
 
-    /** Everybody of a borough who is in any team, with those who left. */
+    /** Returns everybody in any team of a borough, including people who have left. */
     public List<String> inAny(String borough) {
         return database.query(IN_ANY, row -> row.getString(1), borough);
     }
 
-    /** Whether somebody is registered as an author of advice. */
+    /** Returns whether somebody is registered as an author of advice. */
     public boolean hasAuthor(String borough, String username) {
         return database.first(WRITES, row -> row.getInt(1), borough, username).isPresent();
     }

@@ -1,13 +1,13 @@
 package london.dsco.review.recoupment;
 
-/** How far a claim is. */
+/** How far a claim has come. */
 public enum ClaimState {
-    /** The two authorities have time to agree. */
+    /** The two authorities still have time to agree. */
     CLAIMED,
-    /** They did not agree in time: the home authority owes the whole cost. */
+    /** They did not agree in time, so the home authority owes the whole cost. */
     WHOLE_COST_DUE,
     AGREED,
-    /** Settled with the whole cost. */
+    /** Settled for the whole cost. */
     WHOLE_COST,
     WITHDRAWN
 }

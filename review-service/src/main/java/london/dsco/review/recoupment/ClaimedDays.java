@@ -3,7 +3,7 @@ package london.dsco.review.recoupment;
 import java.time.LocalDate;
 
 /**
- * What is claimed for, and when. All dates are London dates.
+ * The days that a claim covers, and when it was sent. All dates are London dates.
  *
  * @param from the first day of the education
  * @param to the last day of it

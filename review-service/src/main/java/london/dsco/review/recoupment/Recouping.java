@@ -17,16 +17,19 @@ import london.dsco.review.plan.Plan;
 import london.dsco.review.plan.PlanStatus;
 import london.dsco.review.plan.Plans;
 
-/** Claims for the education of other authorities' children are recorded, settled and read. */
+/** Records, settles and shows claims for the education of other authorities' children. */
 @ApplicationScoped
 public class Recouping {
 
-    /** Also of a plan that has ceased meanwhile: what was provided is claimed for afterwards. */
+    /**
+     * Also possible for a plan that has ceased in the meantime, because a claim comes after the
+     * provision.
+     */
     public static final Step<PlanStatus> CLAIMED = step("RECOUPMENT_CLAIMED");
 
     public static final Step<PlanStatus> SETTLED = step("RECOUPMENT_SETTLED");
 
-    /** More than any plan has; it keeps the answer in bounds. */
+    /** More claims than any plan has. The limit bounds the size of the answer. */
     private static final int MOST = 200;
 
     private final Commands commands;
@@ -49,9 +52,9 @@ public class Recouping {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code CONFLICT} for a child who belonged to the
-     *     borough's own area then and for days that were claimed for before; {@code UNPROCESSABLE}
-     *     with everything that is wrong; {@code NOT_FOUND}
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when the child belonged to the
+     *     borough's own area then, or the days were already claimed for; {@code UNPROCESSABLE} with
+     *     everything that is wrong; {@code NOT_FOUND}
      */
     RecoupmentClaimView claim(Command<String> command, ClaimRecoupment said) {
         return run(command, CLAIMED, plan -> claimed(plan, said.days(), command.actor()));
@@ -89,8 +92,8 @@ public class Recouping {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code CONFLICT} once it is settled; {@code
-     *     UNPROCESSABLE} with everything that is wrong; {@code NOT_FOUND}
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it is already settled;
+     *     {@code UNPROCESSABLE} with everything that is wrong; {@code NOT_FOUND}
      */
     RecoupmentClaimView settle(Command<String> command, UUID id, SettleClaim said) {
         return run(

@@ -19,9 +19,12 @@ import london.dsco.review.plan.Plan;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** A claim that the authority to whose area a child belongs pays for their education here. */
+/**
+ * A claim for the cost of a child's education here, against the authority to whose area the child
+ * belongs.
+ */
 @Entity
-@DynamicUpdate // the service may update no more than the settlement
+@DynamicUpdate // the service may update only the settlement
 @Table(name = "recoupment_claim")
 class RecoupmentClaim {
 
@@ -65,8 +68,8 @@ class RecoupmentClaim {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code CONFLICT} once it is settled, {@code
-     *     UNPROCESSABLE} with everything that is wrong
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it is already settled,
+     *     {@code UNPROCESSABLE} with everything that is wrong
      */
     void settle(Settlement how, LocalDate on, LocalDate today) {
         if (settlement != null) {
@@ -82,7 +85,7 @@ class RecoupmentClaim {
         settledOn = on;
     }
 
-    /** Whether it is for a day of another claim, and was not withdrawn. */
+    /** Returns whether it shares a day with another claim and was not withdrawn. */
     boolean covers(ClaimedDays other) {
         return settlement != Settlement.WITHDRAWN
                 && !providedFrom.isAfter(other.to())

@@ -19,7 +19,7 @@ class RecoupmentClaims {
         database.persist(claim);
     }
 
-    /** Those of a plan, oldest first. */
+    /** Returns the claims of a plan, oldest first. */
     List<RecoupmentClaim> of(Plan plan) {
         return database.createQuery(
                         "from RecoupmentClaim where plan = :plan order by id",

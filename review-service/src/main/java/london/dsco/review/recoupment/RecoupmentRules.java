@@ -11,16 +11,16 @@ import london.dsco.review.plan.BelongingRules;
 import london.dsco.review.plan.HomePeriod;
 
 /**
- * To whose area a child belongs, and by when two authorities agree what the one pays the other.
+ * To whose area a child belongs, and by when two authorities must agree what one pays the other.
  *
  * <ul>
  *   <li>A looked-after child belongs to the area of the authority that looks after them (Education
  *       (Areas to which Pupils and Students Belong) Regulations 1996, SI 1996/615, reg 7). Any
  *       other child belongs where they are ordinarily resident, which is where their plan is
  *       maintained. Belonging decides who pays, not who maintains the plan.
- *   <li>The home authority pays the one that provides the education of a looked-after child with a
- *       plan. For education provided from 1 September 2026: where they have not agreed within six
- *       months of the claim, it pays the whole cost (Inter-authority Recoupment (England)
+ *   <li>The home authority pays the authority that provides the education of a looked-after child
+ *       with a plan. For education provided from 1 September 2026, it pays the whole cost if they
+ *       have not agreed within six months of the claim (Inter-authority Recoupment (England)
  *       Regulations 2013, SI 2013/492, reg 5A, inserted in 2026).
  * </ul>
  *
@@ -38,7 +38,7 @@ final class RecoupmentRules {
     private RecoupmentRules() {}
 
     /**
-     * The authority to whose area a child belongs, and by what.
+     * The authority to whose area a child belongs, and the source.
      *
      * @param authority GSS code
      */
@@ -56,10 +56,10 @@ final class RecoupmentRules {
     }
 
     /**
-     * The last day on which the two authorities can agree.
+     * Returns the last day on which the two authorities can agree.
      *
-     * @param providedFrom the first day of the education that is claimed for
-     * @return empty for education from before the rule
+     * @param providedFrom the first day of the education that the claim covers
+     * @return empty for education provided before the rule
      */
     static Optional<LocalDate> agreeBy(LocalDate providedFrom, LocalDate claimedOn) {
         return providedFrom.isBefore(WHOLE_COST_FROM)
@@ -68,9 +68,9 @@ final class RecoupmentRules {
     }
 
     /**
-     * How far a claim is.
+     * Returns how far a claim has come.
      *
-     * @param settlement null while there is none
+     * @param settlement null until the claim is settled
      */
     static ClaimState state(
             LocalDate providedFrom, LocalDate claimedOn, Settlement settlement, LocalDate today) {
@@ -83,10 +83,10 @@ final class RecoupmentRules {
     }
 
     /**
-     * What keeps a claim from being recorded. One claim is either for education from before 1
-     * September 2026 or from then on, so that the last day to agree holds for all of it.
+     * Returns why a claim cannot be recorded. A claim covers education either before 1 September
+     * 2026 or from then on, so that one last day to agree applies to all of it.
      *
-     * @return empty where nothing does
+     * @return empty if it can be recorded
      */
     static List<Finding> ofClaim(ClaimedDays said, LocalDate today) {
         List<Finding> found = new ArrayList<>();
@@ -119,11 +119,11 @@ final class RecoupmentRules {
     }
 
     /**
-     * What keeps a settlement from being recorded. The whole cost is owed once the time to agree is
-     * over. AGREED is taken after that day too: the rule says what is owed where nothing was
-     * agreed, and does not keep two authorities from agreeing on something else afterwards.
+     * Returns why a settlement cannot be recorded. The whole cost is owed once the time to agree is
+     * over. AGREED is accepted after that day too. The rule says what is owed without an agreement,
+     * but two authorities may still agree on something else later.
      *
-     * @return empty where nothing does
+     * @return empty if it can be recorded
      */
     static List<Finding> ofSettlement(
             Settlement settlement, LocalDate settledOn, ClaimedDays claim, LocalDate today) {
@@ -154,11 +154,12 @@ final class RecoupmentRules {
     }
 
     /**
-     * The authority that was the child's on all the days of a claim. Who pays goes by the days of
-     * the education, not by the day of the claim (SI 2013/492, with SI 1996/615).
+     * Returns the one authority to whose area the child belonged on all the days of a claim. The
+     * days of the education decide who pays, not the day of the claim (SI 2013/492, with SI
+     * 1996/615).
      *
-     * @param homes to whose areas the child belonged, oldest first; of days in none of them it is
-     *     not known
+     * @param homes the areas to which the child belonged, oldest first; days outside these periods
+     *     are unknown
      * @param from the first day
      * @param to the last day
      */
@@ -187,8 +188,8 @@ final class RecoupmentRules {
     }
 
     /**
-     * @param authority GSS code; null where no one authority was the child's on all the days
-     * @param wrong why; null otherwise
+     * @param authority GSS code; null if the child belonged to no single area on all the days
+     * @param wrong why there is no such authority; null otherwise
      */
     record Home(String authority, Finding wrong) {}
 

@@ -4,6 +4,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import london.dsco.records.Fact;
 
-/** A claim ended. Told to no other service. */
+/** A claim ended. No other service receives it. */
 record RecoupmentSettled(UUID claimId, Settlement settlement, LocalDate settledOn)
         implements Fact {}

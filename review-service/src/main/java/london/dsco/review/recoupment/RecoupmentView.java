@@ -31,11 +31,11 @@ public record RecoupmentView(
         @Size(max = 200) List<RecoupmentClaimView> claims) {
 
     /**
-     * While the child belonged to one area.
+     * A period in which the child belonged to one area.
      *
      * @param homeAuthority GSS code
      * @param since London date, the first day
-     * @param until London date, the first day on which it was so no more; left out while it is
+     * @param until London date, the first day after the period; absent while it continues
      */
     @Schema(name = "HomePeriod")
     public record HomeView(

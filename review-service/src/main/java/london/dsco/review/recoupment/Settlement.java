@@ -2,11 +2,11 @@ package london.dsco.review.recoupment;
 
 /** How a claim ended. */
 public enum Settlement {
-    /** The two authorities agreed what is paid. */
+    /** The two authorities agreed on an amount. */
     AGREED(ClaimState.AGREED),
     /** They did not agree in time, and the whole cost was paid. */
     WHOLE_COST(ClaimState.WHOLE_COST),
-    /** It was not for the other authority to pay. */
+    /** The other authority did not have to pay. */
     WITHDRAWN(ClaimState.WITHDRAWN);
 
     private final ClaimState state;

@@ -18,15 +18,14 @@ import london.dsco.review.plan.PlanSteps;
 import london.dsco.review.plan.Plans;
 
 /**
- * Registers many plans in one transaction, with the effect that {@link RegistrationService} would
- * have for each: plan, review, history, event and access line. New plans and those that are as the
- * borough says already go to the database together; a plan that changes goes the way of the single
- * command.
+ * Registers many plans in one transaction, with the same effect on each as {@link
+ * RegistrationService}: plan, review, history, event and access line. New and unchanged plans go to
+ * the database together. A changed plan is handled like a single command.
  */
 @ApplicationScoped
 public class BulkRegistration {
 
-    /** What became of one plan. */
+    /** The effect on one plan. */
     public enum Effect {
         OPENED,
         CHANGED,
@@ -65,11 +64,10 @@ public class BulkRegistration {
     }
 
     /**
-     * Registers plans, in a part of a load that is under way. One that is refused leaves the others
-     * as they are.
+     * Registers plans in a part of a load. If it refuses a plan, the others stay as they are.
      *
-     * @param named have passed {@link PlanChecks}; no reference stands there twice
-     * @return what became of each, in their order
+     * @param named plans that passed {@link PlanChecks}, each reference once
+     * @return the outcome for each, in the same order
      */
     public List<Outcome> register(Actor actor, List<NamedPlan> named) {
         String borough = Plans.boroughOf(actor);

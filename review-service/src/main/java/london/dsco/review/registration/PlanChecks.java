@@ -21,7 +21,7 @@ import london.dsco.review.plan.Plans;
 import london.dsco.web.input.Breaches;
 import org.hibernate.validator.HibernateValidatorFactory;
 
-/** What {@code PUT /plans/{planRef}} would refuse of a plan, whoever else has it. */
+/** The checks of {@code PUT /plans/{planRef}} that need only the request. */
 @ApplicationScoped
 public class PlanChecks {
 
@@ -31,9 +31,8 @@ public class PlanChecks {
     private final Validator validator;
 
     PlanChecks(ValidatorFactory constraints) {
-        // A body is there as a whole. Asked for each value whether it is loaded, as of an entity,
-        // the
-        // validator would take half as long again.
+        // A request body is complete. Asking for each value whether it is loaded, as for an entity,
+        // would make validation half as slow again.
         this.validator =
                 constraints
                         .unwrap(HibernateValidatorFactory.class)
@@ -43,7 +42,7 @@ public class PlanChecks {
                         .getValidator();
     }
 
-    /** Of what is validated everything is there. */
+    /** Everything that is validated is loaded. */
     private static final class Whole implements TraversableResolver {
 
         @Override
@@ -68,8 +67,8 @@ public class PlanChecks {
     }
 
     /**
-     * Everything that is wrong, in the order of its places; none when the plan may be registered.
-     * The rules of dates are asked once every value is of its form.
+     * Returns everything that is wrong, in the order of its places; empty if the plan may be
+     * registered. The rules on dates apply only when every value is well formed.
      */
     public List<Finding> findings(NamedPlan named, Actor actor) {
         Set<ConstraintViolation<NamedPlan>> breaches = validator.validate(named);

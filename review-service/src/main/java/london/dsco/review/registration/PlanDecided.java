@@ -11,8 +11,8 @@ import london.dsco.review.plan.Plan;
 import london.dsco.review.plan.PlanIssued;
 
 /**
- * Reads the event that the authority decided on an advice request, as far as plans are concerned.
- * Properties and outcomes added to the event later are passed over.
+ * Reads the event that the authority decided on an advice request, as far as it concerns plans. It
+ * ignores properties and outcomes that were added later.
  */
 final class PlanDecided {
 
@@ -21,9 +21,9 @@ final class PlanDecided {
     private PlanDecided() {}
 
     /**
-     * The plan that followed, or empty when none did.
+     * Returns the plan that followed; empty if none did.
      *
-     * @throws PoisonMessageException when the data break the event's contract
+     * @throws PoisonMessageException when the data breaks the event's contract
      */
     static Optional<PlanIssued> planIssued(JsonNode data) {
         if (!text(data, "outcome").equals("PLAN_ISSUED")) {

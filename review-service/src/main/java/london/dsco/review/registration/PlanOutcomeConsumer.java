@@ -18,7 +18,9 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 public class PlanOutcomeConsumer {
 
-    /** How this consumer is named in the inbox, and as an actor in history and access log. */
+    /**
+     * The name of this consumer in the inbox, and as an actor in the history and the access log.
+     */
     static final String NAME = "plan-outcomes";
 
     private final Inbox inbox;

@@ -18,7 +18,7 @@ import london.dsco.review.plan.Placement;
 import london.dsco.review.plan.PlanDetails;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a borough's own system says of one plan; the whole of it, each time. */
+/** Everything that a borough's own system reports about one plan, each time in full. */
 @Schema(description = "One Education, Health and Care plan, as in the borough's own system")
 public record RegisterPlan(
         @NotNull @Valid ChildDetails child,
@@ -134,9 +134,9 @@ public record RegisterPlan(
     private static final String A_GSS_CODE = "A GSS code is a letter and eight digits.";
 
     /**
-     * As the register keeps it.
+     * Returns the details that the register keeps.
      *
-     * @param borough GSS code of the borough whose system says it
+     * @param borough GSS code of the borough whose system reports it
      * @param today London's date, in whose academic year the year group is
      */
     PlanDetails details(String borough, LocalDate today) {
@@ -164,8 +164,8 @@ public record RegisterPlan(
     }
 
     /**
-     * A year group that is that of the child's age states nothing, so that it follows a corrected
-     * date of birth.
+     * Returns the stated Reception year; null if the year group is that of the child's age, so that
+     * it follows a corrected date of birth.
      */
     private Integer statedReceptionYear(LocalDate today) {
         Cohort byAge = Cohort.bornOn(child.dateOfBirth());

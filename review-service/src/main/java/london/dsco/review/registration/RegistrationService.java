@@ -19,14 +19,11 @@ import london.dsco.review.plan.PlanSteps;
 import london.dsco.review.plan.PlanView;
 import london.dsco.review.plan.Plans;
 
-/**
- * How a plan comes into the register, and how its review follows it: first the plan, then the
- * review, in one transaction.
- */
+/** Brings a plan into the register: first the plan, then its review, in one transaction. */
 @ApplicationScoped
 public class RegistrationService {
 
-    /** The plan after a registration, and whether it is new here. */
+    /** The plan after a registration, and whether it is new to this service. */
     public record Registration(PlanView plan, boolean isNew) {}
 
     private record Kept(Plan plan, boolean isNew) {}
@@ -45,11 +42,12 @@ public class RegistrationService {
     }
 
     /**
-     * Takes over what the borough's own system says of a plan, and opens the plan when it is new.
+     * Takes over what the borough's own system reports about a plan, and opens the plan if it is
+     * new.
      *
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when a date is in the
-     *     future or contradicts another, {@code CONFLICT} when the plan is another child's, {@code
-     *     PRECONDITION_FAILED} when the caller based it on an older version
+     *     future or contradicts another, {@code CONFLICT} when the plan belongs to another child,
+     *     {@code PRECONDITION_FAILED} when the caller based it on an older version
      */
     public Registration register(Command<String> command, RegisterPlan said) {
         Actor actor = command.actor();
@@ -66,10 +64,11 @@ public class RegistrationService {
     }
 
     /**
-     * Opens the plan that an advice request led to, unless it is known. What the borough's own
-     * system said is never overwritten.
+     * Opens the plan that an advice request led to, unless it is already known. It never overwrites
+     * what the borough's own system sent.
      *
-     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when the plan is another child's
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when the plan belongs to another
+     *     child
      */
     public void open(Actor actor, PlanIssued fact) {
         keep(

@@ -8,28 +8,28 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Which of a child's reviews could be one meeting. Care plan reviews and annual reviews are to be
- * held together where possible (SEND Code of Practice 2015, 9.169, 10.10 and 10.18 to 10.20). No
- * date may be missed for that: a review is only ever brought forward. The annual review's next
- * twelve months then start earlier, so it is brought forward by eight weeks at most, which is
- * practice. All dates are London dates.
+ * Which of a child's reviews could be one meeting. Care plan reviews and annual reviews should be
+ * held together where possible (SEND Code of Practice 2015, 9.169, 10.10 and 10.18 to 10.20). This
+ * may not make any date late, so a review is only ever brought forward. Bringing an annual review
+ * forward starts the next twelve months earlier, so by practice it moves by eight weeks at most.
+ * All dates are London dates.
  */
 final class AlignmentRules {
 
     static final int FORWARD_DAYS = 56;
 
-    /** Everybody has two weeks' notice of an annual review: SEND Regulations 2014 reg 20(3). */
+    /** Two weeks' notice of an annual review for everybody: SEND Regulations 2014 reg 20(3). */
     private static final int NOTICE_DAYS = 14;
 
     private AlignmentRules() {}
 
     /**
-     * The days on which an annual review can be that has no meeting yet.
+     * Returns the possible days for an annual review that has no meeting yet.
      *
-     * @param targetOn when to meet in good practice
+     * @param targetOn the day to meet by good practice
      * @param meetBy the last day for a meeting whose decision is in time
      * @param lastMeetingOn the last day the law allows
-     * @return empty once no day is left on which it would be in time: it must wait for nothing
+     * @return empty if no day in time is left, because nothing may delay it
      */
     static Optional<Stretch> unset(
             LocalDate targetOn, LocalDate meetBy, LocalDate lastMeetingOn, LocalDate today) {
@@ -43,8 +43,8 @@ final class AlignmentRules {
     }
 
     /**
-     * The days on which an annual review can be whose meeting is set: earlier with notice, or on
-     * its day.
+     * Returns the possible days for an annual review whose meeting is set: earlier with notice, or
+     * on the day that is set.
      *
      * @param on the day of the meeting, which has not been held
      */
@@ -54,10 +54,11 @@ final class AlignmentRules {
     }
 
     /**
-     * The same days where a move of the child asks for an early review: up to that day, or the
-     * first with two weeks' notice if it is later. They never end later than without the move.
+     * Returns the same days if a move of the child suggests an early review: up to that day, or to
+     * the first day with two weeks' notice if that is later. They never end later than without the
+     * move.
      *
-     * @param early null where no move asks for it
+     * @param early null if no move suggests one
      */
     static Stretch early(Stretch days, LocalDate early, LocalDate today) {
         LocalDate by = early == null ? days.to() : later(early, today.plusDays(NOTICE_DAYS));
@@ -68,10 +69,10 @@ final class AlignmentRules {
     }
 
     /**
-     * The days on which another review can be: its fixed day; its window; or up to eight weeks
+     * Returns the possible days for another review: its fixed day, its window, or up to eight weeks
      * before it is due.
      *
-     * @param due the last day on which it is in time; null where nothing counts it
+     * @param due the last day on which it is in time; null if no clock applies
      * @return empty once all of them have passed
      */
     static Optional<Stretch> other(KeptDates dates, LocalDate due, LocalDate today) {
@@ -92,10 +93,10 @@ final class AlignmentRules {
     }
 
     /**
-     * The fewest meetings in which all can be held, each on the last day that suits all of its
-     * reviews.
+     * Returns the smallest number of meetings that cover all reviews, each on the last day that
+     * suits all of its reviews.
      *
-     * @return for each stretch the day of its meeting, in the same order
+     * @return the day of the meeting for each stretch, in the same order
      */
     static List<LocalDate> together(List<Stretch> stretches) {
         List<LocalDate> days = new ArrayList<>(stretches.stream().map(Stretch::to).toList());

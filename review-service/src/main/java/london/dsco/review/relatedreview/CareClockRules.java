@@ -5,8 +5,8 @@ import java.util.Optional;
 import london.dsco.domain.WorkingDays;
 
 /**
- * When the next of a child's other reviews is due. "Within" and "not more than" do not count the
- * day they run from. Months follow the corresponding-date rule, working days are those of England
+ * When the next of a child's other reviews is due. "Within" and "not more than" exclude the day
+ * from which they run. Months follow the corresponding-date rule, working days are those of England
  * and Wales, and no date moves for a weekend or a holiday.
  *
  * <p>Sources: the Care Planning, Placement and Case Review (England) Regulations 2010 (SI 2010/959)
@@ -35,11 +35,11 @@ final class CareClockRules {
     private CareClockRules() {}
 
     /**
-     * @param firstCareReviewOn the day fixed for the first review of the care plan, which the
-     *     personal education plan is to be ready for; null where none is fixed or it has been held
+     * @param firstCareReviewOn the day fixed for the first review of the care plan, by which the
+     *     personal education plan must be ready; null if none is fixed or it has been held
      * @param local the intervals that no law sets
-     * @return empty for a kind that nothing counts, or {@link #personalBudget} does, and once there
-     *     is nothing more to count
+     * @return empty for a kind without a clock or with its clock in {@link #personalBudget}, and
+     *     when nothing more is due
      */
     static Optional<NextDue> next(
             ReviewKind kind, ClockFacts facts, LocalDate firstCareReviewOn, ReviewIntervals local) {
@@ -108,15 +108,16 @@ final class CareClockRules {
         };
     }
 
-    /** Whether anything counts a kind, so that facts about it lead to a date. */
+    /** Returns whether a kind has a clock, so that facts about it lead to a date. */
     static boolean counts(ReviewKind kind) {
         return kind != ReviewKind.HEALTH;
     }
 
     /**
-     * When the direct payments of the plan's personal budget (Children and Families Act 2014 s 49)
-     * are reviewed next: within the first three months of their being made, then with each annual
-     * review of the plan (reg 11). Direct payments for social care are reviews of their own.
+     * Returns when the direct payments of the plan's personal budget (Children and Families Act
+     * 2014 s 49) are next reviewed. The first review is within three months of the first payment;
+     * later ones come with each annual review of the plan (reg 11). Direct payments for social care
+     * have reviews of their own.
      *
      * @param annualReviewBy the last day of the plan's present cycle
      */
@@ -145,7 +146,10 @@ final class CareClockRules {
         return WorkingDays.after(lookedAfterFrom, FIRST_CARE_REVIEW_WORKING_DAYS);
     }
 
-    /** Ready for the first review of the care plan; then reviewed in every school term. */
+    /**
+     * Returns when the personal education plan is next due: ready for the first review of the care
+     * plan, then reviewed in every school term.
+     */
     private static NextDue educationPlan(ClockFacts facts, LocalDate firstCareReviewOn) {
         if (facts.isBeforeTheFirst()) {
             LocalDate latest = firstCareReview(facts.beganOn());

@@ -7,13 +7,13 @@ import java.util.Optional;
 /**
  * A child's other reviews with the day by which each is due.
  *
- * @param all every one that is kept
+ * @param all every review that is recorded
  * @param local the borough's own intervals
  * @param annualReviewBy the last day of the plan's present cycle
  */
 record DatedReviews(List<RelatedReview> all, ReviewIntervals local, LocalDate annualReviewBy) {
 
-    /** By when the next review of a kind is due; empty where nothing counts it. */
+    /** Returns the last day for the next review of a kind; empty if no clock applies. */
     Optional<NextDue> due(RelatedReview review) {
         return review.dates().facts().flatMap(facts -> next(review.kind(), facts));
     }
@@ -24,7 +24,7 @@ record DatedReviews(List<RelatedReview> all, ReviewIntervals local, LocalDate an
                 : CareClockRules.next(kind, facts, firstCareReviewOn(), local);
     }
 
-    /** Those that a sight shows the dates of. */
+    /** Returns the reviews whose dates a sight includes. */
     List<RelatedReview> shownTo(RelatedSight sight) {
         return all.stream().filter(review -> sight.dates(review.kind())).toList();
     }

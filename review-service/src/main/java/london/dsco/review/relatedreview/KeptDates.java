@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What is known of when a review is, and of what the next is counted from. What is not known is
- * null.
+ * What is known about the date of a review, and about what the next is counted from. Null if
+ * unknown.
  *
- * @param fixedOn the day that is fixed
- * @param windowFrom the first day of a time in which it is to be
- * @param windowTo the last day of it
+ * @param fixedOn the fixed day
+ * @param windowFrom the first day of the window for the review
+ * @param windowTo the last day of the window
  * @param beganOn see {@link ClockFacts}
  * @param lastReviewedOn see {@link ClockFacts}
  * @param reviewsHeld see {@link ClockFacts}

@@ -3,7 +3,7 @@ package london.dsco.review.relatedreview;
 import java.time.LocalDate;
 
 /**
- * By when the next review is to be held.
+ * When the next review is due.
  *
  * @param by the last day on which it is in time
  * @param citation the law or practice behind it

@@ -15,9 +15,9 @@ import london.dsco.review.settings.BoroughSettings;
 import london.dsco.review.settings.Setting;
 
 /**
- * The plans whose children's other reviews an actor may see something of: those of the actor's own
- * borough; and, for a virtual school, those of the children whom its authority looks after though
- * another maintains their plan.
+ * The plans for which an actor may see something of the child's other reviews. These are the plans
+ * of the actor's own borough. For a virtual school they include those of children whom its
+ * authority looks after while another maintains their plan.
  */
 @ApplicationScoped
 class PlansInReach {
@@ -35,7 +35,8 @@ class PlansInReach {
     /**
      * Finds a plan for its reader.
      *
-     * @param planAuthority GSS code of the borough whose reference it is; null for the reader's own
+     * @param planAuthority GSS code of the borough to which the reference belongs; null for the
+     *     reader's own
      */
     Register<String, Plan> maintainedBy(String planAuthority) {
         return new Register<>() {
@@ -65,8 +66,8 @@ class PlansInReach {
     }
 
     /**
-     * Finds a plan at the borough that maintains it for a virtual school of another, which comes
-     * there as a visitor without a role and is let in to the child it answers for alone.
+     * Finds a plan at the borough that maintains it, for another authority's virtual school. It
+     * comes as a visitor without a role, and may see only the children it is responsible for.
      */
     Register<String, Plan> visitedBy(Actor reader) {
         return new Register<>() {
@@ -96,7 +97,10 @@ class PlansInReach {
         return new DatedReviews(related.of(plan), intervalsOf(plan.borough()), plan.dueBy());
     }
 
-    /** Those of the borough that maintains the plan: no other is shown a review that they count. */
+    /**
+     * Returns the intervals of the borough that maintains the plan. Nobody in another borough sees
+     * a review that depends on them.
+     */
     private ReviewIntervals intervalsOf(String borough) {
         return new ReviewIntervals(
                 settings.of(borough, Setting.CHILD_IN_NEED_FIRST),

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What the pupil premium plus of a looked-after child is spent on, as their PEP has it. */
+/** How the pupil premium plus of a looked-after child is spent, from their PEP. */
 @Embeddable
 @Schema(description = "How the pupil premium is used, as set out in the personal education plan")
 public record PupilPremium(

@@ -11,12 +11,13 @@ import java.util.Objects;
 import london.dsco.review.plan.Plan;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The whole of what the caller keeps of a child's other reviews, each time. */
+/** Everything that the caller records about a child's other reviews, each time in full. */
 @Schema(description = "A child's other reviews, at most one of each kind")
 public record RecordRelatedReviews(@NotNull @Size(max = 13) List<@NotNull @Valid Entry> reviews) {
 
     /**
-     * A day, a time, or what the next review is counted from; a day or time may stand beside it.
+     * A day, a window, or what the next review is counted from. A day or window may come with the
+     * latter.
      */
     @Schema(
             name = "RecordRelatedReview",
@@ -48,11 +49,11 @@ public record RecordRelatedReviews(@NotNull @Size(max = 13) List<@NotNull @Valid
         }
     }
 
-    /** A time in which a review is to be. */
+    /** The window for a review. */
     @Schema(name = "RelatedReviewWindow", description = "From one day to another, both included")
     public record Window(@NotNull LocalDate from, @NotNull LocalDate to) {}
 
-    /** What the social care clock counts from. */
+    /** What the social care clock runs from. */
     @Schema(
             name = "CountedFrom",
             description =

@@ -16,7 +16,7 @@ import london.dsco.records.Step;
 import london.dsco.review.plan.Plan;
 import london.dsco.review.plan.PlanStatus;
 
-/** Keeps and shows when a child's other reviews are. */
+/** Records and shows the dates of a child's other reviews. */
 @ApplicationScoped
 public class RecordingRelatedReviews {
 
@@ -46,12 +46,13 @@ public class RecordingRelatedReviews {
     }
 
     /**
-     * Puts what is sent in the place of everything that the sender keeps.
+     * Replaces everything that the sender maintains with the request.
      *
-     * @param planAuthority GSS code of the borough whose plan it is; null for the sender's own
+     * @param planAuthority GSS code of the borough that maintains the plan; null for the sender's
+     *     own
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with everything that is
-     *     wrong; {@code FORBIDDEN} for a virtual school that does not answer for the child; {@code
-     *     NOT_FOUND}; {@code PRECONDITION_FAILED}
+     *     wrong; {@code FORBIDDEN} for a virtual school that is not responsible for the child;
+     *     {@code NOT_FOUND}; {@code PRECONDITION_FAILED}
      */
     RelatedReviewsView keep(
             Command<String> command, String planAuthority, RecordRelatedReviews said) {
@@ -59,7 +60,7 @@ public class RecordingRelatedReviews {
         if (PlansInReach.isOwn(planAuthority, actor)) {
             return kept(command.withoutAttempt(), plans.maintainedBy(null), said, actor);
         }
-        // The sender's own access log has its line before the holder's.
+        // The sender's own access log gets its line before the holder's.
         reads.one(command.id(), actor, plans.maintainedBy(planAuthority), plan -> plan);
         return kept(
                 new Command<>(
@@ -101,7 +102,8 @@ public class RecordingRelatedReviews {
     }
 
     /**
-     * @param planAuthority GSS code of the borough whose plan it is; null for the reader's own
+     * @param planAuthority GSS code of the borough that maintains the plan; null for the reader's
+     *     own
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code FORBIDDEN}
      */
     RelatedReviewsView read(String planRef, String planAuthority, Actor actor) {

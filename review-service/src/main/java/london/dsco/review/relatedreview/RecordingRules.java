@@ -16,9 +16,9 @@ final class RecordingRules {
     /**
      * What keeps them from being recorded.
      *
-     * @param keeps the kinds that the sender keeps
+     * @param keeps the kinds that the sender maintains
      * @param today London date
-     * @return empty when nothing does
+     * @return empty if they can be stored
      */
     static List<Finding> findings(
             List<RecordRelatedReviews.Entry> reviews, Set<ReviewKind> keeps, LocalDate today) {

@@ -17,7 +17,7 @@ import london.dsco.review.plan.Plan;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 
-/** What is kept of a child's reviews of one kind. It is replaced, never changed. */
+/** The record of a child's reviews of one kind. It is replaced, never changed. */
 @Entity
 @Immutable
 @Table(name = "related_review")
@@ -62,7 +62,7 @@ class RelatedReview {
         return Optional.ofNullable(pupilPremium);
     }
 
-    /** The day fixed for a first review that has not been held. */
+    /** Returns the fixed day of a first review that has not been held. */
     Optional<LocalDate> firstReviewOn() {
         return Optional.ofNullable(dates.fixedOn())
                 .filter(day -> dates.facts().map(ClockFacts::isBeforeTheFirst).orElse(false));

@@ -18,7 +18,10 @@ class RelatedReviews {
         this.database = database;
     }
 
-    /** Those of a plan's child that row-level security shows, in the order of their kinds. */
+    /**
+     * Returns the other reviews of a plan's child that row-level security shows, in the order of
+     * their kinds.
+     */
     List<RelatedReview> of(Plan plan) {
         return database.createQuery("from RelatedReview where plan = :plan", RelatedReview.class)
                 .setParameter("plan", plan)
@@ -28,9 +31,9 @@ class RelatedReviews {
     }
 
     /**
-     * Puts reviews in the place of those that were kept of some kinds.
+     * Replaces the recorded reviews of some kinds.
      *
-     * @param kinds whatever was kept of these is gone afterwards
+     * @param kinds all earlier reviews of these kinds are deleted
      */
     void replace(Plan plan, Set<ReviewKind> kinds, Collection<RelatedReview> reviews) {
         of(plan).stream().filter(kept -> kinds.contains(kept.kind())).forEach(database::remove);

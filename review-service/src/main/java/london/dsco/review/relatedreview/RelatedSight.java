@@ -6,15 +6,15 @@ import london.dsco.domain.Actor;
 import london.dsco.domain.Role;
 
 /**
- * What an actor sees of a child's other reviews. Which reviews a child has tells how social care
- * knows the child, so each kind is shown to those alone who know that already.
+ * What an actor sees of a child's other reviews. Which reviews a child has reveals how social care
+ * knows the child, so each kind is visible only to those who already know that.
  *
- * @param keeps the borough's own system, which keeps all of them
- * @param casework the SEN caseworker: the dates of all, and nothing else of them
+ * @param keeps the borough's own system, which maintains all of them
+ * @param casework the SEN caseworker: the dates of all, and nothing else
  * @param virtualSchool the virtual school of the child's corporate parent or borough: all of PEP
  *     and care plan reviews; the dates of the reviews of child in need and child protection plans
  *     without which of the two it is
- * @param arranges those who arrange annual reviews: the dates of the kinds that say nothing of how
+ * @param arranges those who arrange annual reviews: the dates of the kinds that do not reveal how
  *     social care knows the child
  */
 record RelatedSight(boolean keeps, boolean casework, boolean virtualSchool, boolean arranges) {
@@ -26,7 +26,7 @@ record RelatedSight(boolean keeps, boolean casework, boolean virtualSchool, bool
             EnumSet.of(ReviewKind.HEALTH, ReviewKind.PERSONAL_BUDGET);
 
     /**
-     * @param answersForTheChild whether the actor is of the child's virtual school
+     * @param answersForTheChild whether the actor belongs to the child's virtual school
      */
     static RelatedSight of(Actor actor, boolean answersForTheChild) {
         return new RelatedSight(
@@ -40,12 +40,12 @@ record RelatedSight(boolean keeps, boolean casework, boolean virtualSchool, bool
         return !keeps && !casework && !virtualSchool && !arranges;
     }
 
-    /** Whether they see when a review of this kind is. */
+    /** Returns whether they see when a review of this kind takes place. */
     boolean dates(ReviewKind kind) {
         return names(kind) || virtualSchool && UNNAMED.contains(kind);
     }
 
-    /** Whether they see which kind it is. */
+    /** Returns whether they see which kind it is. */
     boolean names(ReviewKind kind) {
         return keeps
                 || casework
@@ -53,12 +53,15 @@ record RelatedSight(boolean keeps, boolean casework, boolean virtualSchool, bool
                 || arranges && NEUTRAL.contains(kind);
     }
 
-    /** Whether they see what it is counted from, and of a PEP how the pupil premium is used. */
+    /**
+     * Returns whether they see what it is counted from and, for a PEP, how the pupil premium is
+     * used.
+     */
     boolean contents(ReviewKind kind) {
         return keeps || virtualSchool && OF_VIRTUAL_SCHOOLS.contains(kind);
     }
 
-    /** The kinds that they keep, and so replace. */
+    /** Returns the kinds that they maintain, and so replace. */
     Set<ReviewKind> kept() {
         if (keeps) {
             return EnumSet.allOf(ReviewKind.class);

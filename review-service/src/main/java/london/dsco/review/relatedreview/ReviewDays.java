@@ -11,8 +11,8 @@ import london.dsco.database.Jdbc;
 import london.dsco.review.plan.Plan;
 
 /**
- * On which days children's other reviews were. What is kept of a review is replaced by the next, so
- * its day is kept here, for figures of a past year.
+ * The days of children's other reviews. The record of a review is replaced by the next, so its day
+ * is stored here for figures about past years.
  */
 @ApplicationScoped
 public class ReviewDays {
@@ -39,10 +39,10 @@ public class ReviewDays {
     }
 
     /**
-     * Keeps the days of reviews that were told. A fixed day that has passed stands until the sender
-     * tells when a review of the kind was held; one that has not passed has been moved.
+     * Stores the days of reported reviews. A fixed day that has passed stays until the sender
+     * reports when a review of the kind was held. A fixed day in the future counts as moved.
      *
-     * @param kinds whatever was kept of these has been replaced
+     * @param kinds all reviews of these kinds have been replaced
      * @param today London's date
      */
     void keep(
@@ -65,9 +65,9 @@ public class ReviewDays {
     }
 
     /**
-     * The days of the other reviews of a borough's children, by the id of the plan.
+     * Returns the days of the other reviews of a borough's children, by the id of the plan.
      *
-     * @param borough GSS code, that of the transaction under way
+     * @param borough GSS code of the borough of the current transaction
      * @param from first London date
      * @param to last London date
      */

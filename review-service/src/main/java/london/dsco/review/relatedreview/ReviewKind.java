@@ -25,7 +25,7 @@ public enum ReviewKind {
     HEALTH,
     /** The review of the personal budget of the EHC plan. */
     PERSONAL_BUDGET,
-    /** The review of direct payments for social care in place of services under s 17. */
+    /** The review of direct payments for social care, made instead of services under s 17. */
     DIRECT_PAYMENT,
     /** The review of direct payments for the care and support of an adult. */
     CARE_ACT_DIRECT_PAYMENT,
@@ -35,6 +35,6 @@ public enum ReviewKind {
     TAF,
     /** Team around the child. */
     TAC,
-    /** The assessment of a child in need: its end, which the other reviews wait for. */
+    /** The end of the assessment of a child in need, which the other reviews wait for. */
     S17
 }

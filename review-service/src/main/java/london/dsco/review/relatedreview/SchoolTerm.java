@@ -6,14 +6,14 @@ import java.time.YearMonth;
 
 /**
  * A third of the school year. No law says when terms begin, and each school's authority sets its
- * own, so the last day here is one that every school's term of that name has passed or reached: 31
- * December, 31 March and 31 July.
+ * own. The last day here is one that the term of every school has reached or passed: 31 December,
+ * 31 March and 31 July.
  *
- * @param last the month with which it ends
+ * @param last the last month of the term
  */
 record SchoolTerm(YearMonth last) {
 
-    /** The term that a day is in, or that the holiday of the day belongs to. */
+    /** Returns the term that contains a day, or to which the holiday on that day belongs. */
     static SchoolTerm containing(LocalDate day) {
         Month end =
                 day.getMonthValue() >= Month.SEPTEMBER.getValue()

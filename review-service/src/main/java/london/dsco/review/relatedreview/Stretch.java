@@ -2,7 +2,7 @@ package london.dsco.review.relatedreview;
 
 import java.time.LocalDate;
 
-/** The days on which a meeting can be, the first and the last included. */
+/** The possible days for a meeting, from the first to the last, both included. */
 record Stretch(LocalDate from, LocalDate to) {
 
     static Stretch on(LocalDate day) {

@@ -6,10 +6,10 @@ import java.util.Optional;
 /**
  * A review on a child's timeline.
  *
- * @param orderedBy its day: fixed, or the last on which it can be
- * @param view as the reader sees it, before it is known with which others it could be one meeting
- * @param stretch the days on which it can be; empty for one that cannot be moved any more
- * @param toCome whether a meeting is still to be held for it
+ * @param orderedBy its day: the fixed one, or the last possible one
+ * @param view the reader's view, before reviews that could be one meeting are matched
+ * @param stretch the possible days; empty if it can no longer be moved
+ * @param toCome whether its meeting is still in the future
  */
 record TimelineItem(
         LocalDate orderedBy, TimelineItemView view, Optional<Stretch> stretch, boolean toCome) {}

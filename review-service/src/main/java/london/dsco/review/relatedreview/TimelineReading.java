@@ -18,7 +18,7 @@ import london.dsco.review.cycle.Cycle;
 import london.dsco.review.placementmove.EarlyReviews;
 import london.dsco.review.plan.Plan;
 
-/** Shows a child's reviews side by side. */
+/** Shows all reviews of a child side by side. */
 @ApplicationScoped
 class TimelineReading {
 
@@ -36,7 +36,8 @@ class TimelineReading {
     }
 
     /**
-     * @param planAuthority GSS code of the borough whose plan it is; null for the reader's own
+     * @param planAuthority GSS code of the borough that maintains the plan; null for the reader's
+     *     own
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code FORBIDDEN}
      */
     TimelineView read(String planRef, String planAuthority, Actor actor) {

@@ -1,5 +1,5 @@
 /**
- * A child's other reviews beside the annual review: when each is due and by which authority, and
- * which could be one meeting.
+ * A child's other reviews beside the annual review: when each is due, the source of that date, and
+ * which of them could be one meeting.
  */
 package london.dsco.review.relatedreview;

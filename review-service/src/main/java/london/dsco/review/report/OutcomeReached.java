@@ -20,7 +20,7 @@ public record OutcomeReached(
         @Schema(nullable = true) @Size(max = 4_000) String evidence,
         @Schema(nullable = true) AdulthoodArea preparingForAdulthood) {
 
-    /** How far. */
+    /** The progress towards an outcome. */
     public enum Progress {
         ACHIEVED,
         ON_TRACK,

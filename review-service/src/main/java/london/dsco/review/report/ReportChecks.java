@@ -25,14 +25,14 @@ import london.dsco.review.reporttemplate.Audience;
 import london.dsco.review.reporttemplate.ReportSection;
 import london.dsco.review.reporttemplate.ReportTemplate;
 
-/** Applies the content checks of the region to a report, as the advice service does to advice. */
+/** Applies the region's content checks to a report, as advice-service does to advice. */
 @ApplicationScoped
 class ReportChecks {
 
     /**
-     * With what every text of a report is read.
+     * What the checks of every text in a report need to know.
      *
-     * @param age of the child in years; null when it is not known
+     * @param age of the child in years; null if unknown
      * @param people who may be named
      * @param today London's date
      */
@@ -56,10 +56,10 @@ class ReportChecks {
     private final AdviceRules between = AdviceRules.ofTheRegion();
 
     /**
-     * What is found. In texts for social care alone, names and history are no findings: that is
-     * their place.
+     * Returns the findings. In texts for social care alone, names and history are no findings,
+     * because they belong there.
      *
-     * @param child whom the report is about, who may be named
+     * @param child the child the report is about, who may be named
      * @param today London's date
      */
     List<ContentFinding> of(
@@ -88,8 +88,8 @@ class ReportChecks {
     }
 
     /**
-     * What keeps a report from being submitted: a valid NHS number or unique pupil number, which
-     * identifies somebody beyond doubt.
+     * Returns why a report cannot be submitted: a valid NHS number or unique pupil number
+     * identifies a person beyond doubt.
      */
     static List<Finding> gates(List<ContentFinding> found) {
         return found.stream()

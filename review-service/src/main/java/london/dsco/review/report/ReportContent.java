@@ -35,7 +35,7 @@ public record ReportContent(
         @Schema(nullable = true) @Valid SignsOfSafety signsOfSafety,
         @Schema(nullable = true) @Valid Advocacy advocacy) {
 
-    /** Of a child who is in no residential placement of 52 weeks. */
+    /** The content for a child who is not in a residential placement of 52 weeks. */
     public ReportContent(
             String template,
             List<SectionText> sections,
@@ -52,7 +52,7 @@ public record ReportContent(
         planSections = planSections == null ? List.of() : List.copyOf(planSections);
     }
 
-    /** The text of a section; empty where there is none. */
+    /** Returns the text of a section; empty if there is none. */
     public Optional<String> text(String code) {
         return sections.stream()
                 .filter(section -> section.code().equals(code))
@@ -62,11 +62,12 @@ public record ReportContent(
     }
 
     /**
-     * The part that some read: texts of sections for them, and who watches over the child and
-     * speaks for them for the authority alone. What is for social care is in neither. A section
-     * that the template does not know is for social care.
+     * Returns the part of the report for some audiences. It contains the texts of the sections
+     * addressed to them. Only the authority's part says who monitors the child and who advocates
+     * for them. Nothing addressed to social care alone is included, and a section unknown to the
+     * template counts as such.
      *
-     * @param audiences whose parts they read
+     * @param audiences the audiences to which the readers belong
      */
     ReportContent readBy(Set<Audience> audiences, ReportTemplate followed) {
         return new ReportContent(

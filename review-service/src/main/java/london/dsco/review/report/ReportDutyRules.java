@@ -4,9 +4,9 @@ import java.util.Collection;
 import london.dsco.domain.Refusal;
 
 /**
- * The parts in one report that are kept apart, as they are in advice. R1: author and auditor are
- * two people. R2: a DSCO assures and does not write. Source: job description of the designated
- * social care officer, Council for Disabled Children.
+ * Which roles in one report must be separate, as in advice. R1: author and auditor are two people.
+ * R2: a DSCO assures and does not write. Source: job description of the designated social care
+ * officer, Council for Disabled Children.
  */
 public final class ReportDutyRules {
 

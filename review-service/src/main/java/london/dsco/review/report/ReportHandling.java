@@ -13,7 +13,7 @@ import london.dsco.review.annualreview.AnnualReview;
 import london.dsco.review.annualreview.AnnualReviews;
 import london.dsco.review.practitioner.Teams;
 
-/** The manager's work: who writes a report; and sending it to the setting. */
+/** The manager's work on a report: allocating it to an author, and sending it to the setting. */
 @ApplicationScoped
 class ReportHandling {
 
@@ -40,10 +40,10 @@ class ReportHandling {
     }
 
     /**
-     * Gives the report to an author of the manager's own team.
+     * Allocates the report to an author in the manager's own team.
      *
-     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} when somebody of another team
-     *     writes it, {@code UNPROCESSABLE} for somebody who is no author of the team, {@code
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} when somebody in another team
+     *     writes it, {@code UNPROCESSABLE} when the person is not an author in the team, {@code
      *     SEPARATION_OF_DUTIES}, {@code TRANSITION_NOT_ALLOWED}
      */
     SocialCareReportView allocate(Command<UUID> command, AllocateReport said) {

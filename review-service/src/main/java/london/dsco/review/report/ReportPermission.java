@@ -13,8 +13,8 @@ import london.dsco.review.annualreview.Sight;
 import london.dsco.review.practitioner.Teams;
 
 /**
- * Who sees how much of a report. Authors see their own; while nobody writes it, any author of the
- * borough may begin. A manager sees the reports of their own team's authors. The DSCO sees all.
+ * Who sees how much of a report. Authors see their own. While nobody writes it, any author of the
+ * borough may begin it. A manager sees the reports of authors in their own team. The DSCO sees all.
  */
 @ApplicationScoped
 public class ReportPermission {
@@ -29,12 +29,15 @@ public class ReportPermission {
         this.teams = teams;
     }
 
-    /** The reviews of whose report the actor sees anything. */
+    /** Returns the reviews for which the actor sees anything of the report. */
     Register<UUID, AnnualReview> seen() {
         return reviews.ofTheBorough((review, actor) -> sightOf(review, actor));
     }
 
-    /** Those whose report the actor sees as a whole; others of the borough are refused. */
+    /**
+     * Returns the reviews for which the actor sees the whole report. Others in the borough are
+     * refused.
+     */
     public Register<UUID, AnnualReview> whole() {
         return reviews.ofTheBorough(
                 (review, actor) -> {
@@ -45,8 +48,8 @@ public class ReportPermission {
     }
 
     /**
-     * Those whose report the actor may write or begin. Whether it is theirs to write is for the
-     * report to say.
+     * Returns the reviews whose report the actor may write or begin. The report decides whether it
+     * is theirs to write.
      */
     Register<UUID, AnnualReview> written() {
         return reviews.ofTheBorough(
@@ -58,7 +61,8 @@ public class ReportPermission {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} when it is nothing
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} when the actor sees nothing of
+     *     it
      */
     ReportSight sightOf(AnnualReview review, Actor actor) {
         Optional<String> author = reports.of(review).flatMap(SocialCareReport::author);
@@ -87,7 +91,7 @@ public class ReportPermission {
         throw notTheirs().raise();
     }
 
-    /** Whether somebody works in the manager's own team. */
+    /** Returns whether somebody works in the manager's own team. */
     boolean leads(Actor manager, String username) {
         Optional<String> own = teams.of(manager.borough(), manager.username());
         return own.isPresent() && own.equals(teams.of(manager.borough(), username));

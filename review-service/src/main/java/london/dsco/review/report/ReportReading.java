@@ -15,7 +15,7 @@ import london.dsco.review.annualreview.Sight;
 import london.dsco.review.reporttemplate.Audience;
 import london.dsco.review.reporttemplate.ReportTemplates;
 
-/** Shows a report and its versions, each reader their own part. */
+/** Shows each reader their own part of a report and its versions. */
 @ApplicationScoped
 public class ReportReading {
 
@@ -60,7 +60,7 @@ public class ReportReading {
                                 .orElseThrow(() -> Refusal.of(Refusal.Code.NOT_FOUND).raise()));
     }
 
-    /** As the actor sees it; part of a reading or a command. */
+    /** Returns the report as the actor sees it. Call it within a read or a command. */
     public SocialCareReportView view(AnnualReview review, Actor actor) {
         LocalDate today = actor.today();
         ReportSight sight = permission.sightOf(review, actor);
@@ -104,7 +104,10 @@ public class ReportReading {
                 .orElseThrow();
     }
 
-    /** A meeting that the actor may not see moves no date that they are shown. */
+    /**
+     * Returns the last day for the report. A meeting that the actor may not see does not affect the
+     * dates they are shown.
+     */
     private static LocalDate dueBy(AnnualReview review, ReportSight sight, Actor actor) {
         Sight dates =
                 switch (sight) {

@@ -17,8 +17,8 @@ import london.dsco.review.reporttemplate.ReportSection;
 import london.dsco.review.reporttemplate.ReportTemplate;
 
 /**
- * What a report must hold before it is handed to quality assurance: the sections that its template
- * asks for, and an answer on each of sections D, H1 and H2 (SEND Regulations 2014 regs 12(1) and
+ * What a report must contain before it goes to quality assurance: the sections that its template
+ * requires, and an answer on each of sections D, H1 and H2 (SEND Regulations 2014 regs 12(1) and
  * 20(5) and (6); Code of Practice 9.166 to 9.176).
  */
 final class ReportRules {
@@ -26,24 +26,26 @@ final class ReportRules {
     private ReportRules() {}
 
     /**
-     * What the report depends on besides its text.
+     * The facts on which a report depends besides its text.
      *
-     * @param fromYear9 whether the review must look to preparing for adulthood: from Year 9, or
-     *     earlier where the borough decides so
+     * @param fromYear9 whether the review must consider preparing for adulthood: from Year 9, or
+     *     earlier if the borough decides so
      * @param monitored whether the placement must be monitored
-     * @param advocated whether it must say if an advocate was offered
+     * @param advocated whether the report must say whether an advocate was offered
      * @param today London's date
      */
     record Setting(boolean fromYear9, boolean monitored, boolean advocated, LocalDate today) {
 
-        /** Of a child for whom it need not say whether an advocate was offered. */
+        /**
+         * The setting of a child for whom the report need not say whether an advocate was offered.
+         */
         Setting(boolean fromYear9, boolean monitored, LocalDate today) {
             this(fromYear9, monitored, false, today);
         }
     }
 
     /**
-     * What does not fit the template, also in an unfinished report.
+     * Returns what does not fit the template, even in an unfinished report.
      *
      * @return findings by place; empty when nothing is wrong
      */
@@ -75,7 +77,7 @@ final class ReportRules {
     }
 
     /**
-     * Everything that is missing for submission.
+     * Returns everything that is missing for submission.
      *
      * @return findings by place; empty when the report is complete
      */
@@ -120,11 +122,12 @@ final class ReportRules {
     }
 
     /**
-     * What is found of a report to a review that must look to preparing for adulthood and says of
-     * no outcome that it does (SEND Code of Practice 2015, 8.10 and 9.184). It stops nothing: the
-     * areas are to be considered, and a child may have no outcome in them that is social care's.
+     * Returns a finding if the review must consider preparing for adulthood but the report links no
+     * outcome to it (SEND Code of Practice 2015, 8.10 and 9.184). The finding never holds up a
+     * report: the areas must be considered, and social care may have no outcome in them for a
+     * child.
      *
-     * @return empty where nothing is found
+     * @return empty if there is no finding
      */
     static Optional<ReportFinding> adulthood(ReportContent report, Setting setting) {
         boolean covered =

@@ -7,11 +7,11 @@ import london.dsco.records.Event;
 import london.dsco.records.Fact;
 import london.dsco.review.annualreview.ReviewEvents;
 
-/** The setting was sent the report. */
+/** The report was sent to the setting. */
 record ReportSent(UUID reviewId, int number, LocalDate sentOn, LocalDate dueBy, boolean inTime)
         implements Fact {
 
-    /** What others are told; see the event's schema. */
+    /** The part of the fact that other services receive; see the event's schema. */
     record Payload(UUID reviewId, LocalDate sentOn, LocalDate dueBy, boolean inTime) {}
 
     @Override

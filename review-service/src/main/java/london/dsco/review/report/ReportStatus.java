@@ -1,15 +1,15 @@
 package london.dsco.review.report;
 
-/** How far the report of social care has come. */
+/** How far social care's report has come. */
 public enum ReportStatus {
-    /** Nobody writes it yet. */
+    /** Nobody is writing it yet. */
     NOT_STARTED,
-    /** Somebody is to write it. */
+    /** Somebody has been asked to write it. */
     ALLOCATED,
     DRAFTING,
-    /** A version waits for quality assurance. */
+    /** A version is waiting for quality assurance. */
     SUBMITTED,
-    /** It went back to its author. */
+    /** It was returned to its author. */
     RETURNED,
     SIGNED_OFF,
     /** The setting has it. */

@@ -10,9 +10,9 @@ import london.dsco.records.Step;
 import london.dsco.review.annualreview.ReviewStatus;
 
 /**
- * What can happen to the report of a review. None of it moves the review, and none of it happens
- * once the review is complete: late is better than never, and after the decision it is too late.
- * The report's own status says what can happen next.
+ * The steps of a review's report. None of them moves the review, and none is possible once the
+ * review is complete. A late report is better than none, but after the decision it is too late. The
+ * report's own status says what can happen next.
  */
 public final class ReportSteps {
 
@@ -24,7 +24,7 @@ public final class ReportSteps {
     public static final Step<ReviewStatus> RETURNED = whileOpen("REPORT_RETURNED");
     public static final Step<ReviewStatus> SIGNED_OFF = whileOpen("REPORT_SIGNED_OFF");
 
-    /** The whole table. */
+    /** The whole status table. */
     static final List<Step<ReviewStatus>> ALL =
             List.of(ALLOCATED, DRAFTED, SUBMITTED, AUDITED, RETURNED, SIGNED_OFF, SENT);
 

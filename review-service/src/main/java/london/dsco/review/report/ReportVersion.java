@@ -13,7 +13,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
 
-/** One submitted version of a report, as it was. Nobody changes it. */
+/** One submitted version of a report. It never changes. */
 @Entity
 @Immutable
 @Table(name = "social_care_report_version")
@@ -63,7 +63,7 @@ public class ReportVersion {
         return findings;
     }
 
-    /** Whether the child's own view is there in more than a placeholder. */
+    /** Returns whether it gives the child's own view in more than a placeholder. */
     public boolean hasChildVoice() {
         return findings.stream().noneMatch(each -> each.code() == CheckCode.CHILD_VOICE_MISSING);
     }

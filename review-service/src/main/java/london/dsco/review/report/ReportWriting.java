@@ -22,7 +22,10 @@ import london.dsco.review.reporttemplate.ReportTemplate;
 import london.dsco.review.reporttemplate.ReportTemplates;
 import london.dsco.review.settings.BoroughSettings;
 
-/** The author's work: saving the working text as often as they like, and submitting versions. */
+/**
+ * The author's work on a report: saving the working text as often as they like, and submitting
+ * versions.
+ */
 @ApplicationScoped
 class ReportWriting {
 
@@ -55,7 +58,8 @@ class ReportWriting {
      * Saves the working text, which may be incomplete.
      *
      * @throws london.dsco.domain.RefusedException {@code FORBIDDEN}, {@code SEPARATION_OF_DUTIES},
-     *     {@code TRANSITION_NOT_ALLOWED}, {@code UNPROCESSABLE} for what does not fit the template
+     *     {@code TRANSITION_NOT_ALLOWED}, {@code UNPROCESSABLE} with everything that does not fit
+     *     the template
      */
     SocialCareReportView save(Command<UUID> command, ReportContent text) {
         Actor author = command.actor();
@@ -84,7 +88,7 @@ class ReportWriting {
     }
 
     /**
-     * Makes the working text a version, for quality assurance.
+     * Submits the working text as a version for quality assurance.
      *
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with everything that is
      *     missing
@@ -143,7 +147,10 @@ class ReportWriting {
                                         .raise());
     }
 
-    /** The age is that at the meeting: a report in July may be for a review in Year 9. */
+    /**
+     * Returns the facts for the rules. The age is the age at the meeting, because a report in July
+     * may be for a review in Year 9.
+     */
     private ReportRules.Setting setting(AnnualReview review, LocalDate today) {
         Plan plan = review.plan();
         LocalDate meets = review.meeting().map(Meeting::on).orElse(today);

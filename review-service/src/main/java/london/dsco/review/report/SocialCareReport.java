@@ -28,7 +28,7 @@ import london.dsco.review.annualreview.AnnualReview;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** The report of social care to one review, with its working text. */
+/** Social care's report to one review, with its working text. */
 @Entity
 @Table(name = "social_care_report")
 public class SocialCareReport {
@@ -69,7 +69,7 @@ public class SocialCareReport {
         this.assurers = List.of();
     }
 
-    /** Somebody is to write it, or to go on with it. */
+    /** Allocates the report to somebody, to begin or to continue it. */
     void allocateTo(String username, boolean isDsco) {
         require("REPORT_ALLOCATED", EnumSet.of(NOT_STARTED, ALLOCATED, DRAFTING, RETURNED));
         ReportDutyRules.requireMayWrite(username, isDsco, assurers);
@@ -77,7 +77,10 @@ public class SocialCareReport {
         status = status == NOT_STARTED ? ALLOCATED : status;
     }
 
-    /** Keeps the working text. Whoever writes first, when nobody was asked to, is the author. */
+    /**
+     * Saves the working text. If nobody was asked to write it, the first to save becomes the
+     * author.
+     */
     void save(ReportContent text, Actor actor) {
         require("REPORT_DRAFTED", EnumSet.of(NOT_STARTED, ALLOCATED, DRAFTING, RETURNED));
         requireMayWrite(actor);
@@ -87,7 +90,7 @@ public class SocialCareReport {
         status = DRAFTING;
     }
 
-    /** The working text becomes a version. */
+    /** Makes the working text a version, and returns its number. */
     int submit(Actor actor) {
         requireSubmittable(actor);
         number++;
@@ -106,7 +109,7 @@ public class SocialCareReport {
         requireMayWrite(actor);
     }
 
-    /** Somebody else audited the latest version. */
+    /** Records the audit of the latest version by somebody other than the author. */
     public void auditedBy(Actor actor, Grade computed) {
         requireAuditable(actor);
         assurers = with(assurers, actor);
@@ -131,7 +134,7 @@ public class SocialCareReport {
         ReportDutyRules.requireMayAssure(actor.username(), writers);
     }
 
-    /** Back to its author; also from sign-off, as long as it was not sent. */
+    /** Returns the report to its author; also from sign-off, until it is sent. */
     public void returnedBy(Actor actor) {
         require("REPORT_RETURNED", EnumSet.of(SUBMITTED, SIGNED_OFF));
         ReportDutyRules.requireMayAssure(actor.username(), writers);
@@ -140,7 +143,7 @@ public class SocialCareReport {
         status = RETURNED;
     }
 
-    /** The latest version may be sent. */
+    /** Signs off the latest version, which may then be sent. */
     public void signedOffBy(Actor actor) {
         requireReadyForSignOff(actor);
         assurers = with(assurers, actor);
@@ -148,7 +151,7 @@ public class SocialCareReport {
         status = SIGNED_OFF;
     }
 
-    /** The setting is sent the version that was signed off. */
+    /** Sends the signed-off version to the setting. */
     void send(LocalDate today) {
         require("REPORT_SENT", EnumSet.of(SIGNED_OFF));
         sentOn = today;
@@ -185,22 +188,22 @@ public class SocialCareReport {
         return status;
     }
 
-    /** Who writes it; empty while nobody does. */
+    /** Returns the author; empty while nobody writes it. */
     public Optional<String> author() {
         return Optional.ofNullable(author);
     }
 
-    /** The working text; null before the first save. */
+    /** Returns the working text; null before the first save. */
     ReportContent content() {
         return content;
     }
 
-    /** Number of the latest version; 0 before the first. */
+    /** Returns the number of the latest version; 0 before the first. */
     public int number() {
         return number;
     }
 
-    /** Of the latest version; null while it was not audited. */
+    /** Returns the grade of the latest version; null until it is audited. */
     public Grade grade() {
         return grade;
     }
@@ -213,19 +216,19 @@ public class SocialCareReport {
         return signedOffOn;
     }
 
-    /** Whether it says that an advocate was offered, or that there is one already. */
+    /** Returns whether it says that an advocate was offered, or that there already is one. */
     public boolean saysThatAnAdvocateWasOffered() {
         return content != null && content.advocacy() != null && content.advocacy().isMet();
     }
 
-    /** Whether it says when those who watch over the child last saw them. */
+    /** Returns whether it says when those who monitor the child last saw them. */
     public boolean saysWhenLastSeen() {
         return content != null
                 && content.monitoring() != null
                 && content.monitoring().lastSeenOn() != null;
     }
 
-    /** Null while it was not sent. */
+    /** Returns when it was sent; null until then. */
     public LocalDate sentOn() {
         return sentOn;
     }

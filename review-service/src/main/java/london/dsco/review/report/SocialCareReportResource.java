@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The report of social care to a review: its working text, its versions and its sending. */
+/** Social care's report to a review: its working text, its versions and when it was sent. */
 @Path("/reviews/{id}/social-care-report")
 @Tag(name = "Social care reports", description = "What social care writes for an annual review")
 @Produces(APPLICATION_JSON)

@@ -9,7 +9,7 @@ import java.util.UUID;
 import london.dsco.review.annualreview.AnnualReview;
 import london.dsco.review.annualreview.TakenReview;
 
-/** The reports of social care and their versions. */
+/** Social care's reports and their versions. */
 @ApplicationScoped
 public class SocialCareReports {
 
@@ -19,12 +19,12 @@ public class SocialCareReports {
         this.database = database;
     }
 
-    /** Empty while nobody has begun one. */
+    /** Returns the report of a review; empty until somebody begins it. */
     public Optional<SocialCareReport> of(AnnualReview review) {
         return Optional.ofNullable(database.find(SocialCareReport.class, review.id()));
     }
 
-    /** Those of some reviews, as far as anybody has begun one. */
+    /** Returns the reports of some reviews, for those that have one. */
     public List<SocialCareReport> of(Collection<UUID> reviews) {
         return database.createQuery(
                         "from SocialCareReport where reviewId in :reviews", SocialCareReport.class)
@@ -32,7 +32,7 @@ public class SocialCareReports {
                 .getResultList();
     }
 
-    /** Who writes which report of a borough. */
+    /** Returns the author of each report of a borough. */
     public List<TakenReview> written(String borough) {
         return database.createQuery(
                         "select r.plan.id, r.id, s.author from SocialCareReport s"
@@ -44,10 +44,10 @@ public class SocialCareReports {
     }
 
     /**
-     * The reviews whose report somebody writes.
+     * Returns the reviews for which somebody writes the report.
      *
      * @param borough GSS code of the reviews
-     * @param username as tokens name them
+     * @param username the user name in their token
      */
     public List<UUID> reviewsOf(String borough, String username) {
         return database.createQuery(
@@ -78,7 +78,7 @@ public class SocialCareReports {
     }
 
     /**
-     * The version that quality assurance is about.
+     * Returns the version under quality assurance.
      *
      * @throws IllegalStateException before the first submission
      */

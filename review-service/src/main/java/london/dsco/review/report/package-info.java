@@ -1,5 +1,5 @@
 /**
  * The report that social care gives to an annual review (regulation 20(4)): working text, versions,
- * and when the setting was sent it.
+ * and when it was sent to the setting.
  */
 package london.dsco.review.report;

@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** From the submission of a report to its sign-off. */
+/** Quality assurance of a report, from submission to sign-off. */
 @Path("/reviews/{id}/social-care-report")
 @Tag(name = "Report assurance", description = "Audit, return and sign-off of social care reports")
 @Produces(APPLICATION_JSON)

@@ -21,7 +21,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
 
-/** One audit of one version of a report, as the template judged it. Nobody changes it. */
+/** An audit of a version of a report, with the template's judgement. It never changes. */
 @Entity
 @Immutable
 @Table(name = "report_audit")
@@ -52,8 +52,8 @@ public class ReportAudit {
 
     /**
      * @param number of the version that was read
-     * @param template version of the template that judged
-     * @param summary the auditor's; null without one
+     * @param template version of the template used
+     * @param summary the auditor's summary; null if there is none
      */
     ReportAudit(
             UUID reviewId,

@@ -23,7 +23,7 @@ class ReportAuditTemplates {
         VERSIONS.forEach(version -> byVersion.put(version, read(json, version)));
     }
 
-    /** Oldest first. */
+    /** Lists the audit templates, oldest first. */
     List<AuditTemplate> all() {
         return List.copyOf(byVersion.values());
     }

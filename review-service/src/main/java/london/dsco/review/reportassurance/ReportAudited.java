@@ -7,7 +7,7 @@ import london.dsco.domain.London;
 import london.dsco.grading.Grade;
 import london.dsco.records.Fact;
 
-/** Somebody else than the author has audited the latest version of a report. */
+/** Somebody other than the author has audited the latest version of a report. */
 record ReportAudited(
         UUID reviewId,
         UUID auditId,

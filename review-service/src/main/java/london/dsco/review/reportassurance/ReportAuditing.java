@@ -25,11 +25,11 @@ import london.dsco.review.report.ReportSteps;
 import london.dsco.review.report.SocialCareReport;
 import london.dsco.review.report.SocialCareReports;
 
-/** The latest version is audited: the auditor scores, the template computes the grade. */
+/** Audits the latest version: the auditor gives the scores, and the template computes the grade. */
 @ApplicationScoped
 class ReportAuditing {
 
-    /** The criterion that is computed from the clock. */
+    /** The criterion whose points come from the clock. */
     private static final String IN_TIME = "R5";
 
     private final Commands commands;
@@ -54,7 +54,7 @@ class ReportAuditing {
         this.templates = templates;
     }
 
-    /** Oldest first. */
+    /** Lists the report audits, oldest first. */
     List<ReportAuditView> list(UUID id, UUID after, int rows, Actor actor) {
         return reads.one(
                 id,
@@ -70,14 +70,14 @@ class ReportAuditing {
         return reads.one(id, actor, permission.whole(), review -> view(review, auditId));
     }
 
-    /** Every version of the audit template, oldest first. */
+    /** Returns every version of the audit template, oldest first. */
     List<AuditTemplate> templates() {
         return templates.all();
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} with everything that is
-     *     wrong with the scores, {@code CONFLICT} when a later version has been submitted, {@code
+     * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} with every fault in the
+     *     scores, {@code CONFLICT} when a later version has been submitted, {@code
      *     TRANSITION_NOT_ALLOWED}, {@code SEPARATION_OF_DUTIES}
      */
     ReportAuditView audit(Command<UUID> command, AuditReport said) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import london.dsco.review.annualreview.AnnualReview;
 
-/** The audits of reports; they are only ever added to. */
+/** The audits of reports. Audits are only ever added. */
 @ApplicationScoped
 class ReportAudits {
 
@@ -21,7 +21,7 @@ class ReportAudits {
         database.persist(audit);
     }
 
-    /** Oldest first, from the first that was recorded after the one with this id. */
+    /** Lists the report audits recorded after the one with this id, oldest first. */
     List<ReportAudit> page(AnnualReview review, UUID after, int rows) {
         return database.createQuery(
                         "from ReportAudit where reviewId = :review and id > :after order by id",
@@ -37,7 +37,7 @@ class ReportAudits {
                 .filter(audit -> audit.reviewId().equals(review.id()));
     }
 
-    /** The audit that counts for a version; empty while it has not been audited. */
+    /** Returns the audit that counts for a version; empty until there is one. */
     Optional<ReportAudit> latest(AnnualReview review, int number) {
         return database.createQuery(
                         "from ReportAudit where reviewId = :review and number = :number"

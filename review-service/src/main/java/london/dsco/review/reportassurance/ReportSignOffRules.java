@@ -8,8 +8,9 @@ import london.dsco.grading.Gate;
 import london.dsco.grading.Grade;
 
 /**
- * What sign-off of a report needs: an audit of this version that it passed, with no gate that bars
- * it. Practice, not law: what social care sends out passes quality assurance first.
+ * What the sign-off of a report requires: an audit that this version passed, without a gate that
+ * bars sign-off. This is practice, not law: whatever social care sends out first passes quality
+ * assurance.
  */
 final class ReportSignOffRules {
 
@@ -20,10 +21,10 @@ final class ReportSignOffRules {
     private ReportSignOffRules() {}
 
     /**
-     * Every blocker, not just the first.
+     * Returns every blocker, not just the first.
      *
-     * @param grade of the latest audit of this version; null without one
-     * @param gates of that audit; null without one
+     * @param grade of the latest audit of this version; null if there is none
+     * @param gates of that audit; null if there is none
      */
     static List<ReportBlocker> blockers(Grade grade, Set<Gate> gates) {
         List<ReportBlocker> blockers = new ArrayList<>();

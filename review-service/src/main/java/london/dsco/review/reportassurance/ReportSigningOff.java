@@ -17,7 +17,7 @@ import london.dsco.review.report.SocialCareReport;
 import london.dsco.review.report.SocialCareReportView;
 import london.dsco.review.report.SocialCareReports;
 
-/** The latest version of a report is returned to its author, or signed off. */
+/** Returns the latest version of a report to its author, or signs it off. */
 @ApplicationScoped
 class ReportSigningOff {
 

@@ -1,2 +1,2 @@
-/** Quality assurance of social care reports: audits by another person, return and sign-off. */
+/** Quality assurance of social care's reports: audits by another person, return and sign-off. */
 package london.dsco.review.reportassurance;

@@ -1,10 +1,10 @@
 package london.dsco.review.reporttemplate;
 
-/** Who reads a part of a report once it is sent, from the widest to the narrowest. */
+/** Who reads a part of a report once it is sent, from the widest audience to the narrowest. */
 public enum Audience {
-    /** Everybody whom the review invites, the setting among them. */
+    /** Everybody whom the review invites, including the setting. */
     EVERYONE,
-    /** The authority's special educational needs team, and not the setting. */
+    /** The authority's special educational needs team, but not the setting. */
     AUTHORITY,
     /** Social care alone. */
     SOCIAL_CARE

@@ -14,7 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
 
-/** A version of a borough's own. Nobody changes it. */
+/** A version of a borough's own template. It never changes. */
 @Entity
 @Table(name = "report_template")
 public class BoroughTemplate implements Recorded<TemplateStatus> {

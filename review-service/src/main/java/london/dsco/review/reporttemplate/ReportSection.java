@@ -25,6 +25,6 @@ public record ReportSection(
     /** The child's or young person's own view. */
     public static final String CHILD_VOICE = "CHILD_VOICE";
 
-    /** What parents and carers say. */
+    /** The views of parents and carers. */
     public static final String PARENT_VIEWS = "PARENT_VIEWS";
 }

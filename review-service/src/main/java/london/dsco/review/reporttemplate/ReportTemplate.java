@@ -25,7 +25,7 @@ public record ReportTemplate(
         sections = sections == null ? List.of() : List.copyOf(sections);
     }
 
-    /** The section with a code. */
+    /** Returns the section with a code. */
     public Optional<ReportSection> section(String code) {
         return sections.stream().filter(section -> section.code().equals(code)).findFirst();
     }

@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** What a social care report asks for. */
+/** The templates of social care's reports. */
 @Path("/report-templates")
 @Tag(name = "Report templates", description = "What a social care report for a review asks for")
 @Produces(APPLICATION_JSON)

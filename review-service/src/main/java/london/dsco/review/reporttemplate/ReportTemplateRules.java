@@ -9,9 +9,9 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 
 /**
- * What a borough's own template keeps of the region's: each of its sections, asked of as many and
- * read by no more people. A borough adds; it does not take the child's voice out, nor show a
- * setting what is for social care.
+ * What a borough's own template must keep from the region's: every section, required in at least as
+ * many reports and read by no more people. A borough may add sections. It may neither remove the
+ * child's voice nor show a setting what is addressed to social care.
  */
 final class ReportTemplateRules {
 
@@ -20,9 +20,9 @@ final class ReportTemplateRules {
     private ReportTemplateRules() {}
 
     /**
-     * @param own the borough's
-     * @param region the region's newest
-     * @return everything that is wrong; empty when nothing is
+     * @param own the borough's template
+     * @param region the region's newest template
+     * @return everything that is wrong; empty when nothing is wrong
      */
     static List<Finding> findings(ReportTemplate own, ReportTemplate region) {
         List<Finding> found = new ArrayList<>();

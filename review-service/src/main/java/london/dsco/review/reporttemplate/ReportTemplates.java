@@ -14,7 +14,7 @@ import london.dsco.records.Lock;
 import london.dsco.records.OpeningRegister;
 import london.dsco.review.plan.Plans;
 
-/** The templates of reports: the region's, shipped with the service, and each borough's own. */
+/** The templates of reports: the region's, which ship with the service, and each borough's own. */
 @ApplicationScoped
 public class ReportTemplates implements OpeningRegister<String, BoroughTemplate> {
 
@@ -28,7 +28,10 @@ public class ReportTemplates implements OpeningRegister<String, BoroughTemplate>
         this.regional = VERSIONS.stream().map(version -> read(json, version)).toList();
     }
 
-    /** The region's, oldest first, then the borough's own, in the order in which they came. */
+    /**
+     * Returns the region's templates, oldest first, then the borough's own, in the order in which
+     * they were added.
+     */
     List<ReportTemplate> of(String borough) {
         List<ReportTemplate> all = new ArrayList<>(regional);
         database.createQuery(
@@ -41,14 +44,14 @@ public class ReportTemplates implements OpeningRegister<String, BoroughTemplate>
         return List.copyOf(all);
     }
 
-    /** A version that reports of a borough may be written with. */
+    /** Returns a version with which a borough may write reports. */
     public Optional<ReportTemplate> find(String version, String borough) {
         return of(borough).stream()
                 .filter(template -> template.version().equals(version))
                 .findFirst();
     }
 
-    /** The region's newest. */
+    /** Returns the region's newest template. */
     ReportTemplate newestOfTheRegion() {
         return regional.get(regional.size() - 1);
     }

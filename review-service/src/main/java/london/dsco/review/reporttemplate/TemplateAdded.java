@@ -2,5 +2,5 @@ package london.dsco.review.reporttemplate;
 
 import london.dsco.records.Fact;
 
-/** A borough has a template of its own. */
+/** A borough added a template of its own. */
 record TemplateAdded(String version, int sections) implements Fact {}

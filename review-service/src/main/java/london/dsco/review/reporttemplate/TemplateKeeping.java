@@ -32,7 +32,7 @@ class TemplateKeeping {
         this.templates = templates;
     }
 
-    /** Oldest first, the region's before the borough's. */
+    /** Lists the report templates, oldest first, the region's before the borough's. */
     List<ReportTemplate> all(Actor actor) {
         String borough = Plans.boroughOf(actor);
         return reads.figures(actor, () -> templates.of(borough));
@@ -52,8 +52,8 @@ class TemplateKeeping {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with everything in which it
-     *     falls short of the region's, {@code CONFLICT} for a version that there is
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with every point in which
+     *     it falls short of the region's, {@code CONFLICT} when the version already exists
      */
     ReportTemplate add(Command<UUID> command, ReportTemplate said) {
         Actor actor = command.actor();

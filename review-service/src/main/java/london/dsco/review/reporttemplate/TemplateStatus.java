@@ -1,6 +1,6 @@
 package london.dsco.review.reporttemplate;
 
-/** How a template of a borough stands. */
+/** The state of a borough's template. */
 public enum TemplateStatus {
     /** Reports may be written with it. */
     PUBLISHED

@@ -1,5 +1,5 @@
 /**
- * What a social care report to an annual review asks for: the region's versions and a borough's
+ * The templates of social care's report to an annual review: the region's versions and a borough's
  * own.
  */
 package london.dsco.review.reporttemplate;

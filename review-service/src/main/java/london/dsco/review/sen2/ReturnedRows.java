@@ -21,11 +21,11 @@ import london.dsco.review.plan.Plans;
 import london.dsco.review.plan.ReturnedPlans;
 import london.dsco.review.transfer.ReceivedPlans;
 
-/** The lines of the modules, in the order of the plans' references. */
+/** The lines of a module, in the order of the plans' references. */
 @ApplicationScoped
 class ReturnedRows {
 
-    /** Plans that are read at once. */
+    /** Plans that are read at a time. */
     private static final int PART = 500;
 
     private static final String BEFORE_ALL = "";
@@ -51,9 +51,9 @@ class ReturnedRows {
     }
 
     /**
-     * The next lines.
+     * Returns the next lines.
      *
-     * @param last null for the first
+     * @param last the line after which to start; null for the first
      * @return empty after the last
      */
     List<Sen2Row> after(Sen2Row last, Sen2Module module, ReturnPeriod period, Actor actor) {
@@ -145,13 +145,14 @@ class ReturnedRows {
                 .orElse(null);
     }
 
-    /** The department's code of an authority. */
+    /** Returns the department's code of an authority. */
     private static String code(String gss) {
         return Optional.ofNullable(gss).flatMap(Borough::byGss).map(Borough::dfeCode).orElse(null);
     }
 
     /**
-     * The pupil number is the key; the borough's own reference stands in only where there is none.
+     * Returns the row of a plan. Its key is the pupil number; the borough's own reference replaces
+     * it only if there is none.
      */
     private static Sen2Row row(Plan plan, Object... cells) {
         String upn = plan.child().upn();

@@ -8,7 +8,7 @@ import london.dsco.records.RecordType;
 import london.dsco.returns.ReturnFile;
 import london.dsco.returns.ReturnPeriod;
 
-/** Gives a borough's system what is held for its return, module by module. */
+/** Exports the data that this service holds for a borough's return, module by module. */
 @ApplicationScoped
 class Sen2Exporting {
 
@@ -23,7 +23,7 @@ class Sen2Exporting {
     }
 
     /**
-     * The file of a module; its lines are read while they are written.
+     * Returns the file of a module. Its lines are read as they are written.
      *
      * @param from first London date; see {@link ReturnPeriod#of}
      * @param to last London date

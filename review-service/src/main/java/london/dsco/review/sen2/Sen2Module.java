@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import london.dsco.review.plan.ReturnedPlans.Which;
 
-/** A module of the SEN2 collection of which this service holds something, and what it holds. */
+/** A module of the SEN2 collection for which this service holds data, with the columns it holds. */
 public enum Sen2Module {
-    /** Module 4: the plans that were made, or that ceased, in the period. */
+    /** Module 4: the plans made or ceased in the period. */
     NAMED_PLAN(
             Which.MADE_OR_CEASED,
             "UPN",
@@ -36,12 +36,12 @@ public enum Sen2Module {
         this.header = List.of(header);
     }
 
-    /** The plans that have a row. */
+    /** Returns the plans that have a row. */
     Which plans() {
         return plans;
     }
 
-    /** The department's names of what is held, after the key of the child. */
+    /** Returns the department's names of the columns, after the key of the child. */
     List<String> header() {
         return header;
     }

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What is held for the borough's SEN2 return. */
+/** The data held for the borough's SEN2 return. */
 @Path("/exports/sen2")
 @Tag(
         name = "Returns",

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A line of a module.
  *
- * @param planRef by which lines are in order; it is not in the file
- * @param cells as many as the module has columns; null for an empty one
+ * @param planRef the reference by which lines are ordered; it is not in the file
+ * @param cells one for each column of the module; null if empty
  */
 record Sen2Row(String planRef, List<Object> cells) {}

@@ -5,8 +5,8 @@ import london.dsco.review.decision.Decision;
 import london.dsco.review.plan.CeaseReason;
 
 /**
- * The codes of the SEN2 collection, as its guide for 2026 (version 1.3) has them. Dates are London
- * dates; what is not known is null.
+ * The codes of the SEN2 collection, from its guide for 2026 (version 1.3). Dates are London dates;
+ * null if unknown.
  */
 final class Sen2Rules {
 
@@ -15,8 +15,8 @@ final class Sen2Rules {
     private Sen2Rules() {}
 
     /**
-     * {@code ReviewOutcome}: A to amend, C to cease, M to maintain the plan. The guide has no code
-     * for a decision to reassess, so that is null.
+     * Returns {@code ReviewOutcome}: A to amend, C to cease, M to maintain the plan. The guide has
+     * no code for a decision to reassess, so this is null.
      */
     static String reviewOutcome(Decision decision) {
         return switch (decision) {
@@ -28,9 +28,9 @@ final class Sen2Rules {
     }
 
     /**
-     * {@code ReviewDraft}: the day on which the draft of the amended plan was issued. The proposed
-     * amendments go with the notice of the decision (SEND Regulations 2014 reg 22(2); R (L, M and
-     * P) v Devon County Council [2022] EWHC 493 (Admin)).
+     * Returns {@code ReviewDraft}: the day on which the draft of the amended plan was issued. The
+     * proposed amendments go with the notice of the decision (SEND Regulations 2014 reg 22(2); R
+     * (L, M and P) v Devon County Council [2022] EWHC 493 (Admin)).
      *
      * @param notifiedOn the day of that notice
      */
@@ -38,7 +38,7 @@ final class Sen2Rules {
         return decision == Decision.AMEND ? notifiedOn : null;
     }
 
-    /** {@code CeaseReason}: 1 to 9, in the order of the codes. */
+    /** Returns {@code CeaseReason}: 1 to 9, in the order of the codes. */
     static int ceaseReason(CeaseReason reason) {
         return switch (reason) {
             case MAXIMUM_AGE -> 1;
@@ -53,7 +53,10 @@ final class Sen2Rules {
         };
     }
 
-    /** {@code PlanRes}: B for a residential placement of 52 weeks; shorter ones are not known. */
+    /**
+     * Returns {@code PlanRes}: B for a residential placement of 52 weeks. Shorter placements are
+     * not recorded.
+     */
     static String planRes(boolean residential52Week) {
         return residential52Week ? FIFTY_TWO_WEEKS : null;
     }

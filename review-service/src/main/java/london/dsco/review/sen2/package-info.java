@@ -1,2 +1,2 @@
-/** What a borough returns to the Department for Education of its plans and their reviews. */
+/** A borough's return to the Department for Education on its plans and their reviews. */
 package london.dsco.review.sen2;

@@ -12,11 +12,11 @@ import london.dsco.domain.WorkingDays;
 
 /**
  * On which days a review can meet at a school or college. The head is asked to arrange and hold the
- * meeting (SEND Regulations 2014 reg 20(1)), so it is set for a day on which somebody is there;
- * practice. The duty to review within twelve months (Children and Families Act 2014 s 44(1)) comes
- * first: a closed day stops no meeting once no open day is left in which it can be kept and for
- * which two weeks' notice can be given (reg 20(3)). A weekend or a bank holiday is no open day. All
- * dates are London dates.
+ * meeting (SEND Regulations 2014 reg 20(1)), so by practice it is set for a day when somebody is
+ * there. The duty to review within twelve months (Children and Families Act 2014 s 44(1)) comes
+ * first. A meeting may be on a closed day if no open day remains that is in time and allows two
+ * weeks' notice (reg 20(3)). Weekends and bank holidays are not open days. All dates are London
+ * dates.
  */
 final class ClosedDayRules {
 
@@ -25,10 +25,9 @@ final class ClosedDayRules {
     private ClosedDayRules() {}
 
     /**
-     * What is wrong with the closed days of a school or college.
+     * Returns the errors in the closed days of a school or college.
      *
-     * @return one finding for each wrong place; none where each ends after it begins and none is
-     *     given twice
+     * @return a finding for each error: a period that ends before it begins, or that is given twice
      */
     static List<Finding> findings(List<ClosedDays> sent) {
         List<Finding> wrong = new ArrayList<>();
@@ -53,14 +52,15 @@ final class ClosedDayRules {
     }
 
     /**
-     * Whether a meeting can be set for a day. One whose decision is in time gives way to an open
-     * day of which that is true as well; a later one to any open day within the twelve months; one
-     * after these is set for an open day.
+     * Returns why a meeting cannot be set for a closed day. A meeting whose decision is in time
+     * must move to an open day that is in time too, if there is one. A later meeting must move to
+     * any open day within the twelve months. A meeting after the twelve months must be on an open
+     * day.
      *
      * @param today London's date
      * @param meetBy the last day for a meeting whose decision is in time
      * @param dueBy the last day of the twelve months
-     * @return why not; empty when it can
+     * @return the refusal; empty when the meeting can be set
      */
     static Optional<Refusal> refusal(
             LocalDate day,

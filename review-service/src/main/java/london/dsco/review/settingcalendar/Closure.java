@@ -1,9 +1,9 @@
 package london.dsco.review.settingcalendar;
 
-/** Why a school or college cannot be met on a day. */
+/** Why nobody can meet at a school or college on a day. */
 public enum Closure {
-    /** Holidays, and any other day on which nobody is there. */
+    /** Holidays, and any other day when nobody is there. */
     CLOSED,
-    /** Staff are there for training, and the children are not. */
+    /** Staff are there for training, but the children are not. */
     INSET
 }

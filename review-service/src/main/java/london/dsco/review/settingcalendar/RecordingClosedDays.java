@@ -12,7 +12,7 @@ import london.dsco.records.Reads;
 import london.dsco.records.Step;
 import london.dsco.review.plan.Plans;
 
-/** Recording and reading when a school or college is closed. */
+/** Records and shows when a school or college is closed. */
 @ApplicationScoped
 class RecordingClosedDays {
 
@@ -32,7 +32,7 @@ class RecordingClosedDays {
         this.calendars = calendars;
     }
 
-    /** The calendar, and whether there was none before. */
+    /** The calendar, and whether it is new. */
     record Kept(SettingCalendarView view, boolean isNew) {}
 
     /**
@@ -57,7 +57,7 @@ class RecordingClosedDays {
     }
 
     /**
-     * About no child, so the access log stays silent.
+     * Returns the calendar. It is about no child, so the read adds no line to the access log.
      *
      * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for another school's calendar
      */

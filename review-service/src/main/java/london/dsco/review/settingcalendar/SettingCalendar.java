@@ -18,14 +18,14 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 
-/** When one school or college is closed, as its borough recorded it. */
+/** When a school or college is closed, as recorded by its borough. */
 @Entity
 @Table(name = "setting_calendar")
 class SettingCalendar implements Recorded<SettingCalendarStatus> {
 
     private static final RecordType TYPE = new RecordType("setting-calendar");
 
-    /** A school or college, or the borough for it, recorded when it is closed. */
+    /** A school or college, or the borough on its behalf, recorded when it is closed. */
     record ClosedDaysRecorded(String settingUrn, int periods) implements Fact {}
 
     @Id
@@ -61,7 +61,7 @@ class SettingCalendar implements Recorded<SettingCalendarStatus> {
         return new Opened<>(calendar, calendar.recorded());
     }
 
-    /** Takes over the whole of what is said. */
+    /** Replaces all closed days. */
     Happened keep(List<ClosedDays> sent) {
         if (sent.equals(closed)) {
             return Happened.nothing();
@@ -87,7 +87,10 @@ class SettingCalendar implements Recorded<SettingCalendarStatus> {
         return TYPE;
     }
 
-    /** The same school has another calendar in another borough, recorded by somebody else. */
+    /**
+     * Returns the id of the record. The same school may have another calendar in another borough,
+     * recorded by somebody else.
+     */
     @Override
     public String recordId() {
         return borough + "/" + settingUrn;

@@ -36,10 +36,10 @@ public class SettingCalendars implements OpeningRegister<String, SettingCalendar
     }
 
     /**
-     * Why no meeting can be set for a day at a school or college; empty when one can, and where
+     * Returns why no meeting can be set for a day at a school or college; empty if one can, or
      * nothing was recorded.
      *
-     * @param borough GSS code, that of the transaction under way
+     * @param borough GSS code of the borough of the current transaction
      * @param today London's date
      * @param cycle the dates of the review
      */

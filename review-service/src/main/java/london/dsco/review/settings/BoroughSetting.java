@@ -13,7 +13,7 @@ import london.dsco.records.RecordType;
 import london.dsco.records.Recorded;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** One setting of one borough. It is there from the start, with the default. */
+/** A setting of a borough. It exists from the start, with its default. */
 @Entity
 @Table(name = "borough_setting")
 public class BoroughSetting implements Recorded<SettingStatus> {
@@ -32,7 +32,7 @@ public class BoroughSetting implements Recorded<SettingStatus> {
 
     protected BoroughSetting() {}
 
-    /** With the default. */
+    /** Creates the setting with its default. */
     BoroughSetting(String borough, Setting setting) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.borough = borough;
@@ -41,7 +41,7 @@ public class BoroughSetting implements Recorded<SettingStatus> {
     }
 
     /**
-     * The borough decides.
+     * Changes the value to the borough's choice.
      *
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the setting cannot
      *     have this value
@@ -56,7 +56,7 @@ public class BoroughSetting implements Recorded<SettingStatus> {
         return Happened.of(new SettingChanged(key, before, next));
     }
 
-    /** What holds. */
+    /** Returns the value in force. */
     int value() {
         return Objects.requireNonNullElse(choice, setting().usual());
     }
@@ -74,7 +74,7 @@ public class BoroughSetting implements Recorded<SettingStatus> {
         return TYPE;
     }
 
-    /** The same key names another setting in another borough. */
+    /** Returns the id of the record. The same key names another setting in another borough. */
     @Override
     public String recordId() {
         return borough + "/" + key;

@@ -12,8 +12,8 @@ import london.dsco.records.Lock;
 import london.dsco.records.Register;
 
 /**
- * The settings of the boroughs. The resource says which roles read and change them; every setting
- * of their own borough is theirs to see. Other rooms ask {@link #of}.
+ * The settings of the boroughs. The resource decides which roles read and change them; those roles
+ * see every setting of their own borough. Other features call {@link #of}.
  */
 @ApplicationScoped
 public class BoroughSettings implements Register<String, BoroughSetting> {
@@ -24,7 +24,7 @@ public class BoroughSettings implements Register<String, BoroughSetting> {
     private static final String CHOICE =
             "select choice from borough_setting where borough = ? and key = ?";
 
-    /** Two who decide for the first time at the same moment: the second waits for the first. */
+    /** If two people decide for the first time at once, the second waits for the first. */
     private static final String KEEP =
             "insert into borough_setting (id, borough, key, status, version)"
                     + " values (:id, :borough, :key, :status, 0) on conflict (borough, key) do nothing";
@@ -36,10 +36,9 @@ public class BoroughSettings implements Register<String, BoroughSetting> {
     }
 
     /**
-     * What holds in a borough.
+     * Returns the value in force in a borough.
      *
-     * @param borough GSS code, that of the transaction under way; of any other the default is
-     *     answered
+     * @param borough GSS code of the borough of the current transaction; any other gets the default
      */
     public int of(String borough, Setting setting) {
         return kept(borough, setting, LockModeType.NONE)
@@ -48,20 +47,20 @@ public class BoroughSettings implements Register<String, BoroughSetting> {
     }
 
     /**
-     * The age in years from which the reviews of a borough look to preparing for adulthood although
-     * Year 9 has not begun; null where they begin with Year 9.
+     * Returns the age in years from which a borough's reviews consider preparing for adulthood
+     * before Year 9; null if they begin with Year 9.
      *
-     * @param borough as {@link #of} takes it
+     * @param borough as in {@link #of}
      */
     public Integer adulthoodFromAge(String borough) {
         return earlier(of(borough, Setting.TRANSITION_START_AGE)).orElse(null);
     }
 
     /**
-     * The same as the question with which a transaction begins.
+     * Returns the same as a question to ask at the start of a transaction.
      *
      * @param borough GSS code, that of the transaction
-     * @return is answered with the age, or with nothing where reviews begin with Year 9
+     * @return a question whose answer is the age, or empty if reviews begin with Year 9
      */
     public static Question<Optional<Integer>> adulthoodFromAgeOf(String borough) {
         return new Question<>(
@@ -108,7 +107,7 @@ public class BoroughSettings implements Register<String, BoroughSetting> {
                 .findFirst();
     }
 
-    /** Every setting of a borough, in the order of their keys. */
+    /** Returns every setting of a borough, in the order of their keys. */
     List<BoroughSetting> all(Actor actor) {
         return Setting.inOrder().stream()
                 .map(setting -> find(setting, actor.borough(), Lock.READ))

@@ -10,7 +10,7 @@ import london.dsco.records.Lock;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** Changing and reading the settings of a borough. */
+/** Changes and shows the settings of a borough. */
 @ApplicationScoped
 public class Configuring {
 
@@ -31,8 +31,8 @@ public class Configuring {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} for a key that is none, {@code
-     *     UNPROCESSABLE} when the setting cannot have this value
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when there is no such key,
+     *     {@code UNPROCESSABLE} when the setting cannot have this value
      */
     public SettingView change(Command<String> command, ChangeSetting change) {
         return commands.run(
@@ -43,7 +43,7 @@ public class Configuring {
                 (setting, made) -> SettingView.of(setting));
     }
 
-    /** About no child, so the access log stays silent. */
+    /** Returns a setting. It is about no child, so the read adds no line to the access log. */
     public SettingView read(String key, Actor actor) {
         return reads.figures(
                 actor,
@@ -53,7 +53,7 @@ public class Configuring {
                                 .orElseThrow(() -> Refusal.of(Refusal.Code.NOT_FOUND).raise()));
     }
 
-    /** All of them, in a fixed order. */
+    /** Lists all settings, in a fixed order. */
     public List<SettingView> list(Actor actor) {
         return reads.figures(
                 actor, () -> settings.all(actor).stream().map(SettingView::of).toList());

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import london.dsco.domain.Refusal;
 
 /**
- * What a borough can decide: a whole number within bounds. The intervals are practice, which no law
- * sets.
+ * What a borough can decide: a whole number within bounds. The intervals are practice, and no law
+ * sets them.
  */
 public enum Setting {
     /** Code of Practice 8.9 and 8.10: at the latest from Year 9, the year of age 14. */
@@ -34,7 +34,7 @@ public enum Setting {
             12,
             6),
 
-    /** That of an adult is reviewed within six months, by SI 2014/2871 reg 7(1)(a). */
+    /** An adult's direct payments are reviewed within six months, by SI 2014/2871 reg 7(1)(a). */
     DIRECT_PAYMENT_FIRST(
             "directPaymentFirstReviewMonths",
             "Months from the first direct payment for a child's social care to its review, from 1"
@@ -72,18 +72,19 @@ public enum Setting {
         this.usual = usual;
     }
 
-    /** The setting with a key. */
+    /** Returns the setting with a key. */
     static Optional<Setting> of(String key) {
         return Stream.of(values()).filter(setting -> setting.key.equals(key)).findFirst();
     }
 
-    /** In the order of their keys. */
+    /** Lists the settings in the order of their keys. */
     static List<Setting> inOrder() {
         return Stream.of(values()).sorted(Comparator.comparing(Setting::key)).toList();
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a number out of bounds
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the number is out of
+     *     bounds
      */
     int sound(int number) {
         if (number < least || number > most) {
@@ -96,17 +97,17 @@ public enum Setting {
         return number;
     }
 
-    /** As it stands in the address. */
+    /** Returns the key used in the address. */
     String key() {
         return key;
     }
 
-    /** What it decides, its bounds included, in plain words. */
+    /** Returns what it decides, with its bounds, in plain words. */
     String meaning() {
         return meaning;
     }
 
-    /** The value if the borough has set none. */
+    /** Returns the value if the borough has set none. */
     int usual() {
         return usual;
     }

@@ -3,9 +3,9 @@ package london.dsco.review.settings;
 import london.dsco.records.Fact;
 
 /**
- * A borough decided otherwise.
+ * A borough changed a setting.
  *
- * @param from what held before
- * @param to what holds from now on
+ * @param from the value before
+ * @param to the value from now on
  */
 record SettingChanged(String key, int from, int to) implements Fact {}

@@ -1,8 +1,6 @@
 package london.dsco.review.settings;
 
-/**
- * Where a setting stands. Nobody removes one: without a choice of the borough the default holds.
- */
+/** The state of a setting. Nobody removes one; until the borough chooses, the default applies. */
 public enum SettingStatus {
     IN_FORCE
 }

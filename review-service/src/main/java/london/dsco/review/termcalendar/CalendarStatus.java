@@ -1,6 +1,6 @@
 package london.dsco.review.termcalendar;
 
-/** Where a calendar stands. Nobody removes one; the next word replaces it. */
+/** The state of a calendar. Nobody removes one; a new version replaces it. */
 enum CalendarStatus {
     KEPT
 }

@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** When the terms of a school year are. */
+/** The dates of the terms of a school year. */
 @Schema(description = "The terms of a school year")
 public record RecordTerms(
         @NotNull @Valid @Schema(description = "The autumn term") TermDays autumn,

@@ -12,7 +12,7 @@ import london.dsco.records.Step;
 import london.dsco.review.cycle.AcademicYear;
 import london.dsco.review.plan.Plans;
 
-/** Recording and reading the terms of a borough. */
+/** Records and shows the terms of a borough. */
 @ApplicationScoped
 class RecordingTerms {
 
@@ -32,7 +32,7 @@ class RecordingTerms {
         this.calendars = calendars;
     }
 
-    /** The calendar, and whether there was none before. */
+    /** The calendar, and whether it is new. */
     record Kept(TermCalendarView view, boolean isNew) {}
 
     /**
@@ -58,7 +58,7 @@ class RecordingTerms {
                         new Kept(TermCalendarView.of(calendar.year(), calendar.dates()), isNew));
     }
 
-    /** About no child, so the access log stays silent. */
+    /** Returns the calendar. It is about no child, so the read adds no line to the access log. */
     TermCalendarView read(AcademicYear year, Actor actor) {
         return reads.figures(
                 actor,

@@ -10,7 +10,7 @@ public record Term(AcademicYear year, Season season) {
 
     private static final Pattern CODE = Pattern.compile("(20[0-9]{2})-(AUTUMN|SPRING|SUMMER)");
 
-    /** In their order within a school year. */
+    /** The terms in their order within a school year. */
     public enum Season {
         AUTUMN,
         SPRING,
@@ -18,7 +18,7 @@ public record Term(AcademicYear year, Season season) {
     }
 
     /**
-     * Reads {@code 2027-SPRING}: the calendar year in which the term is, and which it is. Empty for
+     * Reads {@code 2027-SPRING}: the calendar year of the term, and its season. Returns empty for
      * anything else.
      */
     public static Optional<Term> parse(String code) {
@@ -32,12 +32,12 @@ public record Term(AcademicYear year, Season season) {
                 new Term(new AcademicYear(season == Season.AUTUMN ? year : year - 1), season));
     }
 
-    /** As {@link #parse} reads it. */
+    /** Returns the code that {@link #parse} reads. */
     public String code() {
         return (season == Season.AUTUMN ? year.startYear() : year.endYear()) + "-" + season;
     }
 
-    /** The term that follows, in the next school year after a summer. */
+    /** Returns the next term; after a summer term it is in the next school year. */
     public Term next() {
         return switch (season) {
             case AUTUMN -> new Term(year, Season.SPRING);

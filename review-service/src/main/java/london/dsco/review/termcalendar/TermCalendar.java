@@ -58,7 +58,7 @@ class TermCalendar implements Recorded<CalendarStatus> {
         return new Opened<>(calendar, calendar.kept());
     }
 
-    /** Takes over the whole of what the borough says. */
+    /** Replaces all dates with those sent. */
     Happened keep(TermDates sent) {
         if (sent.equals(dates())) {
             return Happened.nothing();
@@ -97,7 +97,7 @@ class TermCalendar implements Recorded<CalendarStatus> {
         return TYPE;
     }
 
-    /** The same year is another calendar in another borough. */
+    /** Returns the id of the record. The same year has another calendar in another borough. */
     @Override
     public String recordId() {
         return borough + "/" + YearCode.of(year());

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** When the terms of a borough are. */
+/** The dates of a borough's terms. */
 @Path("/calendars/{academicYear}")
 @Tag(
         name = "Calendars",

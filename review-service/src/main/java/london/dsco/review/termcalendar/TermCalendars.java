@@ -11,7 +11,7 @@ import london.dsco.records.Lock;
 import london.dsco.records.OpeningRegister;
 import london.dsco.review.cycle.AcademicYear;
 
-/** The terms of the boroughs. Other rooms ask {@link #period}. */
+/** The terms of the boroughs. Other features call {@link #period}. */
 @ApplicationScoped
 public class TermCalendars implements OpeningRegister<AcademicYear, TermCalendar> {
 
@@ -25,9 +25,10 @@ public class TermCalendars implements OpeningRegister<AcademicYear, TermCalendar
     }
 
     /**
-     * The days that count towards a term, by the dates of the borough or else the usual ones.
+     * Returns the days that count towards a term, by the borough's dates or, without them, the
+     * usual ones.
      *
-     * @param borough GSS code, that of the transaction under way
+     * @param borough GSS code of the borough of the current transaction
      */
     public TermPeriod period(String borough, Term term) {
         Term next = term.next();
@@ -39,9 +40,9 @@ public class TermCalendars implements OpeningRegister<AcademicYear, TermCalendar
     }
 
     /**
-     * The term towards which a day counts.
+     * Returns the term towards which a day counts.
      *
-     * @param borough GSS code, that of the transaction under way
+     * @param borough GSS code of the borough of the current transaction
      * @param day London date
      */
     public TermPeriod periodOn(String borough, LocalDate day) {
@@ -53,7 +54,7 @@ public class TermCalendars implements OpeningRegister<AcademicYear, TermCalendar
         return period;
     }
 
-    /** What holds in a borough. */
+    /** Returns the dates in force in a borough. */
     TermDates dates(String borough, AcademicYear year) {
         return find(borough, year, LockModeType.NONE)
                 .map(TermCalendar::dates)

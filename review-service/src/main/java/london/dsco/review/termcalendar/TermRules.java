@@ -10,17 +10,17 @@ import london.dsco.domain.Place;
 import london.dsco.review.cycle.AcademicYear;
 
 /**
- * What the terms of a school year must look like, and when they usually are. A maintained school's
- * dates are those of its authority or governing body (Education Act 2002 s 32); other settings
- * largely keep to them. All dates are London dates.
+ * Valid dates for the terms of a school year, and the usual ones. The authority or the governing
+ * body sets a maintained school's dates (Education Act 2002 s 32); other settings largely follow
+ * them. All dates are London dates.
  */
 final class TermRules {
 
     private TermRules() {}
 
     /**
-     * The dates that hold while a borough has recorded none. They begin on the earliest day on
-     * which London's terms do, so that a list made by them is early rather than late.
+     * Returns the dates used until a borough records its own. They begin on the earliest day on
+     * which a term begins in London, so that a list based on them is early rather than late.
      */
     static TermDates usual(AcademicYear year) {
         return new TermDates(
@@ -35,10 +35,10 @@ final class TermRules {
     }
 
     /**
-     * What is wrong with the dates of a year.
+     * Returns the errors in the dates of a year.
      *
-     * @return every finding by its place; empty when each term is in its part of the school year,
-     *     ends after it begins and begins after the one before has ended
+     * @return every finding by its place; empty when each term lies in its part of the school year,
+     *     ends after it begins and begins after the previous one ends
      */
     static List<Finding> findings(AcademicYear year, TermDates sent) {
         List<Finding> wrong = new ArrayList<>();

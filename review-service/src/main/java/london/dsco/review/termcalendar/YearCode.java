@@ -3,7 +3,7 @@ package london.dsco.review.termcalendar;
 import london.dsco.domain.Refusal;
 import london.dsco.review.cycle.AcademicYear;
 
-/** How a school year is named in addresses: {@code 2026-27}. */
+/** The code of a school year in addresses: {@code 2026-27}. */
 final class YearCode {
 
     static final String FORM = "^20[0-9]{2}-[0-9]{2}$";
@@ -18,9 +18,9 @@ final class YearCode {
     }
 
     /**
-     * @param code of the right form
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when the years do not follow
-     *     each other
+     * @param code in the right format
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when the years are not
+     *     consecutive
      */
     static AcademicYear read(String code) {
         AcademicYear year = new AcademicYear(Integer.parseInt(code.substring(0, DIGITS)));

@@ -1,5 +1,4 @@
 /**
- * When the terms of a borough are, when its settings are closed, and when its practitioners can
- * meet.
+ * When a borough's terms are, when its settings are closed, and when its practitioners can meet.
  */
 package london.dsco.review.termcalendar;

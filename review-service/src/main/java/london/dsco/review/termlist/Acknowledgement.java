@@ -11,7 +11,7 @@ import java.util.UUID;
 import london.dsco.domain.Actor;
 import org.hibernate.annotations.UuidGenerator;
 
-/** Somebody for whom a list was sent said that they have it. */
+/** A recipient of a list acknowledged it. */
 @Entity
 @Table(name = "term_list_acknowledgement")
 class Acknowledgement {
@@ -30,7 +30,7 @@ class Acknowledgement {
     @Column(updatable = false)
     private ListReader reader;
 
-    /** Empty for all but settings. */
+    /** Empty for all recipients but settings. */
     @Column(updatable = false)
     private String settingUrn;
 
@@ -47,7 +47,7 @@ class Acknowledgement {
         this.acknowledgedOn = actor.today();
     }
 
-    /** The URN of a setting, and nothing of anybody else. */
+    /** Returns the URN of a setting; empty for any other recipient. */
     static String urnOf(ListReader reader, Actor actor) {
         return reader == ListReader.SETTING ? actor.setting() : "";
     }

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** That somebody has the list of a term. */
+/** The acknowledgement of a term's list. */
 @Schema(name = "TermListAcknowledgement", description = "Your acknowledgement of the list")
 public record AcknowledgementView(
         @Schema(description = "The term", examples = "2027-SPRING") @Size(max = 11) String term,

@@ -14,7 +14,7 @@ import london.dsco.records.Reads;
 import london.dsco.records.Step;
 import london.dsco.review.termcalendar.Term;
 
-/** Who has the list of a term, and who is silent. */
+/** Records who has acknowledged the list of a term, and shows who has not. */
 @ApplicationScoped
 class Acknowledging {
 
@@ -35,7 +35,7 @@ class Acknowledging {
     }
 
     /**
-     * The actor has the list. Said again, the first day stays.
+     * Records that the actor has the list. Repeating it keeps the first day.
      *
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when no list was sent, {@code
      *     FORBIDDEN} for a setting without a review in it
@@ -79,7 +79,8 @@ class Acknowledging {
     }
 
     /**
-     * Who is silent. About no child, so the access log stays silent too.
+     * Returns who has not acknowledged the list. It is about no child, so the read adds no line to
+     * the access log.
      *
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when no list was sent
      */

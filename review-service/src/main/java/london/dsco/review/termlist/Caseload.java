@@ -11,9 +11,9 @@ import java.util.UUID;
 import london.dsco.review.annualreview.TakenReview;
 
 /**
- * Which review is whose in social care: of those who go to it or write its report. While a review
- * has nobody, it is of those who had the review of the same plan before, so that they are told of
- * it a term ahead.
+ * Whose review each review is in social care: that of the people who go to it or write its report.
+ * While a review has nobody, it belongs to those who had the previous review of the same plan, so
+ * that they know about it a term ahead.
  */
 final class Caseload {
 
@@ -21,7 +21,7 @@ final class Caseload {
     private final Map<UUID, UUID> latestByPlan = new HashMap<>();
 
     /**
-     * @param taken in any order; review ids are in the order of time
+     * @param taken in any order; review ids sort by time
      */
     Caseload(Collection<TakenReview> taken) {
         for (TakenReview one : taken) {
@@ -31,9 +31,9 @@ final class Caseload {
     }
 
     /**
-     * Whose review it is.
+     * The people to whom a review belongs.
      *
-     * @param allocated false where they had the review before it
+     * @param allocated false if they had the previous review
      */
     record Holders(List<String> practitioners, boolean allocated) {
 
@@ -48,7 +48,7 @@ final class Caseload {
         return new Holders(new ArrayList<>(own == null ? before : own), own != null);
     }
 
-    /** Identifiers of version 7 are in the order of time as text. */
+    /** Returns the later id. Version 7 identifiers sort by time as text. */
     private static UUID later(UUID one, UUID other) {
         return one.toString().compareTo(other.toString()) < 0 ? other : one;
     }

@@ -5,15 +5,16 @@ import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
 
 /**
- * Whose part of a list somebody asks for.
+ * The part of a list that somebody asks for.
  *
- * @param practitioner as tokens name them; null for no one in particular
+ * @param practitioner the user name in their token; null for nobody in particular
  * @param team a code; null for no team in particular
  */
 record ListPart(String practitioner, String team) {
 
     /**
-     * What was asked for; an author, who sees no list as a whole, asks for their own part.
+     * Returns the part asked for. An author, who does not see the whole list, asks for their own
+     * part.
      *
      * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} for a practitioner and a
      *     team at once

@@ -4,8 +4,8 @@ import london.dsco.domain.Actor;
 import london.dsco.domain.Role;
 
 /**
- * Who may ask for which part of a list: least privilege, as the suite's contract has it. Nobody
- * else learns from a part which reviews social care takes part in.
+ * Who may ask for which part of a list: least privilege, following the suite's contract. From a
+ * part, nobody else learns in which reviews social care takes part.
  */
 final class ListPartRules {
 
@@ -15,7 +15,7 @@ final class ListPartRules {
 
     private ListPartRules() {}
 
-    /** Whether they are shown a list that is narrowed to nobody. */
+    /** Returns whether they see the list without naming a practitioner or a team. */
     static boolean seesTheList(Actor actor) {
         return seesEveryPart(actor)
                 || actor.hasAny(
@@ -27,9 +27,9 @@ final class ListPartRules {
     }
 
     /**
-     * Whether they are told which reviews must look at preparing for adulthood: whoever the list is
-     * for and whoever makes it (SEND Code of Practice 9.172). It tells of the child's age, and an
-     * administrator is neither.
+     * Returns whether they see which reviews must consider preparing for adulthood: those who
+     * receive the list and those who prepare it (SEND Code of Practice 9.172). It reveals the
+     * child's age, and an administrator is in neither group.
      */
     static boolean seesPreparingForAdulthood(Actor actor) {
         return seesEveryPart(actor)
@@ -45,18 +45,19 @@ final class ListPartRules {
         return actor.hasAny(ALL_PARTS);
     }
 
-    /** Who writes a report is known within social care alone. */
+    /** Returns whether they see who writes a report, which is known only within social care. */
     static boolean seesWhoWrites(Actor actor) {
         return actor.hasAny(Role.ADVICE_AUTHOR, Role.DSCO, Role.TEAM_MANAGER);
     }
 
     /**
-     * A practitioner asks for their own part, a manager for that of their team and of everybody in
-     * it.
+     * Returns whether they may ask for a part. A practitioner may ask for their own, a manager for
+     * that of their team and of everybody in it.
      *
-     * @param practitioner who is asked for, as tokens name them; null for nobody
-     * @param team that is asked for, or that of the practitioner; null for none or nobody known
-     * @param ownTeam of whoever asks; null for none
+     * @param practitioner the user name in the practitioner's token; null for nobody
+     * @param team the team asked for, or that of the practitioner; null if there is none or the
+     *     practitioner is unknown
+     * @param ownTeam of the person asking; null for none
      */
     static boolean maySee(String practitioner, String team, Actor actor, String ownTeam) {
         if (seesEveryPart(actor)) {

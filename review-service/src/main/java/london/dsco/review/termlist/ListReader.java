@@ -4,7 +4,7 @@ import java.util.Optional;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Role;
 
-/** For whom a list is sent, and who says that it has arrived. */
+/** The recipients of a list, who acknowledge it. */
 enum ListReader {
     /** A school or college, each for itself. */
     SETTING,
@@ -14,7 +14,10 @@ enum ListReader {
     /** The authority's officers for social care: the DSCO and the managers of its teams. */
     SOCIAL_CARE;
 
-    /** For whom somebody reads; empty for those who send the list or only look it up. */
+    /**
+     * Returns the recipient for whom somebody reads; empty for those who send the list or only look
+     * it up.
+     */
     static Optional<ListReader> of(Actor actor) {
         if (actor.has(Role.SETTING)) {
             return Optional.of(SETTING);

@@ -9,10 +9,11 @@ import london.dsco.review.termcalendar.TermPeriod;
 /**
  * A review in the list of a term, with the dates that its reader may see.
  *
- * @param preparesForAdulthood whether it must look at preparing for adulthood
+ * @param preparesForAdulthood whether it must consider preparing for adulthood
  * @param phaseTransfer whether the child changes phase in this cycle
- * @param mustAttend whether the social worker must attend, whoever may be told
- * @param holders whose review it is, in the part of a practitioner or team; else null
+ * @param mustAttend whether the social worker must attend, whoever may see that
+ * @param holders the people to whom the review belongs, in the part of a practitioner or team;
+ *     otherwise null
  */
 record ListedReview(
         AnnualReview review,
@@ -24,8 +25,8 @@ record ListedReview(
         Caseload.Holders holders) {
 
     /**
-     * @param adulthoodFromAge where the borough prepares for adulthood before Year 9; null where it
-     *     does not
+     * @param adulthoodFromAge age at which the borough starts preparing for adulthood before Year
+     *     9; null if it does not start earlier
      */
     static ListedReview of(
             AnnualReview review,
@@ -47,7 +48,7 @@ record ListedReview(
                 null);
     }
 
-    /** The same as part of somebody's list. */
+    /** Returns the same as part of somebody's list. */
     ListedReview of(Caseload.Holders theirs) {
         return new ListedReview(
                 review, sight, cycle, preparesForAdulthood, phaseTransfer, mustAttend, theirs);

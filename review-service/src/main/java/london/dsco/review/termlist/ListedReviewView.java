@@ -14,7 +14,7 @@ import london.dsco.review.annualreview.Sight;
 import london.dsco.review.cycle.CycleState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A review in the list of a term. What the reader may not see is left out. */
+/** A review in the list of a term. What the reader may not see is absent. */
 @Schema(name = "ListedReview", description = "A review that is due, as far as your role can see it")
 public record ListedReviewView(
         @Schema(description = "The review") UUID reviewId,

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** For whom a list was sent, and who has not said that they have it. */
+/** The recipients of a list, and who has not acknowledged it. */
 @Schema(name = "TermListOutstanding", description = "Who has not acknowledged the list")
 public record OutstandingView(
         @Schema(description = "The term", examples = "2027-SPRING") @Size(max = 11) String term,
@@ -18,7 +18,7 @@ public record OutstandingView(
         @Schema(description = "Settings first, by URN", maxItems = 10_000)
                 List<Unacknowledged> unacknowledged) {
 
-    /** Somebody who is silent. */
+    /** A recipient who has not acknowledged the list. */
     @Schema(
             name = "UnacknowledgedReader",
             description = "Somebody who has not acknowledged the list")

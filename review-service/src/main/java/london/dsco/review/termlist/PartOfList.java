@@ -17,7 +17,7 @@ import london.dsco.review.report.SocialCareReports;
 import london.dsco.review.settings.BoroughSettings;
 import london.dsco.review.termcalendar.TermPeriod;
 
-/** The part of a list that is a practitioner's or a team's. */
+/** The part of a list that belongs to a practitioner or a team. */
 @ApplicationScoped
 class PartOfList {
 
@@ -41,7 +41,7 @@ class PartOfList {
     }
 
     /**
-     * In the transaction under way.
+     * Returns the part of a list, in the current transaction.
      *
      * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for somebody else's part,
      *     whether or not there is such a practitioner or team
@@ -92,7 +92,10 @@ class PartOfList {
         }
     }
 
-    /** The case of whoever has it, and of their manager; its clocks for those who had it before. */
+    /**
+     * Returns the sight of a review in a part: the whole case for the person who has it and their
+     * manager, only its clocks for those who had the previous review.
+     */
     private static Sight sightOf(Caseload.Holders holders, Actor actor) {
         return holders.allocated() || ListPartRules.seesEveryPart(actor)
                 ? Sight.WHOLE

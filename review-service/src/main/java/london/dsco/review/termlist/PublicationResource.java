@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The lists as they were sent, and who has them. */
+/** The lists as they were sent, and who has acknowledged them. */
 @Path("/term-lists/{term}")
 @Tag(name = "Term lists")
 @Produces(APPLICATION_JSON)

@@ -22,7 +22,7 @@ import london.dsco.review.termcalendar.Term;
 import london.dsco.review.termcalendar.TermCalendars;
 import london.dsco.review.termcalendar.TermPeriod;
 
-/** Sending the list of a term, and reading it as it was sent. */
+/** Sends the list of a term, and shows it as it was sent. */
 @ApplicationScoped
 class Publishing {
 
@@ -52,9 +52,9 @@ class Publishing {
     }
 
     /**
-     * Keeps the list as it stands today.
+     * Stores the list as it is today.
      *
-     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it was sent before or the
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it was already sent or the
      *     term is over
      */
     SentTermListView publish(Command<Term> command, Term term) {
@@ -82,13 +82,13 @@ class Publishing {
                 period, listing.due(period, actor).stream().map(SentReview::of).toList(), actor);
     }
 
-    /** A review as it was sent, and as it is. */
+    /** A review as it was sent, and as it is now. */
     private record Line(SentReview sent, AnnualReview review) {}
 
     /**
-     * What the actor may see today of a list as it was sent.
+     * Returns what the actor may see today of a list that was sent.
      *
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when none was sent
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when no list was sent
      */
     TermListPublicationView read(Term term, Actor actor) {
         Supplier<SentList> found =

@@ -24,14 +24,14 @@ import london.dsco.records.Recorded;
 import london.dsco.review.termcalendar.TermPeriod;
 import org.hibernate.annotations.UuidGenerator;
 
-/** The list of a term as it was sent. What changes afterwards changes nothing in it. */
+/** The list of a term as it was sent. Later changes do not affect it. */
 @Entity
 @Table(name = "term_list")
 class SentList implements Recorded<SentListStatus> {
 
     private static final RecordType TYPE = new RecordType("term-list");
 
-    /** Days after which those who are silent are chased. */
+    /** Days after which recipients without an acknowledgement are chased. */
     private static final int DAYS_OF_SILENCE = 7;
 
     @Id
@@ -84,7 +84,7 @@ class SentList implements Recorded<SentListStatus> {
         return sentOn;
     }
 
-    /** The last day on which it had to be sent. */
+    /** Returns the last day to send it. */
     LocalDate listBy() {
         return listBy;
     }
@@ -93,7 +93,7 @@ class SentList implements Recorded<SentListStatus> {
         return sentOn.isAfter(listBy);
     }
 
-    /** The day from which those who are silent are chased. */
+    /** Returns the day from which recipients without an acknowledgement are chased. */
     LocalDate chaseFrom() {
         return sentOn.plusDays(DAYS_OF_SILENCE);
     }
@@ -102,7 +102,7 @@ class SentList implements Recorded<SentListStatus> {
         return List.copyOf(reviews);
     }
 
-    /** URNs of the settings with a review in the list, in their order. */
+    /** Returns the URNs of the settings with a review in the list, in order. */
     Set<String> settings() {
         Set<String> urns = new TreeSet<>();
         reviews.stream()
@@ -120,7 +120,7 @@ class SentList implements Recorded<SentListStatus> {
         return TYPE;
     }
 
-    /** The same term has another list in another borough. */
+    /** Returns the id of the record. The same term has another list in another borough. */
     @Override
     public String recordId() {
         return borough + "/" + term;

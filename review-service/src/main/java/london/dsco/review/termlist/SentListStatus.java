@@ -1,6 +1,6 @@
 package london.dsco.review.termlist;
 
-/** Where a list that was sent stands. It stays as it was sent. */
+/** The state of a list that was sent. It never changes. */
 enum SentListStatus {
     SENT
 }

@@ -12,8 +12,8 @@ import london.dsco.review.plan.Plans;
 import london.dsco.review.termcalendar.Term;
 
 /**
- * The lists that a borough has sent, and who has them. The list itself names no child: which of its
- * reviews somebody is shown, the reviews' own register decides.
+ * The lists that a borough has sent, and who has acknowledged them. The list itself names no child.
+ * The register of reviews decides which of its reviews a reader sees.
  */
 @ApplicationScoped
 class SentLists implements OpeningRegister<Term, SentList> {
@@ -46,7 +46,7 @@ class SentLists implements OpeningRegister<Term, SentList> {
         database.flush();
     }
 
-    /** None: nobody edits a list that was sent. */
+    /** Returns no representation, because nobody edits a list that was sent. */
     @Override
     public List<?> representations(SentList list, Actor actor) {
         return List.of();

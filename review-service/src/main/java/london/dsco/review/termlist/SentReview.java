@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * A review as it stood in a list on the day the list was sent.
+ * A review in a list, with its data from the day on which the list was sent.
  *
- * @param settingUrn null where it was not known
+ * @param settingUrn null if it was unknown
  */
 @Embeddable
 record SentReview(

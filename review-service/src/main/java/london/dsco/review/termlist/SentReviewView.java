@@ -9,7 +9,7 @@ import london.dsco.review.annualreview.Sight;
 import london.dsco.review.cycle.CycleState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A review as it was sent, beside its state today. */
+/** A review as it was sent, beside its present state. */
 @Schema(name = "SentReview", description = "A review as it was sent, beside its state today")
 public record SentReviewView(
         @Schema(description = "The review") UUID reviewId,

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** That a list was sent, and how long it is. */
+/** The confirmation that a list was sent, with its length. */
 @Schema(name = "SentTermList", description = "A list that was sent")
 public record SentTermListView(
         @Schema(description = "The term", examples = "2027-SPRING") @Size(max = 11) String term,

@@ -15,7 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import london.dsco.web.CsvText;
 
-/** Writes the list of a term as comma-separated values for callers who ask for them. */
+/** Writes the list of a term as comma-separated values for callers who ask for that format. */
 @Provider
 @Produces(TermListCsv.TEXT_CSV)
 public class TermListCsv implements MessageBodyWriter<TermListView> {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The list of a term as it was sent, each reader's own part of it. */
+/** The list of a term as it was sent, limited to the reader's own part. */
 @Schema(name = "TermListPublication", description = "The list for a term as it was sent")
 public record TermListPublicationView(
         @Schema(description = "The term", examples = "2027-SPRING") @Size(max = 11) String term,

@@ -86,7 +86,7 @@ public class TermListResource {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} for what is no term
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when there is no such term
      */
     static Term asTerm(String code) {
         return Term.parse(code).orElseThrow(() -> Refusal.of(Refusal.Code.NOT_FOUND).raise());

@@ -6,7 +6,7 @@ import java.util.List;
 import london.dsco.review.termcalendar.TermPeriod;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The reviews that are due in a term, as they stand. */
+/** The reviews due in a term, as of today. */
 @Schema(name = "TermList", description = "The reviews due in a term that your role can see")
 public record TermListView(
         @Schema(description = "The term", examples = "2027-SPRING") @Size(max = 11) String term,

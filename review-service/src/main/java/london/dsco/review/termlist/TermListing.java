@@ -14,7 +14,7 @@ import london.dsco.review.termcalendar.Term;
 import london.dsco.review.termcalendar.TermCalendars;
 import london.dsco.review.termcalendar.TermPeriod;
 
-/** The list of a term as it stands today, each reader's own part of it. */
+/** The list of a term as of today, limited to the reader's own part. */
 @ApplicationScoped
 class TermListing {
 
@@ -37,7 +37,7 @@ class TermListing {
         this.settings = settings;
     }
 
-    /** What the actor may see of a list; the access log names each review that is shown. */
+    /** Returns what the actor may see of a list. The access log names each review that is shown. */
     TermListView read(Term term, ListPart part, Actor actor) {
         TermPeriod period =
                 reads.figures(actor, () -> calendars.period(Plans.boroughOf(actor), term));
@@ -54,7 +54,7 @@ class TermListing {
         return TermListView.of(period, shown);
     }
 
-    /** In the transaction under way. */
+    /** Returns the reviews that are due, in the current transaction. */
     List<ListedReview> due(TermPeriod period, Actor actor) {
         String own = Plans.boroughOf(actor);
         Integer fromAge = settings.adulthoodFromAge(own);

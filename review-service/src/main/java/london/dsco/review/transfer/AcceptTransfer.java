@@ -8,7 +8,7 @@ import london.dsco.review.plan.Child;
 import london.dsco.review.plan.Plan;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The new authority takes a plan over. */
+/** The request of the new authority to take over a plan. */
 @Schema(description = "Where a plan comes from, and how your borough refers to it")
 public record AcceptTransfer(
         @NotNull

@@ -10,7 +10,7 @@ import java.util.UUID;
 import london.dsco.review.plan.Plan;
 import org.hibernate.annotations.UuidGenerator;
 
-/** A plan that one borough passed to another; accepted once, and never taken back. */
+/** A plan that one borough passed to another. It is accepted once, and never taken back. */
 @Entity
 @Table(name = "plan_transfer")
 class PlanTransfer {

@@ -5,7 +5,7 @@ import java.util.List;
 import london.dsco.records.Event;
 import london.dsco.records.Fact;
 
-/** The new authority took a plan over. */
+/** The new authority took over a plan. */
 record PlanTransferred(
         String planRef,
         String fromBorough,
@@ -16,7 +16,7 @@ record PlanTransferred(
 
     static final String TYPE = "london.dsco.review.plan.transferred.v1";
 
-    /** What others are told; see the event's schema. */
+    /** The part of the fact that other services receive; see the event's schema. */
     record Payload(
             String planRef,
             String fromBorough,

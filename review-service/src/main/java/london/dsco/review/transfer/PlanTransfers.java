@@ -13,7 +13,9 @@ import london.dsco.review.plan.Plan;
 import london.dsco.review.plan.PlanView;
 import london.dsco.review.plan.Plans;
 
-/** Plans that pass between boroughs. Row-level security shows each to its two boroughs alone. */
+/**
+ * Plans that pass between boroughs. Row-level security shows each of them only to its two boroughs.
+ */
 @ApplicationScoped
 class PlanTransfers {
 
@@ -30,12 +32,12 @@ class PlanTransfers {
         database.flush();
     }
 
-    /** The transfer of a plan that has not been accepted, for either of its boroughs. */
+    /** Returns the open transfer of a plan, for either of its boroughs. */
     Optional<PlanTransfer> open(String fromBorough, String planRef) {
         return open(fromBorough, planRef, LockModeType.NONE);
     }
 
-    /** The same to be accepted: nobody else accepts it meanwhile. */
+    /** Returns the same for acceptance, locked so that nobody else accepts it at the same time. */
     Optional<PlanTransfer> toAccept(String fromBorough, String planRef) {
         return open(fromBorough, planRef, LockModeType.PESSIMISTIC_WRITE);
     }
@@ -52,7 +54,7 @@ class PlanTransfers {
                 .findFirst();
     }
 
-    /** Those from or to the borough of the transaction, oldest first, after an id. */
+    /** Lists the transfers from or to the borough of the transaction, oldest first, after an id. */
     List<PlanTransfer> after(UUID id, int rows) {
         return database.createQuery(
                         "from PlanTransfer where id > :id order by id", PlanTransfer.class)
@@ -62,7 +64,7 @@ class PlanTransfers {
     }
 
     /**
-     * Finds a plan that is under way, for either borough.
+     * Finds a plan in transfer, for either borough.
      *
      * @param fromBorough GSS code of the borough that transfers it; null for the reader's own
      */

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** From which authority a borough's plans came. */
+/** The authorities from which a borough's plans came. */
 @ApplicationScoped
 public class ReceivedPlans {
 
@@ -18,13 +18,14 @@ public class ReceivedPlans {
     }
 
     /**
-     * The authorities that transferred plans in a period, by the plans' references at the borough.
+     * Returns the authorities that transferred plans in a period, by the plans' references at the
+     * borough.
      *
      * @param borough GSS code of the borough that maintains them now
-     * @param planRefs the borough's own
+     * @param planRefs the borough's own references
      * @param from first London date
      * @param to last London date
-     * @return GSS codes; of plans that came from nowhere else nothing
+     * @return GSS codes; no entry for plans that did not come from another authority
      */
     public Map<String, String> authorities(
             String borough, Collection<String> planRefs, LocalDate from, LocalDate to) {

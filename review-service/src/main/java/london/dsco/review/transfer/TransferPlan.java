@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The old authority transfers a plan. */
+/** The old authority's request to transfer a plan. */
 @Schema(description = "The authority that a plan passes to, and since when the move is known")
 public record TransferPlan(
         @NotNull

@@ -5,7 +5,7 @@ import london.dsco.domain.WorkingDays;
 
 /**
  * The clocks of a transfer: SEND Regulations 2014 (SI 2014/1530) reg 15. All dates are London
- * dates. The review is due by the rules of the cycle, reg 15(5).
+ * dates. The rules of the cycle say when the review is due, reg 15(5).
  */
 final class TransferRules {
 
@@ -19,9 +19,9 @@ final class TransferRules {
     private TransferRules() {}
 
     /**
-     * The last day on which the old authority may transfer the plan: the day of the move, where it
-     * knew at least 15 working days before; else the last of 15 working days beginning with the day
-     * on which it became aware.
+     * Returns the last day on which the old authority may transfer the plan. If it knew of the move
+     * at least 15 working days before, this is the day of the move. Otherwise it is the last of 15
+     * working days beginning with the day on which it became aware.
      */
     static LocalDate transferBy(LocalDate movedOn, LocalDate becameAwareOn) {
         if (!WorkingDays.after(becameAwareOn, WORKING_DAYS).isAfter(movedOn)) {
@@ -31,7 +31,9 @@ final class TransferRules {
         return WorkingDays.after(becameAwareOn, firstCounts ? WORKING_DAYS - 1 : WORKING_DAYS);
     }
 
-    /** The last day to tell the parent or young person: within six weeks of the transfer. */
+    /**
+     * Returns the last day to tell the parent or young person: within six weeks of the transfer.
+     */
     static LocalDate informBy(LocalDate transferredOn) {
         return transferredOn.plusDays(INFORM_DAYS);
     }

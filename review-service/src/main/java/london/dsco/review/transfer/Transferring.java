@@ -24,8 +24,8 @@ import london.dsco.review.plan.PlanView;
 import london.dsco.review.plan.Plans;
 
 /**
- * Passes a plan on. The new borough opens a plan of its own from what the old one holds, and the
- * old one's is closed from everybody by the same transaction (docs/adr/0031).
+ * Transfers a plan. The new borough opens a plan of its own from the data of the old one. In the
+ * same transaction, the old borough's plan becomes invisible to everybody (docs/adr/0031).
  */
 @ApplicationScoped
 public class Transferring {
@@ -59,8 +59,8 @@ public class Transferring {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a borough or a day that
-     *     cannot be; {@code CONFLICT} while a transfer of the plan is open
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the borough or the day
+     *     is impossible; {@code CONFLICT} while a transfer of the plan is open
      */
     TransferView offer(Command<String> command, TransferPlan said) {
         return commands.run(
@@ -114,8 +114,9 @@ public class Transferring {
 
     /**
      * @param planRef the old borough's reference
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} where no such plan passes to
-     *     the actor's borough; {@code CONFLICT} where that has a plan of the new reference
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when no such plan is in
+     *     transfer to the actor's borough; {@code CONFLICT} when that borough already has a plan
+     *     with the new reference
      */
     PlanView accept(Command<Void> command, String planRef, AcceptTransfer said) {
         Actor actor = command.actor();
@@ -164,7 +165,7 @@ public class Transferring {
 
     /**
      * @param fromBorough GSS code of the old borough; null for the reader's own
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} where none is under way
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when there is none
      */
     TransferView read(String planRef, String fromBorough, Actor actor) {
         return reads.one(
@@ -174,7 +175,7 @@ public class Transferring {
                 plan -> view(plan.borough(), plan.planRef()));
     }
 
-    /** Those from or to the actor's borough, oldest first, after an id. */
+    /** Lists the transfers from or to the actor's borough, oldest first, after an id. */
     List<TransferView> list(UUID after, int limit, Actor actor) {
         return reads.listAbout(
                 Plan.TYPE,

@@ -1,2 +1,4 @@
-/** A plan that passes from one borough to the next when the child or young person moves: reg 15. */
+/**
+ * The transfer of a plan from one borough to the next when the child or young person moves: reg 15.
+ */
 package london.dsco.review.transfer;

@@ -26,7 +26,7 @@ public record AskForTransition(
 
     private static final String TEAM = "^[A-Za-z0-9][A-Za-z0-9 &'().,/_-]{0,99}$";
 
-    /** Each once, in a fixed order. */
+    /** Returns everybody informed, each once, in a fixed order. */
     Set<Informed> everybodyInformed() {
         return informed == null ? Set.of() : new TreeSet<>(informed);
     }

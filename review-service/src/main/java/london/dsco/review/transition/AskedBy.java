@@ -11,13 +11,14 @@ public enum AskedBy {
     AUTHORITY;
 
     /**
-     * Whether somebody asked for the child, so that a child who declines does not decline for them.
+     * Returns whether somebody asked on the child's behalf; such a person does not lose their
+     * request when the child declines.
      */
     boolean isForTheChild() {
         return this == PARENT || this == CARER;
     }
 
-    /** Whether there is somebody who is owed an answer in writing. */
+    /** Returns whether somebody is entitled to written reasons. */
     boolean isOwedReasons() {
         return this != AUTHORITY;
     }

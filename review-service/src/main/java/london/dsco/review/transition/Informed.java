@@ -1,6 +1,6 @@
 package london.dsco.review.transition;
 
-/** Somebody who was told that an assessment is being considered. */
+/** Somebody who was informed that an assessment is being considered. */
 public enum Informed {
     CHILD,
     PARENT,

@@ -18,7 +18,7 @@ import london.dsco.web.Pages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The one list of what adult social care has to decide. */
+/** The list of assessments that adult social care has to decide. */
 @Path("/transition-assessments")
 @Tag(name = "Transition to adult care")
 @Produces(APPLICATION_JSON)

@@ -8,8 +8,8 @@ import london.dsco.review.plan.Plans;
 import london.dsco.review.practitioner.Teams;
 
 /**
- * Who reads why an assessment was refused or put off, which is social care's own text: the DSCO,
- * and managers of the team that decided. Others see states and dates.
+ * Who reads the reasons for refusing or postponing an assessment, which are social care's own text:
+ * the DSCO, and managers of the team that decided. Others see only states and dates.
  */
 @ApplicationScoped
 class ReasonsPermission {
@@ -27,7 +27,10 @@ class ReasonsPermission {
                                 || isOfTheTeamThatDecided(assessment, actor));
     }
 
-    /** As that team was then: whoever decided may have gone to another since. */
+    /**
+     * Returns whether the actor manages the team that decided, as it was then. The person who
+     * decided may have moved to another team since.
+     */
     private boolean isOfTheTeamThatDecided(TransitionAssessment assessment, Actor actor) {
         Optional<String> team = teams.of(Plans.boroughOf(actor), actor.username());
         return team.isPresent() && team.equals(assessment.decidedByTeam());

@@ -60,9 +60,9 @@ class TransitionAssessment {
     protected TransitionAssessment() {}
 
     /**
-     * One that was asked for, by the rules.
+     * Creates an assessment from a request, checked against the rules.
      *
-     * @param team the team that is to decide it; null where nobody said
+     * @param team the team that is to decide it; null if nobody said
      */
     TransitionAssessment(
             Plan plan,
@@ -82,25 +82,25 @@ class TransitionAssessment {
         this.recordedBy = recorder.username();
     }
 
-    /** Whether it is the actor who recorded that it is asked for. */
+    /** Returns whether the actor recorded the request. */
     boolean wasRecordedBy(Actor actor) {
         return recordedBy.equals(actor.username());
     }
 
     /**
-     * Whether a request takes its place: it was too early, and somebody asks since. The authority
-     * needs no request to decide it anew.
+     * Returns whether a new request replaces it: it was too early, and somebody has asked since.
+     * The authority needs no request to decide it again.
      */
     boolean givesWayTo(AskedBy asking) {
         return status == TransitionStatus.NOT_YET && asking.isOwedReasons();
     }
 
     /**
-     * Takes a new request in the place of the old one, which stays in the history.
+     * Replaces the old request with a new one. The old request stays in the history.
      *
-     * @param newTeam the team that is to decide it; null for the one before
+     * @param newTeam the team that will decide it; null to keep the previous one
      * @throws london.dsco.domain.RefusedException {@code TRANSITION_NOT_ALLOWED} unless it was too
-     *     early, {@code UNPROCESSABLE} for a day before the old request
+     *     early, {@code UNPROCESSABLE} when the day is before the old request
      */
     Happened askAnew(
             AskedBy asking,
@@ -132,18 +132,19 @@ class TransitionAssessment {
         return asked();
     }
 
-    /** What the history says of its being asked for. */
+    /** Returns the history's entry for the request. */
     Happened asked() {
         return Happened.of(new TransitionAsked(id, askedBy, requestedOn));
     }
 
     /**
-     * Decides it, or decides it anew once it was too early. One that was nobody's is the decider's
-     * team's from then on.
+     * Decides the assessment, or decides it again once it was too early. An assessment without a
+     * team then belongs to the decider's team.
      *
-     * @param decidersTeam null for somebody who is in none
-     * @throws london.dsco.domain.RefusedException {@code TRANSITION_NOT_ALLOWED} once it was
-     *     carried out, refused or declined, {@code UNPROCESSABLE} with everything that is wrong
+     * @param decidersTeam null if they are in none
+     * @throws london.dsco.domain.RefusedException {@code TRANSITION_NOT_ALLOWED} when it was
+     *     already carried out, refused or declined, {@code UNPROCESSABLE} with everything that is
+     *     wrong
      */
     Happened decide(TransitionDecision said, LocalDate bornOn, String decidersTeam, Actor decider) {
         require(
@@ -169,7 +170,7 @@ class TransitionAssessment {
     }
 
     /**
-     * Records what the authority concluded on adult services.
+     * Records the authority's conclusion on adult services.
      *
      * @throws london.dsco.domain.RefusedException {@code TRANSITION_NOT_ALLOWED} unless it was
      *     carried out, {@code UNPROCESSABLE} with everything that is wrong
@@ -225,7 +226,7 @@ class TransitionAssessment {
         return decidedOn;
     }
 
-    /** The team that is to decide it; empty where nobody said. */
+    /** Returns the team that will decide it; empty if nobody said. */
     Optional<String> team() {
         return Optional.ofNullable(team);
     }
@@ -234,7 +235,7 @@ class TransitionAssessment {
         return Optional.ofNullable(decidedBy);
     }
 
-    /** The team whose manager last decided; empty for a borough's system. */
+    /** Returns the team whose manager last decided; empty for a borough's system. */
     Optional<String> decidedByTeam() {
         return Optional.ofNullable(decidedByTeam);
     }
@@ -259,12 +260,12 @@ class TransitionAssessment {
         return concludedOn;
     }
 
-    /** Whether the day to look again has passed. */
+    /** Returns whether the day to reconsider it has passed. */
     boolean isLookAgainOverdue(LocalDate today) {
         return lookAgainOn != null && today.isAfter(lookAgainOn);
     }
 
-    /** Whether services for the child must go on, although the young person is 18. */
+    /** Returns whether services for the child must continue although the young person is 18. */
     boolean keepsServicesGoing(LocalDate today) {
         return TransitionRules.servicesGoOn(status, plan.bornOn().orElse(null), today);
     }

@@ -20,12 +20,15 @@ class TransitionAssessments {
             "from TransitionAssessment t join fetch t.plan where t.borough = :borough"
                     + " and t.status in :open and t.id > :after";
 
-    /** Whom social care sent to any review of the plan's child. */
+    /** The workers whom social care sent to any review of the plan's child. */
     private static final String SENT =
             "(select 1 from Invitation %1$s where %1$s.review.plan = t.plan"
                     + " and %1$s.invitee = :social and %1$s.username is not null%2$s)";
 
-    /** Theirs to decide, a child of their team's present worker, or no team's. */
+    /**
+     * Assessments for the manager's team to decide, those of a child whose present worker is in the
+     * team, and those without a team.
+     */
     private static final String OF_TEAM =
             " and (t.team in :team or exists "
                     + SENT.formatted(
@@ -51,7 +54,7 @@ class TransitionAssessments {
         database.persist(assessment);
     }
 
-    /** Those of a plan, oldest first. */
+    /** Returns the assessments of a plan, oldest first. */
     List<TransitionAssessment> of(Plan plan) {
         return database.createQuery(OF_PLAN, TransitionAssessment.class)
                 .setParameter("plan", plan)
@@ -59,7 +62,7 @@ class TransitionAssessments {
     }
 
     /**
-     * Up to {@code limit} of a borough of which something is to come, after one.
+     * Lists up to {@code limit} open assessments of a borough, after one.
      *
      * @param borough GSS code
      */
@@ -73,11 +76,11 @@ class TransitionAssessments {
     }
 
     /**
-     * Those of them that a manager sees: see {@link TransitionPermission}.
+     * Lists those of them that a manager sees: see {@link TransitionPermission}.
      *
      * @param team the manager's team; empty for none
-     * @param colleagues for whose work the manager answers, by user name
-     * @param inTeams who of the borough is in any team, by user name
+     * @param colleagues user names of the people for whose work the manager is responsible
+     * @param inTeams user names of everybody in any team of the borough
      */
     List<TransitionAssessment> openOfTeam(
             UUID after,

@@ -4,6 +4,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import london.dsco.records.Fact;
 
-/** The authority concluded on adult services. */
+/** The authority reached a conclusion on adult services. */
 record TransitionConcluded(UUID transitionId, Conclusion conclusion, LocalDate concludedOn)
         implements Fact {}

@@ -5,9 +5,9 @@ import java.util.UUID;
 import london.dsco.records.Fact;
 
 /**
- * An assessment was decided. Reasons are not in the history.
+ * An assessment was decided. The history does not contain the reasons.
  *
- * @param reasonsSentOn null where nobody was owed them
+ * @param reasonsSentOn null if nobody was entitled to them
  * @param lookAgainOn null unless it was too early
  */
 record TransitionDecided(

@@ -3,12 +3,12 @@ package london.dsco.review.transition;
 import java.time.LocalDate;
 
 /**
- * What is to be recorded as decided. London dates; null where something was not said.
+ * A decision to record. London dates; null where something was not stated.
  *
  * @param decidedOn when it was decided, or the assessment carried out
- * @param reasons why not, in words
- * @param reasonsSentOn when whoever asked was given them in writing
- * @param lookAgainOn when to look again
+ * @param reasons for not carrying it out, in words
+ * @param reasonsSentOn when the person who asked received them in writing
+ * @param lookAgainOn when to reconsider it
  * @param atRisk whether the child is experiencing, or at risk of, abuse or neglect
  */
 record TransitionDecision(

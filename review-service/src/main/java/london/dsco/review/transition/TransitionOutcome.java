@@ -1,10 +1,10 @@
 package london.dsco.review.transition;
 
-/** What was decided on an assessment. That a child is young is no ground to refuse it. */
+/** The decision on an assessment. A child's young age is no ground to refuse it. */
 public enum TransitionOutcome {
     /** It was carried out. */
     ASSESSED(TransitionStatus.ASSESSED),
-    /** It would not be of significant benefit yet: give a day to look again. */
+    /** It would not be of significant benefit yet; a day to reconsider it is required. */
     NOT_YET(TransitionStatus.NOT_YET),
     /** The child is not likely to have needs for care and support as an adult. */
     REFUSED(TransitionStatus.REFUSED),
@@ -26,13 +26,13 @@ public enum TransitionOutcome {
         return status;
     }
 
-    /** Whether the authority did not do what it was asked, and must say why. */
+    /** Returns whether the authority did not do what it was asked, and must give reasons. */
     boolean isANo() {
         return this == NOT_YET || this == REFUSED || this == NOT_IN_BEST_INTERESTS;
     }
 
     /**
-     * Whether the consent condition was not met, so that it matters whether the child is at risk.
+     * Returns whether the consent condition was not met, in which case a risk to the child matters.
      */
     boolean isForWantOfConsent() {
         return this == CHILD_DECLINED || this == NOT_IN_BEST_INTERESTS;

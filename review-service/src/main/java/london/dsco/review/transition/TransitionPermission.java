@@ -15,9 +15,10 @@ import london.dsco.review.practitioner.Teams;
 
 /**
  * Whose assessments somebody sees. Those who run reviews see all of their borough. A manager sees
- * those of the children for whom their team answers, those that their team is to decide, and those
- * that are nobody's yet. Where they stand in, what is another team's is to them as if it were not
- * there, in the list, the answer, the refusal and the ETag; any other plan does not exist.
+ * those of children for whom their team is responsible, those that their team will decide, and
+ * those without a team. Where a manager stands in, another team's assessments look as if they did
+ * not exist, in the list, the answer, the refusal and the ETag. Every other plan does not exist for
+ * the manager.
  */
 @ApplicationScoped
 class TransitionPermission {
@@ -46,14 +47,14 @@ class TransitionPermission {
         return actor.hasAny(OF_THE_BOROUGH);
     }
 
-    /** The plans of whose assessments the actor may see any. */
+    /** Returns the plans for which the actor may see any assessment. */
     Register<String, Plan> seen() {
         return register((plan, actor) -> !visible(plan, actor).isEmpty() || mayAsk(plan, actor));
     }
 
     /**
-     * The plans of which the actor may say that an assessment is asked for. Who may not any more is
-     * told again what they asked, by the key of their command.
+     * Returns the plans for which the actor may record a request. Somebody who no longer may still
+     * gets the first answer again when they repeat a command with its key.
      */
     Register<String, Plan> asked() {
         Register<String, Plan> asking = register(this::mayAsk);
@@ -74,8 +75,9 @@ class TransitionPermission {
     }
 
     /**
-     * What somebody who asks is answered: what they see, and what they recorded, also where it is
-     * another team's to decide. Of that they are told what they asked, and nothing that followed.
+     * Returns the answer to somebody who asks: the assessments they see, and those they recorded,
+     * even if another team decides those. For the latter they see only their request, and nothing
+     * that followed.
      */
     List<TransitionAssessment> answered(Plan plan, Actor actor) {
         List<TransitionAssessment> visible = visible(plan, actor);
@@ -84,7 +86,7 @@ class TransitionPermission {
                 .toList();
     }
 
-    /** The assessments of a plan that the actor sees, oldest first. */
+    /** Returns the assessments of a plan that the actor sees, oldest first. */
     List<TransitionAssessment> visible(Plan plan, Actor actor) {
         List<TransitionAssessment> all = assessments.of(plan);
         if (seesTheBorough(actor) || socialCare.answersFor(plan, actor)) {
@@ -98,8 +100,8 @@ class TransitionPermission {
     }
 
     /**
-     * A manager who stands in asks whatever is another team's: a refusal would tell that something
-     * is.
+     * Returns whether the actor may record a request. A manager who stands in may always do so,
+     * because a refusal would reveal that another team's assessment exists.
      */
     private boolean mayAsk(Plan plan, Actor actor) {
         return seesTheBorough(actor)
@@ -107,7 +109,7 @@ class TransitionPermission {
                 || socialCare.standsIn(plan, actor);
     }
 
-    /** The team of which somebody is a manager; empty for none. */
+    /** Returns the team that somebody manages; empty if none. */
     Optional<String> team(Actor actor) {
         return actor.has(Role.TEAM_MANAGER)
                 ? teams.of(Plans.boroughOf(actor), actor.username())

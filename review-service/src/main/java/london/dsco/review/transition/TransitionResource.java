@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The assessment of what the child of a plan will need as an adult. */
+/** The assessment of what a plan's child will need as an adult. */
 @Path("/plans/{planRef}/transition-assessments")
 @Tag(
         name = "Transition to adult care",

@@ -10,20 +10,20 @@ import london.dsco.domain.Place;
  * The assessment of what a child will need as an adult. Dates are London's.
  *
  * <ul>
- *   <li>Where a child is likely to have needs for care and support after becoming 18, the authority
+ *   <li>If a child is likely to have needs for care and support after becoming 18, the authority
  *       assesses them once that is of significant benefit to the child, at whatever age that is
- *       (Care Act 2014 s 58(1)). To wait until shortly before the birthday was fault (LGSCO 22 001
+ *       (Care Act 2014 s 58(1)). Waiting until shortly before the birthday was fault (LGSCO 22 001
  *       593).
  *   <li>A child who has capacity or is competent may decline, unless they experience, or are at
- *       risk of, abuse or neglect (s 58(3), (4)). One who cannot consent is assessed where that is
- *       in their best interests (s 58(3)(b)). Whether they are at risk is asked then too.
- *   <li>Whoever asked in vain, also a parent or carer whose child declined, is given written
- *       reasons, and information and advice on how to prevent or delay needs (s 58(5)). Where it is
- *       too early, they are told when it will not be (Care and Support Statutory Guidance, chapter
- *       16).
+ *       risk of, abuse or neglect (s 58(3), (4)). A child who cannot consent is assessed if it is
+ *       in their best interests (s 58(3)(b)). The risk must be recorded in that case too.
+ *   <li>Anybody whose request is refused receives written reasons, and information and advice on
+ *       how to prevent or delay needs (s 58(5)). This includes a parent or carer whose child
+ *       declined. If it is too early, they are told when it will not be (Care and Support Statutory
+ *       Guidance, chapter 16).
  *   <li>Services under Children Act 1989 s 17 or Chronically Sick and Disabled Persons Act 1970 s 2
- *       go on after the birthday until there is a conclusion (Children Act 1989 s 17ZH; Chronically
- *       Sick and Disabled Persons Act 1970 s 2A).
+ *       continue after the birthday until there is a conclusion (Children Act 1989 s 17ZH;
+ *       Chronically Sick and Disabled Persons Act 1970 s 2A).
  * </ul>
  */
 final class TransitionRules {
@@ -34,17 +34,20 @@ final class TransitionRules {
 
     private TransitionRules() {}
 
-    /** When a child becomes 18. One born on a leap day does so on 1 March of a common year. */
+    /**
+     * Returns when a child becomes 18. A child born on a leap day does so on 1 March of a common
+     * year.
+     */
     static LocalDate eighteenOn(LocalDate bornOn) {
         LocalDate day = bornOn.plusYears(ADULT);
         return day.getDayOfMonth() == bornOn.getDayOfMonth() ? day : day.plusDays(1);
     }
 
     /**
-     * What keeps an assessment from being asked for.
+     * Returns why a request for an assessment cannot be recorded.
      *
-     * @param bornOn null where it is not known, which then limits nothing
-     * @return empty where nothing does
+     * @param bornOn null if unknown, which sets no limit
+     * @return empty if it can be recorded
      */
     static List<Finding> ofRequest(LocalDate requestedOn, LocalDate bornOn, LocalDate today) {
         List<Finding> found = new ArrayList<>();
@@ -61,10 +64,10 @@ final class TransitionRules {
     }
 
     /**
-     * What keeps a request from taking the place of another.
+     * Returns why a request cannot replace another.
      *
-     * @param earlierOn when the other was made
-     * @return empty where nothing does
+     * @param earlierOn when the other request was made
+     * @return empty if it can
      */
     static List<Finding> ofRequestAnew(LocalDate requestedOn, LocalDate earlierOn) {
         List<Finding> found = new ArrayList<>();
@@ -73,12 +76,12 @@ final class TransitionRules {
     }
 
     /**
-     * What keeps an outcome from being recorded.
+     * Returns why an outcome cannot be recorded.
      *
      * @param requestedOn when the assessment was asked for
      * @param askedBy who asked
-     * @param bornOn null where it is not known, which then limits nothing
-     * @return empty where nothing does
+     * @param bornOn null if unknown, which sets no limit
+     * @return empty if it can be recorded
      */
     static List<Finding> ofOutcome(
             TransitionDecision said,
@@ -133,10 +136,10 @@ final class TransitionRules {
     }
 
     /**
-     * What keeps a conclusion from being recorded.
+     * Returns why a conclusion cannot be recorded.
      *
      * @param assessedOn when the assessment was carried out
-     * @return empty where nothing does
+     * @return empty if it can be recorded
      */
     static List<Finding> ofConclusion(
             LocalDate concludedOn, LocalDate assessedOn, LocalDate today) {
@@ -147,16 +150,16 @@ final class TransitionRules {
     }
 
     /**
-     * Whether services for the child that are provided under Children Act 1989 s 17 or CSDPA 1970 s
-     * 2 must go on although the young person is 18.
+     * Returns whether services for the child under Children Act 1989 s 17 or CSDPA 1970 s 2 must
+     * continue although the young person is 18.
      *
-     * @param bornOn null where it is not known; then nothing is said
+     * @param bornOn null if unknown; the answer is then false
      */
     static boolean servicesGoOn(TransitionStatus status, LocalDate bornOn, LocalDate today) {
         return status.isOpen() && bornOn != null && !today.isBefore(eighteenOn(bornOn));
     }
 
-    /** What the present state rests on. */
+    /** Returns the source of the present state. */
     static String citation(TransitionStatus status) {
         return switch (status) {
             case WAITING -> "Care Act 2014, s 58(1)";

@@ -46,7 +46,10 @@ public record TransitionView(
         boolean servicesGoOn,
         @Size(max = 200) String citation) {
 
-    /** As it was asked for, for who asked another team and does not see what that team does. */
+    /**
+     * Returns only the request, for somebody who asked another team and does not see what that team
+     * does.
+     */
     static TransitionView asAsked(TransitionAssessment one, LocalDate today) {
         return new TransitionView(
                 one.id(),

@@ -19,7 +19,10 @@ import london.dsco.review.plan.PlanStatus;
 import london.dsco.review.plan.Plans;
 import london.dsco.review.practitioner.Teams;
 
-/** The assessment of what a child will need as an adult is asked for, decided and concluded. */
+/**
+ * Records the request for an assessment of what a child will need as an adult, the decision and the
+ * conclusion.
+ */
 @ApplicationScoped
 public class Transitioning {
 
@@ -29,7 +32,10 @@ public class Transitioning {
                     .staying()
                     .step();
 
-    /** Also of a plan that has ceased meanwhile: the duty is not one of the plan. */
+    /**
+     * Also possible for a plan that has ceased in the meantime, because the duty does not depend on
+     * the plan.
+     */
     public static final Step<PlanStatus> DECIDED =
             Step.named("TRANSITION_DECIDED", PlanStatus.class)
                     .from(PlanStatus.OPENED, PlanStatus.REGISTERED, PlanStatus.CEASED)
@@ -68,13 +74,14 @@ public class Transitioning {
     }
 
     /**
-     * Asks for one, or asks anew where it was too early. What is another team's, and not the
-     * actor's to know of, keeps nobody from asking; there are two then, and the team decides both.
+     * Requests an assessment, or requests it again if it was too early. Another team's assessment
+     * that the actor may not know about prevents nothing; there are then two, and the team decides
+     * both.
      *
-     * @throws london.dsco.domain.RefusedException {@code CONFLICT} while another is open that does
-     *     not give way, {@code UNPROCESSABLE} for a day to come, before the request whose place it
-     *     takes, from 18 on, or for a team that nobody is registered in, {@code
-     *     TRANSITION_NOT_ALLOWED} for a plan that has ceased, {@code NOT_FOUND}
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} while another open assessment
+     *     does not give way, {@code UNPROCESSABLE} when the day is in the future, before the
+     *     request that it replaces, or on or after the 18th birthday, or nobody is registered in
+     *     the team, {@code TRANSITION_NOT_ALLOWED} when the plan has ceased, {@code NOT_FOUND}
      */
     TransitionView ask(Command<String> command, AskForTransition said) {
         Actor actor = command.actor();
@@ -135,7 +142,7 @@ public class Transitioning {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with everything that is
-     *     wrong, {@code TRANSITION_NOT_ALLOWED} once it was decided, {@code NOT_FOUND}
+     *     wrong, {@code TRANSITION_NOT_ALLOWED} when it is already decided, {@code NOT_FOUND}
      */
     TransitionView decide(Command<String> command, UUID id, RecordTransitionOutcome said) {
         Actor actor = command.actor();
@@ -155,9 +162,9 @@ public class Transitioning {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a day to come or before
-     *     the assessment, {@code TRANSITION_NOT_ALLOWED} unless it was carried out, {@code
-     *     NOT_FOUND}
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the day is in the
+     *     future or before the assessment, {@code TRANSITION_NOT_ALLOWED} unless it was carried
+     *     out, {@code NOT_FOUND}
      */
     TransitionView conclude(Command<String> command, UUID id, ConcludeTransition said) {
         Actor actor = command.actor();
@@ -195,7 +202,10 @@ public class Transitioning {
         return reads.one(planRef, actor, permission.seen(), plan -> view(plan, actor));
     }
 
-    /** Up to {@code limit} that are open and one more, the oldest first; a manager's own part. */
+    /**
+     * Lists up to {@code limit} open assessments and one more, the oldest first; for a manager,
+     * their own part.
+     */
     List<OpenTransitionView> open(UUID after, Actor actor, int limit) {
         return reads.lines(
                 actor,
@@ -227,7 +237,10 @@ public class Transitioning {
                 permission.visible(plan, actor).stream().map(one -> view(one, actor)).toList());
     }
 
-    /** What the actor may know of one: whoever sees it, and whoever only asked for it. */
+    /**
+     * Returns what the actor may know about an assessment, whether they see it or only requested
+     * it.
+     */
     private TransitionView answer(Plan plan, TransitionAssessment one, Actor actor) {
         return permission.visible(plan, actor).contains(one)
                 ? view(one, actor)

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The virtual school that answers for one child. */
+/** The virtual school responsible for a child. */
 @Path("/plans/{planRef}/virtual-school")
 @Tag(name = "Virtual schools")
 @Produces(APPLICATION_JSON)

@@ -5,9 +5,9 @@ import jakarta.persistence.Embeddable;
 /**
  * How to reach a virtual school.
  *
- * @param office its name
+ * @param office name of the virtual school
  * @param email a shared mailbox
- * @param telephone null where none was said
+ * @param telephone null if none was given
  */
 @Embeddable
 record Contact(String office, String email, String telephone) {}

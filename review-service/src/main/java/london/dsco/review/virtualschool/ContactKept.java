@@ -3,5 +3,5 @@ package london.dsco.review.virtualschool;
 import java.time.LocalDate;
 import london.dsco.records.Fact;
 
-/** The contact of a virtual school was kept. Told to no other service. */
+/** The contact of a virtual school was recorded. No other service receives it. */
 record ContactKept(String authority, LocalDate keptOn) implements Fact {}

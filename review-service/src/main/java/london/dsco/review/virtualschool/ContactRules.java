@@ -1,15 +1,15 @@
 package london.dsco.review.virtualschool;
 
-/** Who keeps how to reach a virtual school; practice of the network. */
+/** Who maintains the contact of a virtual school; practice of the network. */
 final class ContactRules {
 
     private ContactRules() {}
 
     /**
-     * Whether a borough keeps the contact of an authority: its own, and those of authorities
-     * outside London, which do not keep it themselves.
+     * Returns whether a borough maintains the contact of an authority. It maintains its own, and
+     * those of authorities outside London, which cannot do so themselves.
      *
-     * @param borough GSS code of the borough that keeps it
+     * @param borough GSS code of the borough that would maintain it
      */
     static boolean keeps(String borough, String authority) {
         return authority.equals(borough) || !authority.startsWith("E09");

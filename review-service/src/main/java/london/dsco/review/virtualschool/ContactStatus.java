@@ -1,6 +1,6 @@
 package london.dsco.review.virtualschool;
 
-/** Where a contact stands. Nobody removes one; the next word replaces it. */
+/** The state of a contact. Nobody removes one; a new version replaces it. */
 enum ContactStatus {
     KEPT
 }

@@ -10,7 +10,7 @@ import london.dsco.records.Step;
 import london.dsco.review.plan.Plan;
 import london.dsco.review.plan.Plans;
 
-/** Keeps how to reach virtual schools, and says which one answers for a child. */
+/** Records the contacts of virtual schools, and shows which one is responsible for a child. */
 @ApplicationScoped
 class RecordingContacts {
 
@@ -32,7 +32,7 @@ class RecordingContacts {
         this.plans = plans;
     }
 
-    /** The contact, and whether there was none before. */
+    /** The contact, and whether it is new. */
     record Kept(VirtualSchoolView view, boolean isNew) {}
 
     /**
@@ -58,9 +58,9 @@ class RecordingContacts {
     }
 
     /**
-     * About no child, so the access log stays silent.
+     * Returns a contact. It is about no child, so the read adds no line to the access log.
      *
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} where nobody has said
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when none is recorded
      */
     VirtualSchoolView read(String authority, Actor actor) {
         return reads.figures(

@@ -17,7 +17,7 @@ import london.dsco.records.RecordType;
 import london.dsco.records.Recorded;
 import org.hibernate.annotations.UuidGenerator;
 
-/** How a borough knows to reach the virtual school of an authority. */
+/** A borough's record of how to reach the virtual school of an authority. */
 @Entity
 @Table(name = "virtual_school")
 class VirtualSchool implements Recorded<ContactStatus> {
@@ -55,7 +55,7 @@ class VirtualSchool implements Recorded<ContactStatus> {
         return new Opened<>(school, school.told());
     }
 
-    /** Takes over the whole of what is said. */
+    /** Replaces the whole contact. */
     Happened keep(Contact said, LocalDate today) {
         if (said.equals(contact)) {
             return Happened.nothing();
@@ -90,7 +90,9 @@ class VirtualSchool implements Recorded<ContactStatus> {
         return TYPE;
     }
 
-    /** Two boroughs may each know how to reach the same authority. */
+    /**
+     * Returns the id of the record. Two boroughs may each record how to reach the same authority.
+     */
     @Override
     public String recordId() {
         return borough + "/" + authority;

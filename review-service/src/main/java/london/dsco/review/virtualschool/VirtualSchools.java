@@ -9,7 +9,9 @@ import london.dsco.domain.Actor;
 import london.dsco.records.Lock;
 import london.dsco.records.OpeningRegister;
 
-/** The contacts of virtual schools that a borough keeps, and those that others keep for all. */
+/**
+ * The contacts of virtual schools that a borough maintains, and those that others maintain for all.
+ */
 @ApplicationScoped
 class VirtualSchools implements OpeningRegister<String, VirtualSchool> {
 
@@ -23,9 +25,10 @@ class VirtualSchools implements OpeningRegister<String, VirtualSchool> {
     }
 
     /**
-     * The contact of an authority: its own word, else what the borough keeps for itself.
+     * Returns the contact of an authority: the authority's own version or, without one, the
+     * borough's.
      *
-     * @param borough GSS code, that of the transaction under way
+     * @param borough GSS code of the borough of the current transaction
      */
     Optional<VirtualSchool> of(String authority, String borough) {
         return find(authority, authority, LockModeType.NONE)

@@ -13,13 +13,13 @@ class AdvocacyRulesTest {
     private static final LocalDate OFFERED = LocalDate.of(2026, 11, 2);
 
     @Test
-    void isNeededFor52WeeksAlone() {
+    void isNeededOnlyFor52Weeks() {
         assertThat(AdvocacyRules.isNeeded(true)).isTrue();
         assertThat(AdvocacyRules.isNeeded(false)).isFalse();
     }
 
     @Test
-    void refusesNoneWhereItIsNeeded() {
+    void refusesAReportWithoutItWhereItIsNeeded() {
         assertThat(AdvocacyRules.findings(true, null, TODAY))
                 .extracting(Finding::code)
                 .containsExactly("required");
@@ -27,7 +27,7 @@ class AdvocacyRulesTest {
     }
 
     @Test
-    void takesEachAnswerWithWhatBelongsToIt() {
+    void acceptsEachAnswerWithItsDetails() {
         assertThat(wrong(accepted(OFFERED))).isEmpty();
         assertThat(wrong(declined(Decliner.PARENT_CARER))).isEmpty();
         assertThat(wrong(offer(AdvocacyAnswer.NOT_ANSWERED, null, null))).isEmpty();
@@ -36,7 +36,7 @@ class AdvocacyRulesTest {
     }
 
     @Test
-    void asksForTheReferralOnceAnAdvocateWasAccepted() {
+    void asksForTheReferralWhenAnAdvocateWasAccepted() {
         assertThat(wrong(accepted(null))).containsExactly("referredOn required");
     }
 
@@ -46,13 +46,13 @@ class AdvocacyRulesTest {
     }
 
     @Test
-    void asksWhyNoneWasOffered() {
+    void asksWhyNoAdvocateWasOffered() {
         assertThat(wrong(new Advocacy(false, null, null, null, null, null)))
                 .containsExactly("whyNot required");
     }
 
     @Test
-    void refusesAnswersToNoOffer() {
+    void refusesAnAnswerWhenNothingWasOffered() {
         assertThat(
                         wrong(
                                 new Advocacy(
@@ -70,7 +70,7 @@ class AdvocacyRulesTest {
     }
 
     @Test
-    void refusesWhatBelongsToAnotherAnswer() {
+    void refusesDetailsOfAnotherAnswer() {
         assertThat(wrong(offer(AdvocacyAnswer.DECLINED, Decliner.PARENT_CARER, OFFERED)))
                 .containsExactly("referredOn not-together");
         assertThat(wrong(offer(AdvocacyAnswer.ACCEPTED, Decliner.PARENT_CARER, OFFERED)))
@@ -87,7 +87,7 @@ class AdvocacyRulesTest {
     }
 
     @Test
-    void isMetByAnOfferOrAnAdvocateOfTheirOwn() {
+    void isMetByAnOfferOrByTheirOwnAdvocate() {
         assertThat(declined(Decliner.PARENT_CARER).isMet()).isTrue();
         assertThat(new Advocacy(false, NotOffered.HAS_AN_ADVOCATE, null, null, null, null).isMet())
                 .isTrue();
@@ -107,7 +107,7 @@ class AdvocacyRulesTest {
         return new Advocacy(true, null, OFFERED, answer, by, referredOn);
     }
 
-    /** Each finding as its field and code. */
+    /** Returns each finding as its field and code. */
     private static List<String> wrong(Advocacy said) {
         return AdvocacyRules.findings(true, said, TODAY).stream()
                 .map(finding -> finding.place().steps().get(1) + " " + finding.code())

@@ -14,7 +14,7 @@ import london.dsco.review.cycle.CycleState;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** The rules of a review's meeting; which day the law allows is the matter of the cycle. */
+/** The rules of a review's meeting. Which day the law allows is tested with the cycle. */
 class AnnualReviewTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
@@ -26,7 +26,7 @@ class AnnualReviewTest {
             AnnualReview.of(SamplePlans.madeOn(LocalDate.of(2026, 3, 1))).entry();
 
     @Test
-    void keepsAMeetingInTimeWithoutItsReason() {
+    void dropsTheReasonOfAMeetingInTime() {
         Happened happened = review.meet(LIMIT, CONFIRMED, "not needed", TODAY);
 
         assertThat(review.meeting()).contains(new Meeting(LIMIT, CONFIRMED, null));
@@ -58,7 +58,7 @@ class AnnualReviewTest {
     }
 
     @Test
-    void refusesALateMeetingWithoutAReasonUntilOneWasGiven() {
+    void refusesALateMeetingWithoutAReasonUntilOneIsGiven() {
         Refusal refusal =
                 refusalOf(() -> review.meet(AFTER_LIMIT, CONFIRMED, null, LIMIT.plusDays(1)));
         assertThat(refusal.findings()).extracting("code").containsExactly("required");
@@ -79,7 +79,7 @@ class AnnualReviewTest {
     }
 
     @Test
-    void takesAMeetingConfirmedForAPastDayAsHeld() {
+    void recordsAMeetingConfirmedForAPastDayAsHeld() {
         assertThat(CONFIRMED.asOf(TODAY.minusDays(1), TODAY)).isEqualTo(HELD);
         assertThat(CONFIRMED.asOf(TODAY, TODAY)).isEqualTo(CONFIRMED);
         assertThat(PROPOSED.asOf(TODAY.minusDays(1), TODAY)).isEqualTo(PROPOSED);
@@ -101,7 +101,7 @@ class AnnualReviewTest {
     }
 
     @Test
-    void isNotCompletedByAMeetingButByTheDecision() {
+    void theDecisionCompletesTheReviewAndTheMeetingDoesNot() {
         review.meet(TODAY, HELD, null, TODAY);
         assertThat(review.stateOn(TODAY)).isEqualTo(CycleState.RUNNING);
 
@@ -118,7 +118,7 @@ class AnnualReviewTest {
     }
 
     @Test
-    void leavesEightWeeksFromTheNoticeOfTheDecisionToTheFinalPlan() {
+    void givesEightWeeksFromTheNoticeOfTheDecisionToTheFinalPlan() {
         review.meet(LocalDate.of(2026, 12, 10), CONFIRMED, null, TODAY);
         assertThat(review.cycleOn(TODAY).finalPlanDueBy()).isEqualTo("2027-03-04");
 
@@ -128,7 +128,7 @@ class AnnualReviewTest {
     }
 
     @Test
-    void givesNoMoreTimeForTheFinalPlanAfterALateDecision() {
+    void aLateDecisionGivesNoMoreTimeForTheFinalPlan() {
         review.complete(LIMIT.plusDays(10));
 
         assertThat(review.cycleOn(LIMIT.plusDays(10)).finalPlanDueBy())
@@ -145,7 +145,7 @@ class AnnualReviewTest {
     }
 
     @Test
-    void leavesAMeetingBehindThatWasBeforeTheNewStart() {
+    void clearsAMeetingBeforeTheNewStart() {
         LocalDate met = LocalDate.of(2026, 10, 5);
         review.meet(met, HELD, null, TODAY);
 

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MovesTest {
 
     @Test
-    void givesThreeMonthsToAPlanThatCameFromElsewhereLate() {
+    void givesThreeMonthsToAPlanThatCameLateFromAnotherAuthority() {
         String ref = register(old("transferredOn", "2026-11-01"));
 
         cycle(ref)
@@ -50,14 +50,14 @@ class MovesTest {
     }
 
     @Test
-    void keepsTheTransferWhenTheSystemSaysNothingOfIt() {
+    void keepsTheTransferWhenTheSystemLeavesItOut() {
         String ref = register(old("transferredOn", "2026-11-01"));
         camdenSystem().body(old("eotas", true)).put("/plans/" + ref).then().statusCode(200);
         cycle(ref).body("dueBy", equalTo("2027-01-31"));
     }
 
     @Test
-    void asksForAReviewOnReleaseAndTellsThoseWhoRunReviews() {
+    void asksForAReviewOnReleaseAndShowsItToThoseWhoRunReviews() {
         String ref = register(released());
         cycle(ref)
                 .body("state", equalTo("DUE_SOON"))
@@ -74,7 +74,7 @@ class MovesTest {
                 "team-manager",
                 "setting"
             })
-    void tellsNobodyElseOfTheCustody(String role) {
+    void hidesTheCustodyFromEverybodyElse(String role) {
         RequestSpecification reader =
                 role.equals("setting") ? settingOfCamden("100049") : camden(role);
         String ref = register(released());
@@ -97,7 +97,7 @@ class MovesTest {
         "transferredOn, 2026-02-28, order",
         "releasedOn,    2026-09-30, order"
     })
-    void refusesAMoveThatCannotBe(String property, String day, String code) {
+    void refusesAnImpossibleMove(String property, String day, String code) {
         var body = released();
         body.put("transferredOn", "2026-10-01");
         body.put(property, day);
@@ -112,7 +112,7 @@ class MovesTest {
 
     @ParameterizedTest
     @CsvSource({"Y8, false", "Y9, true", "Y12, true"})
-    void marksReviewsThatMustLookToAdulthood(String yearGroup, boolean marked) {
+    void marksReviewsThatMustConsiderAdulthood(String yearGroup, boolean marked) {
         var body = planWith("yearGroup", yearGroup);
         body.put("settingFinalYear", "Y13");
         String ref = register(body);
@@ -133,7 +133,7 @@ class MovesTest {
         return body;
     }
 
-    /** Of a child whom the virtual school answers for, at a setting. */
+    /** Returns the plan of a child at a setting, for whom the virtual school is responsible. */
     private static Map<String, Object> released() {
         var body = planWith("settingUrn", "100049");
         body.put("involvement", "CLA");

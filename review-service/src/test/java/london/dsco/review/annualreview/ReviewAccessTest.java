@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReviewAccessTest {
 
     @Test
-    void anotherBoroughsReviewLooksLikeNone() {
+    void anotherBoroughsReviewIsNotFound() {
         String ref = register(plan());
         String id = cycle(ref).extract().path("reviewId");
 
@@ -44,7 +44,7 @@ class ReviewAccessTest {
     }
 
     @Test
-    void whatIsNotThereIsNotFound() {
+    void aMissingReviewIsNotFound() {
         camdenSystem().get("/plans/" + reference() + "/cycle").then().statusCode(404);
         camdenSystem().get("/reviews/019a8f3e-7c41-7d52-9b0a-2f6c1d3e4a5b").then().statusCode(404);
         camdenSystem().get("/reviews/first").then().statusCode(400);
@@ -64,7 +64,7 @@ class ReviewAccessTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"dsco", "team-manager", "virtual-school", "health-partner", "borough-admin"})
-    void readersOfReviewsSetNoMeetings(String role) {
+    void readersOfReviewsCannotSetMeetings(String role) {
         String id = cycle(register(plan())).extract().path("reviewId");
 
         camden(role).get("/reviews/" + id).then().statusCode(200);
@@ -77,7 +77,7 @@ class ReviewAccessTest {
     }
 
     @Test
-    void withoutATokenOrABoroughNothingIsShown() {
+    void showsNothingWithoutATokenOrABorough() {
         nobody().get("/reviews").then().statusCode(401);
         coordinatorOfTheNetwork().get("/reviews").then().statusCode(403);
     }

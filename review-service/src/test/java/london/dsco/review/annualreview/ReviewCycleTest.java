@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class ReviewCycleTest {
 
     @Test
-    void theCycleGivesEveryDateWithItsAuthority() {
+    void theCycleShowsEveryDateWithItsAuthority() {
         String ref = register(plan());
 
         ValidatableResponse cycle = cycle(ref).statusCode(200);
@@ -69,7 +69,7 @@ class ReviewCycleTest {
     }
 
     @Test
-    void aTransferYearShowsItsDeadlineAndThatItIsExclusive() {
+    void aTransferYearShowsItsExclusiveDeadline() {
         String ref = register(planOfChildWith("dateOfBirth", "2016-04-12"));
 
         cycle(ref)
@@ -80,7 +80,7 @@ class ReviewCycleTest {
     }
 
     @Test
-    void aMissedTransferIsOverdueUntilThePlanIsMadeFinalForIt() {
+    void aMissedTransferStaysOverdueUntilThePlanIsFinalForIt() {
         var body = planOfChildWith("dateOfBirth", "2015-04-12");
         body.put("planMadeOn", "2026-02-01");
         body.put("settingFinalYear", "Y6");
@@ -97,7 +97,7 @@ class ReviewCycleTest {
     }
 
     @Test
-    void aFinalPlanMeetsTheDeadlineOfTheMoveForWhichItWasToldAndOfNoOther() {
+    void aFinalPlanMeetsOnlyTheDeadlineOfTheMoveItWasReportedFor() {
         var body = planOfChildWith("dateOfBirth", "2008-04-12");
         body.put("post16MoveOn", "2027-01-04");
         body.put("phaseTransferFinalOn", "2026-10-15");
@@ -114,7 +114,7 @@ class ReviewCycleTest {
     }
 
     @Test
-    void aPossibleTransferThatNobodyConfirmedIsFlagged() {
+    void anUnconfirmedTransferIsFlaggedAsPossible() {
         cycle(register(planOfChildWith("dateOfBirth", "2020-04-12")))
                 .body("yearGroup", equalTo("Y2"))
                 .body("phaseTransferBy", nullValue())
@@ -129,7 +129,7 @@ class ReviewCycleTest {
     }
 
     @Test
-    void anInfantSchoolMovesTheTransfer() {
+    void theLastYearOfAnInfantSchoolSetsTheTransfer() {
         var body = planOfChildWith("dateOfBirth", "2020-04-12");
         body.put("settingFinalYear", "Y2");
 
@@ -137,7 +137,7 @@ class ReviewCycleTest {
     }
 
     @Test
-    void aChildUnderFiveIsConsideredEveryThreeToSixMonths() {
+    void aReviewIsConsideredEveryThreeToSixMonthsForAChildUnderFive() {
         String ref = register(planOfChildWith("dateOfBirth", "2023-01-10"));
 
         cycle(ref)
@@ -147,7 +147,7 @@ class ReviewCycleTest {
     }
 
     @Test
-    void aCycleRunsFromTheLastReview() {
+    void aCycleRunsFromTheDayOfTheLastReview() {
         var body = planWith("planMadeOn", "2023-05-04");
         body.put("lastReviewedOn", "2024-02-29");
         cycle(register(body))
@@ -194,7 +194,7 @@ class ReviewCycleTest {
     }
 
     @Test
-    void aPlanMadeAnewAfterTheMeetingLeavesTheMeetingBehind() {
+    void aPlanMadeAgainAfterTheMeetingClearsTheMeeting() {
         String ref = register(plan());
         String id = cycle(ref).extract().path("reviewId");
         meet(ref, "2026-10-05", "HELD").statusCode(200);
@@ -224,7 +224,7 @@ class ReviewCycleTest {
     }
 
     @Test
-    void theReviewIsFoundThroughItsPlanAndReadAlone() {
+    void theReviewIsFoundThroughItsPlanAndByItsId() {
         String ref = register(plan());
         String id = cycle(ref).extract().path("reviewId");
 

@@ -17,7 +17,7 @@ import london.dsco.testkit.Schemas;
 import london.dsco.testkit.Topics;
 import org.junit.jupiter.api.Test;
 
-/** What the network is told so that it counts a review as this service does. */
+/** The events from which the network counts a review as this service does. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class ReviewEventsTest {
@@ -70,7 +70,7 @@ class ReviewEventsTest {
     }
 
     @Test
-    void tellsThatAMeetingWasAfterTheLimit() {
+    void publishesThatAMeetingWasAfterTheLimit() {
         String review = registered(reference(), plan("2025-09-01", null));
         held(review, "2026-09-15", "The family was away.");
         assertThat(told(review, "meeting-held"))
@@ -79,7 +79,7 @@ class ReviewEventsTest {
     }
 
     @Test
-    void tellsThatTheBoroughsSystemCompletedAReview() {
+    void publishesThatTheBoroughsSystemCompletedAReview() {
         String ref = reference();
         String review = registered(ref, plan("2025-12-01", null));
         registered(ref, plan("2025-12-01", "2026-11-10"));
@@ -89,7 +89,7 @@ class ReviewEventsTest {
     }
 
     @Test
-    void tellsThatAReviewEndedWithItsPlan() {
+    void publishesThatAReviewEndedWithItsPlan() {
         String ref = reference();
         String review = registered(ref, plan("2025-12-01", null));
         camdenSystem()
@@ -108,7 +108,7 @@ class ReviewEventsTest {
     }
 
     @Test
-    void tellsThatSocialCareSentItsReport() {
+    void publishesThatSocialCareSentItsReport() {
         String review = registered(reference(), plan("2025-12-01", null));
         String report = ReportRequests.path(review, "");
         camden("advice-author")

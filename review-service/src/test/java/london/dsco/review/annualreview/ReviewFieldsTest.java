@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What each role sees of a review, field by field, and that nothing else answers for the rest. */
+/** What each role sees of a review, field by field, and that no other answer reveals the rest. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class ReviewFieldsTest {
@@ -116,7 +116,7 @@ class ReviewFieldsTest {
         "borough-admin, CLOCKS",
         "setting, SETTING"
     })
-    void eachRoleSeesItsFieldsOfAReviewAloneAndInAList(String role, String sight) {
+    void eachRoleSeesTheSameFieldsOfAReviewOnItsOwnAndInAList(String role, String sight) {
         String id = cycle(ref).extract().path("reviewId");
         Map<String, Object> alone = as(role).get("/reviews/" + id).jsonPath().getMap("");
         Map<String, Object> listed =
@@ -162,7 +162,7 @@ class ReviewFieldsTest {
     }
 
     @Test
-    void aSettingSeesWhatMustBeInByWhenAndCitationsOfNoOtherDate() {
+    void aSettingSeesItsDeadlinesAndNoCitationOfAnotherDate() {
         var cycle = as("setting").get("/plans/" + ref + "/cycle").jsonPath();
 
         assertThat(cycle.getMap("").keySet())
@@ -183,7 +183,7 @@ class ReviewFieldsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"virtual-school", "setting"})
-    void aReviewOutsideTheRolesReachIsForbiddenAndInNoList(String role) {
+    void aReviewBeyondTheRolesReachIsForbiddenAndInNoList(String role) {
         var body = planOfChildWith("dateOfBirth", "2017-05-05");
         body.put("involvement", "EARLY_HELP");
         body.put("settingUrn", "999999");
@@ -201,13 +201,13 @@ class ReviewFieldsTest {
     }
 
     @Test
-    void aSettingWhoseTokenNamesNoUrnSeesNothing() {
+    void aSettingWithoutAUrnInItsTokenSeesNothing() {
         camden("setting").get("/plans/" + ref + "/cycle").then().statusCode(403);
         camden("setting").get("/reviews").then().body("items.size()", equalTo(0));
     }
 
     @Test
-    void aVirtualSchoolSeesChildrenLookedAfterByItsOwnAuthorityOnly() {
+    void aVirtualSchoolSeesOnlyChildrenLookedAfterByItsOwnAuthority() {
         String own = looked("E09000007");
         String others = looked("E09000019");
 
@@ -243,7 +243,7 @@ class ReviewFieldsTest {
     /** The involvement, which the role may not see, changes neither body nor tag. */
     @ParameterizedTest
     @ValueSource(strings = {"health-partner", "borough-admin", "setting", "virtual-school"})
-    void theInvolvementAnswersThroughNoTagOrField(String role) {
+    void noTagOrFieldRevealsTheInvolvement(String role) {
         String id = cycle(ref).extract().path("reviewId");
         var before = as(role).get("/reviews/" + id);
         var body = planOfChildWith("dateOfBirth", "2022-10-12");
@@ -260,7 +260,7 @@ class ReviewFieldsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"health-partner", "borough-admin", "setting", "virtual-school", "dsco"})
-    void noListOfReviewsIsNarrowedByInvolvement(String role) {
+    void noListOfReviewsCanBeFilteredByInvolvement(String role) {
         as(role).queryParam("involvement", "CP").get("/plans").then().statusCode(403);
     }
 

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReviewMeetingTest {
 
     @Test
-    void aMeetingSetsTheDatesAroundIt() {
+    void aMeetingSetsTheDatesThatDependOnIt() {
         String ref = register(plan());
 
         meet(ref, "2026-12-10", "CONFIRMED")
@@ -94,7 +94,7 @@ class ReviewMeetingTest {
     }
 
     @Test
-    void anOverdueReviewIsScheduledWithAReasonAndMarked() {
+    void anOverdueReviewNeedsAReasonAndIsMarkedAsLate() {
         String ref = register(planWith("planMadeOn", "2025-09-01"));
         String why = "The school closed for building work.";
 
@@ -110,12 +110,12 @@ class ReviewMeetingTest {
                 .body("meeting.reason", equalTo(why));
 
         cycle(ref).body("afterLimit", equalTo(true));
-        // the reason stands until the meeting is in time again
+        // the reason stays until the meeting is in time again
         meet(ref, "2026-12-02", "CONFIRMED").statusCode(200).body("meeting.reason", equalTo(why));
     }
 
     @Test
-    void aMeetingThatWasHeldLateIsRecordedWithItsReason() {
+    void aMeetingHeldLateIsRecordedWithItsReason() {
         meet(register(planWith("planMadeOn", "2025-09-01")), "2026-11-20", "HELD", "Illness.")
                 .statusCode(200)
                 .body("state", equalTo("OVERDUE"))
@@ -123,7 +123,7 @@ class ReviewMeetingTest {
     }
 
     @Test
-    void aMeetingHeldInTimeCompletesNothing() {
+    void aMeetingHeldInTimeDoesNotCompleteTheReview() {
         meet(register(plan()), "2026-11-20", "HELD")
                 .statusCode(200)
                 .body("state", equalTo("RUNNING"))
@@ -133,7 +133,7 @@ class ReviewMeetingTest {
     }
 
     @Test
-    void aMeetingInThePastIsNotProposed() {
+    void aMeetingInThePastCannotBeProposed() {
         meet(register(plan()), "2026-11-20", "PROPOSED")
                 .statusCode(422)
                 .body("errors[0].code", equalTo("in-the-past"));
@@ -151,7 +151,7 @@ class ReviewMeetingTest {
     }
 
     @Test
-    void aMeetingAcceptedAsLateStaysMarkedOnceThePlanIsFinalForTheTransfer() {
+    void aMeetingAcceptedAsLateStaysMarkedWhenThePlanBecomesFinalForTheTransfer() {
         var body = planOfChildWith("dateOfBirth", "2015-04-12");
         body.put("planMadeOn", "2026-01-20");
         String ref = register(body);
@@ -173,7 +173,7 @@ class ReviewMeetingTest {
     }
 
     @Test
-    void theMeetingStandsInTheHistoryAndItsReasonInTheNote() {
+    void theHistoryHasTheMeetingAndItsNoteTheReason() {
         String ref = register(planWith("planMadeOn", "2025-09-01"));
         meet(ref, "2026-12-01", "PROPOSED", "Illness.").statusCode(200);
         String id = cycle(ref).extract().path("reviewId");
@@ -195,14 +195,14 @@ class ReviewMeetingTest {
     }
 
     @Test
-    void aMeetingThatIsToComeWasNotHeld() {
+    void aMeetingInTheFutureCannotBeRecordedAsHeld() {
         meet(register(plan()), "2026-11-22", "HELD")
                 .statusCode(422)
                 .body("errors[0].code", equalTo("in-the-future"));
     }
 
     @Test
-    void aMeetingThatWasHeldIsNotProposedAgainButItsDateMayBeCorrected() {
+    void aHeldMeetingCannotBeProposedAgainButItsDateCanBeCorrected() {
         String ref = register(plan());
         meet(ref, "2026-11-20", "HELD").statusCode(200);
 
@@ -213,7 +213,7 @@ class ReviewMeetingTest {
     }
 
     @Test
-    void aMeetingIsSetOnTheVersionThatWasRead() {
+    void aMeetingCanOnlyBeSetOnTheVersionThatWasRead() {
         String ref = register(plan());
         String id = cycle(ref).extract().path("reviewId");
         String cycleTag = cycle(ref).extract().header("ETag");
@@ -240,7 +240,7 @@ class ReviewMeetingTest {
     }
 
     @Test
-    void aMeetingAndAPlanChangedAtOnceTakeTurns() {
+    void concurrentChangesOfAMeetingAndItsPlanTakeTurns() {
         String ref = register(plan());
         String id = cycle(ref).extract().path("reviewId");
         List<CompletableFuture<Integer>> answers = new ArrayList<>();
@@ -269,7 +269,7 @@ class ReviewMeetingTest {
         "2026-12-01, MAYBE, /state",
         ", HELD, /meetingOn"
     })
-    void anInvalidMeetingIsNamedByPointer(String on, String state, String pointer) {
+    void anInvalidMeetingIsReportedByPointer(String on, String state, String pointer) {
         String id = cycle(register(plan())).extract().path("reviewId");
         camdenSystem()
                 .header("If-Match", "*")

@@ -35,7 +35,7 @@ class ReviewPermissionTest {
         "NETWORK_COORDINATOR, ",
         "REGIONAL_OBSERVER, "
     })
-    void givesEachRoleItsSightOfAChildWhomSocialCareDoesNotKnow(Role role, Sight sight) {
+    void givesEachRoleItsSightOfAChildUnknownToSocialCare(Role role, Sight sight) {
         var plan = SamplePlans.of(Involvement.NOT_KNOWN, CAMDEN, "100049");
 
         assertThat(new ReviewPermission(actor(role, null)).sightOf(plan))
@@ -54,7 +54,7 @@ class ReviewPermissionTest {
         "SHORT_BREAKS, E09000007, false",
         "ADULT_CARE, E09000007, false"
     })
-    void showsTheVirtualSchoolTheChildrenItAnswersFor(
+    void showsTheVirtualSchoolTheChildrenItIsResponsibleFor(
             Involvement involvement, String careAuthority, boolean shown) {
         var plan = SamplePlans.of(involvement, careAuthority, "100049");
 
@@ -71,7 +71,7 @@ class ReviewPermissionTest {
         "DSCO, CLA, false",
         "HEALTH_PARTNER, CLA, false"
     })
-    void showsAnotherBoroughsPlanToTheCorporateParentsVirtualSchoolAlone(
+    void showsAnotherBoroughsPlanOnlyToTheCorporateParentsVirtualSchool(
             Role role, Involvement involvement, boolean shown) {
         Actor ofIslington =
                 new Actor("s", "u", Set.of(role), ISLINGTON, "c", null, null, SamplePlans.NOW);
@@ -105,7 +105,7 @@ class ReviewPermissionTest {
     }
 
     @Test
-    void showsTheWholeToThePartsOfTheSuiteThatAct() {
+    void showsSystemActorsTheWholeReview() {
         Actor system = Actor.system("plan-outcomes", CAMDEN, SamplePlans.NOW);
 
         assertThat(

@@ -8,7 +8,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 
-/** What the tests of reviews ask for again and again. */
+/** Calls that the tests of reviews repeat. */
 final class ReviewRequests {
 
     private ReviewRequests() {}

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ReviewStepsTest {
 
-    /** What each step leads to; a pair that is not here is refused. */
+    /** Where each step leads; a pair that is missing here is refused. */
     private static final Map<String, ReviewStatus> LEADS =
             Map.ofEntries(
                     Map.entry("WITHOUT_MEETING RESTARTED", WITHOUT_MEETING),

@@ -39,7 +39,7 @@ class CalendarResourceTest {
     }
 
     @Test
-    void theIdentifierStaysAndTheSequenceGrowsOverAHundredReschedules() {
+    void theIdentifierStaysAndTheSequenceGrowsOverAHundredChanges() {
         String id = planned("CIN");
         for (int i = 0; i < RESCHEDULES; i++) {
             meet(id, LocalDate.of(2026, 12, 1).plusDays(i % 20).toString(), "PROPOSED");
@@ -67,7 +67,7 @@ class CalendarResourceTest {
     }
 
     @Test
-    void anEventTellsNothingOfTheChild() {
+    void anEventContainsNothingAboutTheChild() {
         String ref = reference();
         String id = planned(ref, "CP");
         meet(id, "2026-12-10", "CONFIRMED");
@@ -78,7 +78,7 @@ class CalendarResourceTest {
     }
 
     @Test
-    void eachReaderSeesTheMeetingsOfTheirOwnReviews() {
+    void eachReaderSeesOnlyTheMeetingsOfTheirOwnReviews() {
         String inNeed = planned("CP");
         meet(inNeed, "2026-12-10", "CONFIRMED");
         String unknown = planned("NOT_KNOWN");
@@ -93,7 +93,7 @@ class CalendarResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"health-partner", "borough-admin", "team-manager", "advice-author"})
-    void whoSeesNoMeetingsHasNoCalendar(String role) {
+    void aRoleThatSeesNoMeetingsHasNoCalendar(String role) {
         camden(role).get("/calendar.ics").then().statusCode(403);
     }
 
@@ -103,7 +103,7 @@ class CalendarResourceTest {
     }
 
     @Test
-    void everyReviewThatIsShownIsLogged() {
+    void everyReviewShownIsLogged() {
         String id = planned("CIN");
         meet(id, "2026-12-10", "CONFIRMED");
         event(settingOfCamden(urn), id);
@@ -121,7 +121,7 @@ class CalendarResourceTest {
         return planned(reference(), involvement);
     }
 
-    /** The review of a new plan. */
+    /** Returns the review of a new plan. */
     private String planned(String ref, String involvement) {
         var body = PlanBodies.planWith("involvement", involvement);
         body.put("settingUrn", urn);

@@ -50,7 +50,7 @@ class MeetingCalendarTest {
 
     @ParameterizedTest
     @CsvSource({"PROPOSED, TENTATIVE", "CONFIRMED, CONFIRMED", "HELD, CONFIRMED", ", CANCELLED"})
-    void theStatusTellsHowFirmAMeetingIs(MeetingState state, String status) throws Exception {
+    void theStatusShowsHowFirmAMeetingIs(MeetingState state, String status) throws Exception {
         assertThat(value(text("2026-12-10", state, 2), Property.STATUS)).isEqualTo(status);
     }
 

@@ -47,7 +47,7 @@ class CalendarFeedResourceTest {
     }
 
     @Test
-    void showsTheMeetingsToWhichTheOwnerIsInvitedAndNoOthers() {
+    void showsOnlyTheMeetingsToWhichTheOwnerIsInvited() {
         PlannedReview theirs = meeting("CIN");
         invite(theirs, "SOCIAL_WORKER", username);
         PlannedReview another = meeting("CIN");
@@ -74,7 +74,7 @@ class CalendarFeedResourceTest {
     }
 
     @Test
-    void aMeetingLeavesTheCalendarWithTheInvitation() {
+    void aMeetingLeavesTheCalendarWhenTheInvitationEnds() {
         PlannedReview passedOn = meeting("CIN");
         invite(passedOn, "SOCIAL_WORKER", username);
         Link link = ownLink();
@@ -88,7 +88,7 @@ class CalendarFeedResourceTest {
     }
 
     @Test
-    void aDscoSeesTheirOwnMeetingsThoughTheirRoleSeesAll() {
+    void aDscoSeesOnlyTheirOwnMeetings() {
         registered(username, "dsco");
         PlannedReview theirs = meeting("CP");
         invite(theirs, "OTHER", username);
@@ -100,7 +100,7 @@ class CalendarFeedResourceTest {
     }
 
     @Test
-    void theVirtualSchoolSeesOnlyTheChildrenItAnswersFor() {
+    void theVirtualSchoolSeesOnlyTheChildrenItIsResponsibleFor() {
         registered(username, "virtual-school");
         PlannedReview protectedChild = meeting("CP");
         invite(protectedChild, "VIRTUAL_SCHOOL", username);
@@ -131,7 +131,7 @@ class CalendarFeedResourceTest {
     }
 
     @Test
-    void everyLinkThatOpensNothingIsAnsweredAlike() {
+    void everyLinkThatDoesNotWorkGetsTheSameAnswer() {
         Link revoked = ownLink();
         worker(username, "advice-author").delete("/calendar-links/" + revoked.id());
         Link expired = ownLink();
@@ -163,7 +163,7 @@ class CalendarFeedResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "borough-admin", "health-partner"})
-    void aLinkOpensNothingOnceItsOwnerLeftOrLostTheRole(String role) {
+    void aLinkStopsWorkingWhenItsOwnerLeavesOrLosesTheRole(String role) {
         Link link = ownLink();
         link.text();
 
@@ -182,7 +182,7 @@ class CalendarFeedResourceTest {
     }
 
     @Test
-    void nobodyOnTheWayKeepsOrPassesOnWhatWasRead() {
+    void noCacheKeepsOrPassesOnACalendar() {
         ownLink()
                 .read()
                 .statusCode(200)
@@ -191,7 +191,7 @@ class CalendarFeedResourceTest {
     }
 
     @Test
-    void whatIsReadThroughALinkIsLoggedWithTheLink() {
+    void readingThroughALinkIsLoggedWithTheLink() {
         PlannedReview theirs = meeting("CIN");
         invite(theirs, "SOCIAL_WORKER", username);
         Link link = ownLink();
@@ -209,7 +209,7 @@ class CalendarFeedResourceTest {
     }
 
     @Test
-    void theIdentifierStaysAndTheSequenceGrowsOverAHundredReschedules() throws Exception {
+    void theIdentifierStaysAndTheSequenceGrowsOverAHundredChanges() throws Exception {
         PlannedReview moved = meeting("CIN");
         invite(moved, "SOCIAL_WORKER", username);
         Link link = ownLink();
@@ -240,7 +240,7 @@ class CalendarFeedResourceTest {
     }
 
     @Test
-    void theAddressIsReadAndNothingElse() {
+    void theAddressAllowsReadingAndNothingElse() {
         Link link = ownLink();
 
         nobody().basePath("").urlEncodingEnabled(false).post(link.path()).then().statusCode(405);

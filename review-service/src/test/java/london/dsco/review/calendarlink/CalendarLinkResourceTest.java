@@ -49,7 +49,7 @@ class CalendarLinkResourceTest {
     }
 
     @Test
-    void onlyTheFirstAnswerHoldsTheAddress() {
+    void onlyTheFirstAnswerContainsTheAddress() {
         var made =
                 owner().body(Map.of())
                         .post("/calendar-links")
@@ -88,7 +88,7 @@ class CalendarLinkResourceTest {
     }
 
     @Test
-    void theSecretIsKeptNowhere() {
+    void theSecretIsNeverStored() {
         Link link = Link.madeBy(owner());
         String secret = link.path().replaceAll(".*/E09000007-|/meetings.ics", "");
 
@@ -106,7 +106,7 @@ class CalendarLinkResourceTest {
 
     @ParameterizedTest
     @CsvSource({"2026-11-20, in-the-past", "2027-12-31, too-long"})
-    void refusesALastDayThatCannotBe(String day, String code) {
+    void refusesAnImpossibleLastDay(String day, String code) {
         owner().body(Map.of("expiresOn", day))
                 .post("/calendar-links")
                 .then()
@@ -115,7 +115,7 @@ class CalendarLinkResourceTest {
     }
 
     @Test
-    void aLinkCanBeForADayOnly() {
+    void aLinkCanLastASingleDay() {
         owner().body(Map.of("expiresOn", "2026-11-21"))
                 .post("/calendar-links")
                 .then()
@@ -155,7 +155,7 @@ class CalendarLinkResourceTest {
     }
 
     @Test
-    void refusesAnotherLinkWhileFiveWork() {
+    void refusesASixthLinkWhileFiveWork() {
         Link first = Link.madeBy(owner());
         for (int i = 1; i < PrivateLinkRules.MOST_OPEN; i++) {
             Link.madeBy(owner());
@@ -190,7 +190,7 @@ class CalendarLinkResourceTest {
     }
 
     @Test
-    void aLinkOfSomebodyElseIsNotFound() {
+    void somebodyElsesLinkIsNotFound() {
         Link link = Link.madeBy(owner());
 
         camden("dsco").get("/calendar-links/" + link.id()).then().statusCode(404);
@@ -202,14 +202,14 @@ class CalendarLinkResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"borough-admin", "health-partner", "parent-forum"})
-    void whoGoesToNoMeetingsMakesNoLink(String role) {
+    void aRoleThatGoesToNoMeetingsCannotMakeALink(String role) {
         camden(role).body(Map.of()).post("/calendar-links").then().statusCode(403);
         nobody().body(Map.of()).post("/calendar-links").then().statusCode(401);
         withoutBorough("dsco").body(Map.of()).post("/calendar-links").then().statusCode(403);
     }
 
     @Test
-    void anAdministratorEndsEveryLinkOfAPerson() {
+    void anAdministratorRevokesEveryLinkOfAPerson() {
         Link one = Link.madeBy(owner());
         Link two = Link.madeBy(owner());
 
@@ -220,7 +220,7 @@ class CalendarLinkResourceTest {
     }
 
     @Test
-    void anAdministratorEndsEveryLinkOfASetting() {
+    void anAdministratorRevokesEveryLinkOfASetting() {
         Link theirs = Link.madeBy(settingOfCamden(urn));
         Link another = Link.madeBy(settingOfCamden("739" + urn.substring(3)));
 
@@ -240,7 +240,7 @@ class CalendarLinkResourceTest {
     }
 
     @Test
-    void anotherBoroughsAdministratorEndsNothing() {
+    void anotherBoroughsAdministratorRevokesNothing() {
         Link link = Link.madeBy(owner());
 
         islington("borough-admin")
@@ -253,7 +253,7 @@ class CalendarLinkResourceTest {
     }
 
     @Test
-    void refusesToEndLinksUnlessItIsSaidWhose() {
+    void refusesToRevokeLinksWithoutAnOwner() {
         camden("borough-admin").delete("/calendar-links").then().statusCode(400);
         camden("borough-admin")
                 .queryParam("username", username)

@@ -21,7 +21,7 @@ class CalendarLinkRulesTest {
     }
 
     @Test
-    void whoTakesPartInReviewsHasACalendar() {
+    void everybodyWhoTakesPartInReviewsHasACalendar() {
         assertThat(CalendarLinkRules.hasACalendar(Set.of(ADVICE_AUTHOR))).isTrue();
         assertThat(CalendarLinkRules.hasACalendar(Set.of(VIRTUAL_SCHOOL))).isTrue();
         assertThat(CalendarLinkRules.hasACalendar(Set.of(BOROUGH_ADMIN, HEALTH_PARTNER))).isFalse();
@@ -29,7 +29,7 @@ class CalendarLinkRulesTest {
     }
 
     @Test
-    void theVirtualSchoolSeesOnlyTheChildrenItAnswersFor() {
+    void theVirtualSchoolSeesOnlyTheChildrenItIsResponsibleFor() {
         assertThat(CalendarLinkRules.seesWhatTheyGoTo(Set.of(VIRTUAL_SCHOOL))).isFalse();
         assertThat(CalendarLinkRules.seesWhatTheyGoTo(Set.of(VIRTUAL_SCHOOL, ADVICE_AUTHOR)))
                 .isTrue();

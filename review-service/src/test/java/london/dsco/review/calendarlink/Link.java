@@ -14,13 +14,13 @@ import london.dsco.testkit.Database;
 import london.dsco.testkit.Tokens;
 
 /**
- * A private link that somebody made, and its calendar as a program without a token reads it.
+ * A private link that somebody made, and its calendar as read by a program without a token.
  *
  * @param path of the calendar, from the root
  */
 record Link(String id, String path) {
 
-    /** Somebody of Camden with a user name of their own. */
+    /** Returns somebody in Camden with a user name of their own. */
     static RequestSpecification worker(String username, String role) {
         String token = Tokens.forUser(username).role(role).borough(CAMDEN).token();
         return nobody().auth().oauth2(token);
@@ -35,19 +35,19 @@ record Link(String id, String path) {
         return nobody().basePath("").urlEncodingEnabled(false).get(path).then();
     }
 
-    /** The calendar, which has to work. */
+    /** Returns the calendar, which must work. */
     String text() {
         return read().statusCode(200).contentType(startsWith("text/calendar")).extract().asString();
     }
 
-    /** What it shows of the meeting of a review. */
+    /** Returns what it shows of the meeting of a review. */
     Optional<String> event(String review) {
         return Arrays.stream(text().split("BEGIN:VEVENT"))
                 .filter(part -> part.contains("UID:" + review + "@reviews.dsco.london"))
                 .findFirst();
     }
 
-    /** Somebody in Camden's copy of the register, as it is told now. */
+    /** Puts somebody into Camden's copy of the register. */
     static void registered(String username, String... roles) {
         changed(
                 "insert into practitioner (borough, username, roles, levels, told_at)"
@@ -59,7 +59,7 @@ record Link(String id, String path) {
                 String.join(" ", roles));
     }
 
-    /** Changes rows past the service. */
+    /** Changes rows directly in the database. */
     static void changed(String statement, String... values) {
         try (var database = Database.asSuperuser();
                 var change = database.prepareStatement(statement)) {

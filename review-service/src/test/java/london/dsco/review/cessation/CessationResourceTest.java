@@ -69,7 +69,7 @@ class CessationResourceTest {
     }
 
     @Test
-    void listsLeaveOutAPlanThatHasCeasedAndItsReview() {
+    void listsLeaveOutACeasedPlanAndItsReview() {
         String child = "C-" + UUID.randomUUID();
         String other = reference();
         camdenSystem()
@@ -90,7 +90,7 @@ class CessationResourceTest {
     }
 
     @Test
-    void refusesToRegisterAPlanThatHasCeased() {
+    void refusesToRegisterACeasedPlan() {
         camdenSystem().body(needsMet()).post(cessation).then().statusCode(200);
 
         camdenSystem()
@@ -103,7 +103,7 @@ class CessationResourceTest {
     }
 
     @Test
-    void tellsOthersThatItCeasedAndNotWhy() {
+    void publishesThatThePlanCeasedButNotWhy() {
         camdenSystem().body(needsMet()).post(cessation).then().statusCode(200);
 
         var told = Topics.await("review.plan.v1", ref, 2).get(1);
@@ -161,7 +161,7 @@ class CessationResourceTest {
     }
 
     @Test
-    void anotherBoroughsPlanDoesNotExist() {
+    void anotherBoroughsPlanIsNotFound() {
         islingtonSystem().body(needsMet()).post(cessation).then().statusCode(404);
     }
 

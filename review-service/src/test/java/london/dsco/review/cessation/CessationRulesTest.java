@@ -30,7 +30,7 @@ class CessationRulesTest {
         "2026-09-15, 2026-10-20, 2026-11-21",
         "2026-09-15, 2026-09-20, 2026-11-16"
     })
-    void ceasesOnTheDayAfterTheLastForAnAppeal(
+    void canCeaseOnTheDayAfterTheLastDayToAppeal(
             LocalDate notice, LocalDate certificate, LocalDate first) {
         assertThat(
                         CessationRules.firstDay(
@@ -58,7 +58,7 @@ class CessationRulesTest {
     }
 
     @Test
-    void needsConsultationAndNoticeWhereTheAuthorityDecided() {
+    void needsConsultationAndNoticeWhenTheAuthorityDecides() {
         assertThat(
                         refused(new Cessation(TODAY, NEEDS_MET, null, null, null, false, null))
                                 .findings())
@@ -121,7 +121,7 @@ class CessationRulesTest {
         "MAXIMUM_AGE, false", "TRANSFERRED, false", "DECEASED, false",
         "NEEDS_MET, true", "LEFT_ENGLAND, true", "OTHER, true"
     })
-    void knowsWhatTheAuthorityDecided(CeaseReason reason, boolean decision) {
+    void distinguishesDecisionsOfTheAuthority(CeaseReason reason, boolean decision) {
         assertThat(reason.isADecision()).isEqualTo(decision);
     }
 

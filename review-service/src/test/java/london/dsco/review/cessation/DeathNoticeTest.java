@@ -18,7 +18,7 @@ class DeathNoticeTest {
     }
 
     @Test
-    void readsADeathAndAnErrorAndPassesOverWhatIsNew() throws JsonProcessingException {
+    void readsADeathAndAnErrorAndIgnoresNewMembers() throws JsonProcessingException {
         assertThat(
                         read(
                                 "{\"childRef\": \"C-1\", \"died\": true, \"diedOn\": \"2026-10-19\","
@@ -38,7 +38,7 @@ class DeathNoticeTest {
                 "{\"childRef\": \"a child\", \"died\": false}",
                 "{\"died\": false}"
             })
-    void setsAsideWhatBreaksTheContract(String json) {
+    void rejectsAnEventThatBreaksTheContract(String json) {
         assertThatThrownBy(() -> read(json)).isInstanceOf(PoisonMessageException.class);
     }
 }

@@ -43,7 +43,7 @@ class ContributionResourceTest {
 
     @ParameterizedTest
     @EnumSource(ReviewStatus.class)
-    void happensOnlyWhileAMeetingIsSet(ReviewStatus status) {
+    void isPossibleOnlyWhileAMeetingIsSet(ReviewStatus status) {
         boolean set = status.name().startsWith("MEETING_");
         for (Step<ReviewStatus> step :
                 List.of(Contributing.CONTRIBUTED, Contributing.CIRCULATED, Chasing.CHASED)) {
@@ -52,7 +52,7 @@ class ContributionResourceTest {
     }
 
     @Test
-    void recordsAdviceInTimeAndTellsOthers() {
+    void recordsAdviceInTimeAndPublishesIt() {
         PlannedReview review = invited("2026-12-10", "CONFIRMED");
 
         record(camdenSystem(), review, "SOCIAL_WORKER", "WRITTEN_ADVICE", "2026-11-20")
@@ -77,7 +77,7 @@ class ContributionResourceTest {
     }
 
     @Test
-    void asksAContributionOfWhomeverShouldBeThereAndIsNot() {
+    void asksForAContributionFromAnybodyWhoShouldAttendAndDoesNot() {
         PlannedReview review = invited("2026-11-20", "HELD");
         record(camdenSystem(), review, "SETTING", "ATTENDANCE", "2026-11-20").statusCode(201);
         record(camdenSystem(), review, "HEALTH", "APOLOGY", "2026-11-19").statusCode(201);
@@ -98,7 +98,7 @@ class ContributionResourceTest {
     }
 
     @Test
-    void takesNothingInLieuOfTheSocialWorkerOfAChildWithAProtectionPlan() {
+    void acceptsNoWrittenContributionInsteadOfTheSocialWorkerOfAChildWithAProtectionPlan() {
         PlannedReview review = invited(planWith("involvement", "CP"), "2026-11-20", "HELD");
         record(camdenSystem(), review, "SOCIAL_WORKER", "CONTRIBUTION_IN_LIEU", "2026-11-05")
                 .statusCode(201);
@@ -113,7 +113,7 @@ class ContributionResourceTest {
     }
 
     @Test
-    void refusesAttendanceBeforeTheMeetingWasHeld() {
+    void refusesAttendanceBeforeTheMeeting() {
         record(
                         camdenSystem(),
                         invited("2026-12-10", "CONFIRMED"),
@@ -126,7 +126,7 @@ class ContributionResourceTest {
     }
 
     @Test
-    void refusesAnInvitationOfAnotherReview() {
+    void refusesAnInvitationToAnotherReview() {
         PlannedReview review = invited("2026-12-10", "CONFIRMED");
         camdenSystem()
                 .body(
@@ -144,7 +144,7 @@ class ContributionResourceTest {
     }
 
     @Test
-    void letsASettingRecordAndSeeItsOwnAlone() {
+    void aSettingRecordsAndSeesOnlyItsOwnContributions() {
         PlannedReview review = invited("2026-12-10", "CONFIRMED");
         record(camdenSystem(), review, "HEALTH", "WRITTEN_ADVICE", "2026-11-20").statusCode(201);
 
@@ -186,7 +186,7 @@ class ContributionResourceTest {
     }
 
     @Test
-    void recordsOnceWhenTheAdviceWasSentRoundAndWhetherInTime() {
+    void recordsOnceWhenTheAdviceWasCirculatedAndWhetherInTime() {
         PlannedReview review = invited("2026-12-04", "CONFIRMED");
 
         circulate(review, "2026-11-22")
@@ -200,14 +200,14 @@ class ContributionResourceTest {
     }
 
     @Test
-    void refusesToSendAdviceRoundAfterTheMeeting() {
+    void refusesToCirculateAdviceAfterTheMeeting() {
         circulate(invited("2026-11-19", "HELD"), "2026-11-20")
                 .statusCode(422)
                 .body("errors[0].code", equalTo("after-the-meeting"));
     }
 
     @Test
-    void chasesEachOnceWhoseAdviceWasDueAndHasNotCome() {
+    void chasesEachPersonOnceWhoseAdviceWasDueAndHasNotArrived() {
         PlannedReview review = invited("2026-12-04", "CONFIRMED");
         PlannedReview later = invited("2026-12-05", "CONFIRMED");
         record(camdenSystem(), review, "HEALTH", "WRITTEN_ADVICE", "2026-11-20").statusCode(201);
@@ -233,7 +233,7 @@ class ContributionResourceTest {
     }
 
     @Test
-    void hidesTheReviewFromAnotherBorough() {
+    void anotherBoroughDoesNotFindTheReview() {
         PlannedReview review = invited("2026-12-10", "CONFIRMED");
         islingtonSystem().get(review.path("participation")).then().statusCode(404);
         islingtonSystem().get(review.path("contributions")).then().statusCode(404);

@@ -51,7 +51,7 @@ class ContributionRulesTest {
 
     @ParameterizedTest
     @MethodSource("participations")
-    void saysHowFarSomebodyHasTakenPart(
+    void returnsHowFarSomebodyHasTakenPart(
             Presence presence,
             Set<ContributionKind> known,
             boolean held,
@@ -60,7 +60,7 @@ class ContributionRulesTest {
     }
 
     @Test
-    void citesWhatIsOwedAndNothingElse() {
+    void citesASourceOnlyForWhatIsOwed() {
         assertThat(
                         ContributionRules.citation(
                                 Participation.OWES_CONTRIBUTION, ATTEND_OR_CONTRIBUTE))
@@ -74,7 +74,7 @@ class ContributionRulesTest {
     }
 
     @Test
-    void comparesOnlyWhatIsWrittenWithTheDayForAdvice() {
+    void comparesOnlyWrittenContributionsWithTheLastDayForAdvice() {
         assertThat(ContributionRules.inTime(WRITTEN_ADVICE, TODAY, TODAY)).contains(true);
         assertThat(ContributionRules.inTime(CONTRIBUTION_IN_LIEU, TODAY, TODAY.minusDays(1)))
                 .contains(false);
@@ -82,7 +82,7 @@ class ContributionRulesTest {
     }
 
     @Test
-    void refusesAttendanceBeforeTheMeetingWasHeldAndOnAnotherDay() {
+    void refusesAttendanceBeforeTheMeetingAndOnAnotherDay() {
         assertThat(refusal(ATTENDANCE, MEETING, Set.of(), false)).containsExactly("not-held");
         assertThat(refusal(ATTENDANCE, TODAY, Set.of(), true)).containsExactly("not-the-meeting");
         assertThat(refusal(ATTENDANCE, MEETING, Set.of(), true)).isEmpty();
@@ -100,7 +100,7 @@ class ContributionRulesTest {
     }
 
     @Test
-    void refusesADayToCome() {
+    void refusesADayInTheFuture() {
         assertThat(refusal(WRITTEN_ADVICE, TODAY.plusDays(1), Set.of(), false))
                 .containsExactly("in-the-future");
         assertThat(refusal(WRITTEN_ADVICE, TODAY, Set.of(), false)).isEmpty();

@@ -13,14 +13,14 @@ class AdulthoodRulesTest {
 
     @ParameterizedTest
     @CsvSource({"2026-08-31, false", "2026-09-01, true", "2034-01-10, true", "2037-10-01, true"})
-    void looksToAdulthoodFromYearNineOnForGood(LocalDate reviewOn, boolean expected) {
+    void considersAdulthoodFromYearNineOn(LocalDate reviewOn, boolean expected) {
         assertThat(AdulthoodRules.looksToAdulthood(reviewOn, Cohort.bornOn(BORN), BORN, null))
                 .isEqualTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource({"2026-05-04, false", "2026-05-05, true"})
-    void beginsAtTheBoroughsAgeWhereThatIsEarlier(LocalDate reviewOn, boolean expected) {
+    void beginsAtTheBoroughsAgeIfThatIsEarlier(LocalDate reviewOn, boolean expected) {
         assertThat(AdulthoodRules.looksToAdulthood(reviewOn, Cohort.bornOn(BORN), BORN, 13))
                 .isEqualTo(expected);
     }
@@ -33,7 +33,7 @@ class AdulthoodRulesTest {
     }
 
     @Test
-    void saysNoWhereNothingIsKnownOfTheAge() {
+    void returnsFalseWhenTheAgeIsUnknown() {
         assertThat(AdulthoodRules.looksToAdulthood(LocalDate.of(2026, 9, 1), null, null, 13))
                 .isFalse();
     }

@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 /** Every date of the cycle, in random cases, against an oracle written without the rules. */
 class CycleAgreesWithTheOracleTest {
 
-    /** More of them with {@code -Dcycle.cases=1000000}. */
+    /** Set {@code -Dcycle.cases=1000000} for more. */
     private static final int CASES = Integer.getInteger("cycle.cases", 100_000);
 
     private final RandomGenerator random =
             RandomGeneratorFactory.of("L64X128MixRandom").create(15022027);
 
     @Test
-    void inEveryRandomCase() {
+    void theDatesAgreeInEveryRandomCase() {
         int transfers = 0;
         int late = 0;
         int refused = 0;

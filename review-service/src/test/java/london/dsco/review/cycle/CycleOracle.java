@@ -7,19 +7,18 @@ import java.util.TreeSet;
 import java.util.function.IntPredicate;
 
 /**
- * The dates of a cycle worked out another way, from the text of the law: by counting days and
- * school years and walking the calendar to the end of a month, with no code in common with the
- * rules.
+ * The dates of a cycle computed in another way, from the text of the law: by counting days and
+ * school years and walking the calendar to the end of a month, without any code of the rules.
  */
 final class CycleOracle {
 
     /**
      * One child's case.
      *
-     * @param born null when the age is unknown
-     * @param settingFinalYear counted from Reception as 0; {@link #UNKNOWN} when nobody has said
-     * @param transferred when the plan came from another authority; null when it never did
-     * @param released when the child came out of custody; null when they never did
+     * @param born null if the age is unknown
+     * @param settingFinalYear counted from Reception as 0; {@link #UNKNOWN} if unknown
+     * @param transferred when the plan came from another authority; null if it never did
+     * @param released when the child came out of custody; null if they never did
      */
     record Case(
             LocalDate start,
@@ -61,7 +60,10 @@ final class CycleOracle {
         return year.isBefore(quarter) ? quarter : year;
     }
 
-    /** Released since the last decision, or since the plan was made. */
+    /**
+     * Returns the release if it came after the last decision, or after the plan was made; otherwise
+     * null.
+     */
     LocalDate reviewOnRelease() {
         LocalDate day = child.released();
         return day != null && day.toEpochDay() > child.start().toEpochDay() ? day : null;
@@ -71,7 +73,7 @@ final class CycleOracle {
         return child.born() != null && septemberOf(on) - yearOfReception() > 8;
     }
 
-    /** The earliest deadline that counts; null when there is none. */
+    /** Returns the earliest deadline that counts; null if there is none. */
     LocalDate phaseTransferBy() {
         return phaseTransferBy;
     }
@@ -119,13 +121,13 @@ final class CycleOracle {
         return child.meeting() == null ? null : atTheLatest;
     }
 
-    /** Neither shown to a child of five, nor on a day on which the child is five. */
+    /** Returns null for a child of five, and for a day on which the child is five. */
     LocalDate consider(int months) {
         LocalDate date = monthsAfter(child.start(), months);
         return child.born() == null || isFive(child.today()) || isFive(date) ? null : date;
     }
 
-    /** A child of 29 February is a year older on 1 March. */
+    /** Returns the age; a child born on 29 February is a year older on 1 March. */
     private boolean isFive(LocalDate on) {
         int five = (child.born().getYear() + 5) * 10_000;
         int birthday = child.born().getMonthValue() * 100 + child.born().getDayOfMonth();
@@ -152,7 +154,9 @@ final class CycleOracle {
         return child.today().isBefore(targetOn()) ? CycleState.RUNNING : CycleState.DUE_SOON;
     }
 
-    /** "too early", "refused DATE", "late DATE" or "allowed" for a meeting planned today. */
+    /**
+     * Returns "too early", "refused DATE", "late DATE" or "allowed" for a meeting planned today.
+     */
     String mayMeet(LocalDate on) {
         if (on.isBefore(child.start())) {
             return "too early";
@@ -171,14 +175,14 @@ final class CycleOracle {
         return min(dueBy(), otherLimit());
     }
 
-    /** The eve of the fifteen days before a transfer, where the cycle has such a day. */
+    /** Returns the eve of the fifteen days before a transfer, if the cycle has such a day. */
     private LocalDate otherLimit() {
         LocalDate transfer = phaseTransferBy();
         boolean kept = transfer != null && !walk(transfer, -16).isBefore(child.start());
         return kept ? walk(transfer, -16) : LocalDate.MAX;
     }
 
-    /** Of two deadlines on one day the stricter is kept. */
+    /** Keeps the stricter of two deadlines on the same day. */
     private boolean exclusive(LocalDate transfer) {
         return schoolDeadlines(this::leavesAfter).contains(transfer);
     }
@@ -195,7 +199,10 @@ final class CycleOracle {
         return deadlines.isEmpty() ? null : deadlines.first();
     }
 
-    /** Those of some school years (nursery is -1, Reception 0) that are shown and not done. */
+    /**
+     * Returns the transfers of some school years (nursery is -1, Reception 0) that are shown and
+     * not done.
+     */
     private TreeSet<LocalDate> schoolDeadlines(IntPredicate years) {
         TreeSet<LocalDate> deadlines = new TreeSet<>();
         for (int year = -2; child.born() != null && year <= 14; year++) {
@@ -220,7 +227,10 @@ final class CycleOracle {
                 && septemberOf(child.transferFinalOn()) >= septemberOf(deadline);
     }
 
-    /** Final in the twelve months up to the move, and not in a year in which a school is left. */
+    /**
+     * Returns whether the plan was made final in the twelve months up to the move, and not in a
+     * year in which a school is left.
+     */
     private boolean moveIsDone() {
         LocalDate on = child.transferFinalOn();
         if (on == null || child.finalForAnotherMove() || child.post16Move().isBefore(on)) {
@@ -231,7 +241,9 @@ final class CycleOracle {
         return !monthsAfter(on, 12).isBefore(child.post16Move()) && !forASchool;
     }
 
-    /** Whether the child is known or taken to leave a phase at the end of a school year. */
+    /**
+     * Returns whether the child is known or expected to leave a phase at the end of a school year.
+     */
     private boolean leavesAfter(int year) {
         if (year < 0) {
             return year == -1; // from nursery education, wherever it is
@@ -242,7 +254,7 @@ final class CycleOracle {
         return year == 6 || year == 11;
     }
 
-    /** Whether the child may, and nobody has said enough to know. */
+    /** Returns whether the child may leave, without enough information to know. */
     private boolean mayLeaveAfter(int year) {
         boolean endOfSixthForm = year == child.settingFinalYear() && year > 11;
         return told(year)
@@ -264,7 +276,7 @@ final class CycleOracle {
         return date.getMonthValue() < 9 ? date.getYear() - 1 : date.getYear();
     }
 
-    /** The last day whose five months, counted from the day after it, are over before the move. */
+    /** Returns the last day after which five full months end before the move. */
     static LocalDate fiveMonthsBefore(LocalDate move) {
         LocalDate day = walk(move, -160);
         while (monthsAfter(walk(day, 1), 5).isBefore(move)) {
@@ -303,8 +315,8 @@ final class CycleOracle {
     }
 
     /**
-     * The same day so many months on, or the last of a shorter month; by the arithmetic of the old
-     * calendar class.
+     * Returns the same day so many months later, or the last of a shorter month, by the arithmetic
+     * of the old calendar class.
      */
     static LocalDate monthsAfter(LocalDate from, int months) {
         GregorianCalendar calendar =

@@ -24,7 +24,7 @@ class PhaseTransfersTest {
         "N2, N2, 2027-02-15, reg 18(1)(b)",
         "N2, Y6, 2027-02-15, reg 18(1)(b)" // from nursery education to school, even on one site
     })
-    void hasADeadlineThatMustBePrecededInTheSettingsLastYear(
+    void hasADeadlineBeforeTheDateInTheLastYearOfTheSetting(
             YearGroup year, YearGroup settingFinalYear, LocalDate by, String regulation) {
         PhaseTransfer transfer = cycle(in(year, settingFinalYear)).phaseTransfer().orElseThrow();
 
@@ -40,16 +40,16 @@ class PhaseTransfersTest {
         "Y4, Y4, 2027-02-15", // first school
         "Y8, Y8, 2027-02-15", // middle school
         "Y9, Y9, 2027-02-15",
-        "Y6, Y8, ", // a middle school keeps its Year 6
+        "Y6, Y8, ", // a middle school's Year 6 stays
         "Y6, Y11, ", // so does an all-through school
         "Y11, Y12, ", // and a school with a sixth form its Year 11
         "Y11, Y13, ",
         "Y11, Y14, ",
-        "Y13, Y13, ", // after Year 11 a move is proposed, not a matter of age
+        "Y13, Y13, ", // after Year 11 a move is proposed, and not a matter of age
         "Y2, , ",
         "Y6, , 2027-02-15", // most leave then
         "Y11, , 2027-03-31",
-        "Y11, Y6, 2027-03-31" // what was said of the primary school tells nothing of the next
+        "Y11, Y6, 2027-03-31" // facts about the primary school say nothing about the next
     })
     void followsTheLastYearOfTheSetting(YearGroup year, YearGroup settingFinalYear, LocalDate by) {
         assertThat(by(cycle(in(year, settingFinalYear)).phaseTransfer()))
@@ -66,7 +66,7 @@ class PhaseTransfersTest {
         "Y9, 2027-02-15",
         "Y11, 2027-03-31"
     })
-    void isUnconfirmedWithItsPossibleDateWhereNobodyHasSaidWhereTheSettingEnds(
+    void isUnconfirmedWithItsPossibleDateWhileTheLastYearOfTheSettingIsUnknown(
             YearGroup year, LocalDate possibleBy) {
         Cycle cycle = cycle(in(year, null));
 
@@ -76,7 +76,7 @@ class PhaseTransfersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"R", "Y1", "Y3", "Y5", "Y7", "Y10", "Y13", "Y14"})
-    void isNotInQuestionInAnyOtherYear(YearGroup year) {
+    void isNotPossibleInAnyOtherYear(YearGroup year) {
         assertThat(cycle(in(year, null)).phaseTransferUnconfirmed()).isFalse();
     }
 
@@ -116,7 +116,7 @@ class PhaseTransfersTest {
     }
 
     @Test
-    void isShownBeyondTheCycleOnlyDuringItsSchoolYear() {
+    void isShownAfterTheCycleOnlyDuringItsSchoolYear() {
         Schooling yearEleven = in(YearGroup.Y11, YearGroup.Y11);
         CycleFacts facts = CycleFacts.of(LocalDate.of(2026, 1, 10), null, yearEleven);
 
@@ -126,7 +126,7 @@ class PhaseTransfersTest {
     }
 
     @Test
-    void isShownAfterItsSchoolYearWhileItWasMissedAndTheCycleIsOpen() {
+    void isShownAfterItsSchoolYearIfItWasMissedAndTheCycleIsOpen() {
         CycleFacts facts =
                 CycleFacts.of(LocalDate.of(2026, 1, 10), null, in(YearGroup.Y6, YearGroup.Y6));
 
@@ -143,7 +143,7 @@ class PhaseTransfersTest {
     }
 
     @Test
-    void isOverWhenTheCycleBeganAfterItsDate() {
+    void doesNotApplyToACycleThatBeganAfterItsDate() {
         Schooling yearSix = in(YearGroup.Y6, YearGroup.Y6);
 
         assertThat(cycleFrom(FEBRUARY.plusDays(1), yearSix).phaseTransfer()).isEmpty();
@@ -170,7 +170,7 @@ class PhaseTransfersTest {
     }
 
     @Test
-    void doesNotMoveTheMeetingOfACycleThatEndsFirst() {
+    void doesNotMoveTheMeetingOfACycleThatEndsEarlier() {
         Cycle cycle = cycleFrom(LocalDate.of(2026, 1, 20), in(YearGroup.Y6, YearGroup.Y6));
 
         assertThat(cycle.phaseTransfer()).isPresent();
@@ -184,7 +184,7 @@ class PhaseTransfersTest {
         "2027-02-14, DUE_SOON",
         "2027-02-15, OVERDUE"
     })
-    void isOverdueFromItsDateOnThoughTheTwelveMonthsRun(LocalDate today, CycleState state) {
+    void isOverdueFromItsDateOnWithinTheTwelveMonths(LocalDate today, CycleState state) {
         CycleFacts facts =
                 CycleFacts.of(START, null, in(YearGroup.Y6, YearGroup.Y6))
                         .withMeetingOn(LocalDate.of(2027, 1, 30));
@@ -193,7 +193,7 @@ class PhaseTransfersTest {
     }
 
     @Test
-    void isOverdueOnceTheLimitOfTheMeetingPassesWithNoMeetingSet() {
+    void isOverdueOnceTheLastDayForAMeetingPassesWithoutOne() {
         Cycle cycle = cycle(in(YearGroup.Y6, YearGroup.Y6));
 
         assertThat(cycle.stateOn(LocalDate.of(2027, 1, 30))).isEqualTo(CycleState.DUE_SOON);
@@ -203,7 +203,7 @@ class PhaseTransfersTest {
     @ParameterizedTest
     @CsvSource({
         "2027-01-30, 2026-11-21, Allowed",
-        "2027-01-31, 2026-11-21, TooLate", // leaves no 15 days, and a day to make the plan final
+        "2027-01-31, 2026-11-21, TooLate", // leaves no time to make the plan final
         "2027-02-14, 2026-11-21, TooLate",
         "2027-02-14, 2027-01-30, TooLate",
         "2027-02-14, 2027-01-31, AfterLimit",
@@ -220,7 +220,7 @@ class PhaseTransfersTest {
     }
 
     @Test
-    void saysWhichTransferLimitsTheMeeting() {
+    void namesTheTransferThatLimitsTheMeeting() {
         CycleFacts facts = CycleFacts.of(START, null, in(YearGroup.Y6, YearGroup.Y6));
 
         assertThat(rules.mayMeetOn(FEBRUARY.minusDays(1), facts, TODAY))
@@ -233,7 +233,7 @@ class PhaseTransfersTest {
 
     @ParameterizedTest
     @CsvSource({"2027-01-30, TooLate", "2027-01-31, Allowed"})
-    void limitsNoMeetingOfACycleThatBeganAfterTheLimit(LocalDate startsOn, String decision) {
+    void doesNotLimitAMeetingOfACycleThatBeganAfterTheLimit(LocalDate startsOn, String decision) {
         CycleFacts facts = CycleFacts.of(startsOn, null, in(YearGroup.Y6, YearGroup.Y6));
 
         assertThat(
@@ -244,7 +244,7 @@ class PhaseTransfersTest {
     }
 
     @Test
-    void staysTheDeadlineOfACycleThatBeganAfterTheLimitOfTheMeeting() {
+    void remainsTheDeadlineOfACycleThatBeganAfterTheLimitOfTheMeeting() {
         CycleFacts facts =
                 CycleFacts.of(LocalDate.of(2027, 2, 1), null, in(YearGroup.Y6, YearGroup.Y6))
                         .withMeetingOn(LocalDate.of(2027, 2, 10));

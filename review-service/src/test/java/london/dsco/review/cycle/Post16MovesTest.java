@@ -26,7 +26,7 @@ class Post16MovesTest {
         "2028-03-01, 2027-09-30", // those after 30 September with the shorter February
         "2027-01-04, 2026-08-03"
     })
-    void isDoneAtLeastFiveMonthsBeforeAMoveBetweenPost16Institutions(
+    void isDueAtLeastFiveMonthsBeforeAMoveBetweenPost16Institutions(
             LocalDate move, LocalDate lastDay) {
         Schooling college = new Schooling(null, null, move, null, null, false);
 
@@ -45,7 +45,7 @@ class Post16MovesTest {
         "2026-08-03, true",
         "2026-09-10, true", // late, in the next school year
         "2027-01-04, true",
-        "2027-01-05, false" // after the move it can be for another one only
+        "2027-01-05, false" // after the move it can only be for another one
     })
     void aPost16MoveIsSettledByAPlanMadeFinalInTheTwelveMonthsBeforeIt(
             LocalDate finalOn, boolean settled) {
@@ -56,7 +56,7 @@ class Post16MovesTest {
     }
 
     @Test
-    void aPost16MoveIsNotSettledByThePlanMadeFinalForTheMoveBefore() {
+    void aPost16MoveIsNotSettledByThePlanForThePreviousMove() {
         LocalDate first = LocalDate.of(2027, 1, 4);
         LocalDate next = LocalDate.of(2027, 9, 1);
         LocalDate finalOn = LocalDate.of(2026, 10, 15);
@@ -68,7 +68,7 @@ class Post16MovesTest {
     }
 
     @Test
-    void aPost16MoveIsNotSettledByThePlanMadeFinalForLeavingSchool() {
+    void aPost16MoveIsNotSettledByThePlanForLeavingSchool() {
         Schooling yearEleven =
                 new Schooling(
                         cohort(YearGroup.Y11),
@@ -93,7 +93,7 @@ class Post16MovesTest {
     }
 
     @Test
-    void aStatedMoveIsShownBeforeItsSchoolYearAndMovesNoMeetingOfACycleThatEndsFirst() {
+    void aStatedMoveIsShownBeforeItsSchoolYearAndDoesNotMoveTheMeetingOfACycleThatEndsEarlier() {
         Schooling college = new Schooling(null, null, LocalDate.of(2027, 5, 10), null, null, false);
         CycleFacts facts = CycleFacts.of(LocalDate.of(2025, 12, 1), null, college);
 

@@ -45,7 +45,7 @@ class SendRegulations2014Test {
     }
 
     @Test
-    void onceAMeetingIsSetTheDatesAroundItFollowIt() {
+    void onceAMeetingIsSetTheOtherDatesFollowIt() {
         Cycle cycle = datesOf(facts().withMeetingOn(DECEMBER));
 
         assertThat(cycle.inviteBy()).isEqualTo("2026-11-26");
@@ -97,7 +97,7 @@ class SendRegulations2014Test {
         "2027-03-01, 2027-02-28, ",
         "2027-02-28, , "
     })
-    void considersNoChildOnOrAfterTheFifthBirthday(
+    void considersNoReviewOnOrAfterTheFifthBirthday(
             LocalDate fifthBirthday, LocalDate considerFrom, LocalDate considerBy) {
         Cycle cycle = datesOf(born(LocalDate.of(2026, 11, 30), fifthBirthday.minusYears(5)));
 
@@ -108,7 +108,7 @@ class SendRegulations2014Test {
     }
 
     @Test
-    void showsNothingThatDependsOnAgeWhereTheAgeIsUnknown() {
+    void showsNoDateThatDependsOnAnUnknownAge() {
         Cycle cycle = datesOf(CycleFacts.of(START, null, Schooling.UNKNOWN));
 
         assertThat(cycle.considerFrom()).isNull();
@@ -144,7 +144,7 @@ class SendRegulations2014Test {
     }
 
     @Test
-    void saysTheLimitAndItsCitationWhetherRefusedOrLate() {
+    void givesTheLimitAndItsCitationWhetherRefusedOrLate() {
         LocalDate limit = LocalDate.of(2027, 2, 28);
         String citation = "Children and Families Act 2014, s 44(1); SEND Code of Practice, 9.169";
 
@@ -163,7 +163,7 @@ class SendRegulations2014Test {
     }
 
     @Test
-    void aMeetingAfterTheLimitMakesTheReviewOverdueBeforeItIsHeld() {
+    void aMeetingAfterTheLimitMakesTheReviewOverdueBeforeTheMeeting() {
         LocalDate late = LocalDate.of(2027, 3, 9);
         Cycle cycle = datesOf(facts().withMeetingOn(late));
 
@@ -207,7 +207,7 @@ class SendRegulations2014Test {
     }
 
     @Test
-    void givesAnAuthorityForEveryDateItShowsAndForNoOther() {
+    void givesAnAuthorityForExactlyTheDatesItShows() {
         assertThat(datesFrom(START).citations().keySet())
                 .containsExactlyInAnyOrder(
                         "startsOn",
@@ -244,12 +244,12 @@ class SendRegulations2014Test {
         "2029-02-28, 2028-02-29", // both 29 February and 1 March 2028 are due that day
         "2028-02-29, 2027-03-01"
     })
-    void findsTheFirstStartThatIsDueFromADay(LocalDate dueFrom, LocalDate firstStart) {
+    void findsTheEarliestStartThatIsDueFromADay(LocalDate dueFrom, LocalDate firstStart) {
         assertThat(RulesInForce.firstStartDueFrom(dueFrom)).isEqualTo(firstStart);
     }
 
     @Test
-    void usesTheOldestRulesForACycleBeforeAllOfThem() {
+    void usesTheOldestRulesForACycleBeforeAllRuleSets() {
         assertThat(RulesInForce.on(LocalDate.of(2010, 1, 1)).version()).isEqualTo("SENDR-2014");
     }
 

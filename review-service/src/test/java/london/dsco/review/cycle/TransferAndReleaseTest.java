@@ -17,11 +17,11 @@ class TransferAndReleaseTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-06-01, 2027-02-28", // the twelve months are later
+        "2026-06-01, 2027-02-28", // the twelve months end later
         "2026-11-29, 2027-02-28", // both end on the same day
         "2026-12-01, 2027-02-28",
         "2026-12-02, 2027-03-01",
-        "2027-06-15, 2027-09-14" // transferred when it was overdue
+        "2027-06-15, 2027-09-14" // transferred when it was already overdue
     })
     void isDueAtTheLaterOfTwelveMonthsAndThreeFromTheTransfer(
             LocalDate transferredOn, LocalDate dueBy) {
@@ -33,7 +33,7 @@ class TransferAndReleaseTest {
     }
 
     @Test
-    void namesTheRegulationOfTheTransferWhereThatIsTheLater() {
+    void citesTheTransferIfItsDateIsLater() {
         assertThat(datesOf(facts().withTransferOn(LocalDate.of(2027, 1, 10))).citations())
                 .containsEntry("dueBy", "SEND Regulations 2014, reg 15(5)(b)");
         assertThat(datesOf(facts().withTransferOn(LocalDate.of(2026, 6, 1))).citations())
@@ -41,7 +41,7 @@ class TransferAndReleaseTest {
     }
 
     @Test
-    void letsAMeetingBeWithinTheThreeMonthsAndNoLater() {
+    void allowsAMeetingWithinTheThreeMonthsAndNotLater() {
         CycleFacts transferred = facts().withTransferOn(LocalDate.of(2027, 1, 10));
 
         assertThat(rules.mayMeetOn(LocalDate.of(2027, 4, 9), transferred, TODAY))
@@ -53,7 +53,7 @@ class TransferAndReleaseTest {
     }
 
     @Test
-    void isForgottenOnceAReviewHasFollowedTheTransfer() {
+    void doesNotApplyOnceAReviewHasFollowedTheTransfer() {
         CycleFacts reviewed =
                 CycleFacts.of(LocalDate.of(2026, 8, 1), null, Schooling.UNKNOWN)
                         .withTransferOn(LocalDate.of(2026, 6, 1));
@@ -61,7 +61,7 @@ class TransferAndReleaseTest {
     }
 
     @Test
-    void narrowsListsToTheSameDay() {
+    void filtersListsByTheSameDay() {
         for (LocalDate day = START; day.isBefore(START.plusYears(4)); day = day.plusDays(1)) {
             LocalDate first = RulesInForce.firstTransferDueFrom(day);
             assertThat(rules.dueBy(LocalDate.of(2020, 1, 1), first)).isAfterOrEqualTo(day);
@@ -70,7 +70,7 @@ class TransferAndReleaseTest {
     }
 
     @Test
-    void isToBeReviewedFromTheReleaseOn() {
+    void isDueForReviewFromTheRelease() {
         LocalDate release = LocalDate.of(2026, 10, 5);
         Cycle cycle = datesOf(facts().withReleaseOn(release));
 
@@ -85,7 +85,7 @@ class TransferAndReleaseTest {
     }
 
     @Test
-    void runsAsUsualOnceAReviewHasFollowedTheRelease() {
+    void runsNormallyOnceAReviewHasFollowedTheRelease() {
         Cycle cycle = datesOf(facts().withReleaseOn(START));
 
         assertThat(cycle.reviewOnReleaseFrom()).isNull();

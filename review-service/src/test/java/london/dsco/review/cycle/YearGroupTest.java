@@ -26,14 +26,14 @@ class YearGroupTest {
         "2012-08-31, Y10",
         "2007-09-01, Y14"
     })
-    void isThatOfTheChildsAgeGroup(LocalDate dateOfBirth, YearGroup expected) {
+    void isTheYearOfTheChildsAgeGroup(LocalDate dateOfBirth, YearGroup expected) {
         assertThat(Cohort.bornOn(dateOfBirth).yearGroupIn(AcademicYear.containing(TODAY)))
                 .contains(expected);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2024-09-01", "2007-08-31"})
-    void isNoneBeforeNurseryAndAfterYear14(LocalDate dateOfBirth) {
+    void isEmptyBeforeNurseryAndAfterYear14(LocalDate dateOfBirth) {
         assertThat(Cohort.bornOn(dateOfBirth).yearGroupIn(AcademicYear.containing(TODAY)))
                 .isEmpty();
     }
@@ -62,7 +62,7 @@ class YearGroupTest {
     }
 
     @Test
-    void thatAPlanStatesMovesUpEachSeptember() {
+    void aStatedYearGroupMovesUpEachSeptember() {
         Cohort aYearBehind = Cohort.of(YearGroup.Y8, new AcademicYear(2026));
 
         assertThat(aYearBehind.yearGroupIn(new AcademicYear(2026))).contains(YearGroup.Y8);
@@ -78,7 +78,7 @@ class YearGroupTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Y0", "0", "Y15", "y9", "09", "N3", "Year 9", " Y9"})
-    void isNotReadFromAnythingElse(String text) {
+    void isEmptyForAnyOtherText(String text) {
         assertThat(YearGroup.parse(text)).isEmpty();
     }
 }

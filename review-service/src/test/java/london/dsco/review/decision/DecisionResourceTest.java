@@ -66,7 +66,7 @@ class DecisionResourceTest {
     }
 
     @Test
-    void aLaterRegistrationWithTheSameDateChangesNothing() {
+    void registeringTheSameDateLaterChangesNothing() {
         PlannedReview review = held();
         decide(review, "MAINTAIN", "2026-11-18", "2026-11-18").statusCode(201);
         String next = PlannedReview.presentOf(review.planRef());
@@ -80,7 +80,7 @@ class DecisionResourceTest {
     }
 
     @Test
-    void tellsOthersWhatWasDecidedAndNotOfWhom() {
+    void publishesTheDecisionWithoutTheChild() {
         PlannedReview review = held();
         decide(review, "AMEND", "2026-11-18", "2026-11-19").statusCode(201);
 
@@ -90,7 +90,7 @@ class DecisionResourceTest {
     }
 
     @Test
-    void namesThePlanToReassessAndNothingElseOfTheChild() {
+    void publishesOnlyTheReferenceOfThePlanToReassess() {
         PlannedReview review = held();
         decide(review, "REASSESS", "2026-11-18", "2026-11-19")
                 .statusCode(201)
@@ -102,7 +102,7 @@ class DecisionResourceTest {
     }
 
     @Test
-    void anAmendmentHasItsClocksAndEndsWithTheFinalPlan() {
+    void anAmendmentHasItsDeadlinesAndEndsWithTheFinalPlan() {
         PlannedReview review = held();
         decide(review, "AMEND", "2026-11-03", "2026-11-04")
                 .statusCode(201)
@@ -125,7 +125,7 @@ class DecisionResourceTest {
     }
 
     @Test
-    void anAmendmentMayEndWithReasonsForMakingNone() {
+    void anAmendmentMayEndWithReasonsForNotAmending() {
         PlannedReview review = held();
         decide(review, "AMEND", "2026-11-03", "2026-11-04").statusCode(201);
 
@@ -153,7 +153,7 @@ class DecisionResourceTest {
     }
 
     @Test
-    void refusesADecisionBeforeTheMeetingWasHeldAndASecondOne() {
+    void refusesADecisionBeforeTheMeetingAndASecondOne() {
         PlannedReview review = PlannedReview.of(plan()).meeting("2026-12-10", "CONFIRMED");
         decide(review, "MAINTAIN", "2026-11-18", "2026-11-18")
                 .statusCode(409)
@@ -165,7 +165,7 @@ class DecisionResourceTest {
     }
 
     @Test
-    void undoesEverythingOfADecisionThatIsRefused() {
+    void undoesEverythingWhenADecisionIsRefused() {
         PlannedReview review = held();
         decide(review, "MAINTAIN", "2026-11-01", "2026-11-18")
                 .statusCode(422)
@@ -176,7 +176,7 @@ class DecisionResourceTest {
     }
 
     @Test
-    void aRepeatedDecisionIsAnsweredAgainAndBeginsNoOtherCycle() {
+    void aRepeatedDecisionGetsTheSameAnswerAndBeginsNoSecondCycle() {
         PlannedReview review = held();
         String key = UUID.randomUUID().toString();
         String first = decideWith(key, review).statusCode(201).extract().asString();
@@ -187,7 +187,7 @@ class DecisionResourceTest {
     }
 
     @Test
-    void takesTheReportOfTheMeetingFromItsSetting() {
+    void acceptsTheReportOfTheMeetingFromItsSetting() {
         PlannedReview review = held();
         var report =
                 Map.of(
@@ -216,7 +216,7 @@ class DecisionResourceTest {
     }
 
     @Test
-    void refusesAReportThatCannotBeOfTheMeeting() {
+    void refusesAReportThatCannotBelongToTheMeeting() {
         PlannedReview review = held();
         report(review, "2026-11-22").body("errors[0].code", equalTo("in-the-future"));
         report(review, "2026-11-01").body("errors[0].code", equalTo("before-the-meeting"));
@@ -224,7 +224,7 @@ class DecisionResourceTest {
     }
 
     @Test
-    void refusesAReportOfAReviewThatWasCompletedWithoutAMeetingHere() {
+    void refusesAReportOnAReviewCompletedWithoutAMeetingInThisService() {
         PlannedReview review = PlannedReview.of(plan());
         var reviewed = planWith("lastReviewedOn", "2026-11-18");
         camdenSystem().body(reviewed).put("/plans/" + review.planRef()).then().statusCode(200);
@@ -232,7 +232,7 @@ class DecisionResourceTest {
     }
 
     @Test
-    void keepsWhatTheReportSaysOutOfTheHistory() {
+    void keepsTheTextOfTheReportOutOfTheHistory() {
         PlannedReview review = held();
         report(review, "2026-11-10").statusCode(201);
         assertThat(
@@ -255,7 +255,7 @@ class DecisionResourceTest {
                 "dsco",
                 "review-coordinator"
             })
-    void refusesRolesThatDecideNothing(String role) {
+    void refusesRolesThatMayNotDecide(String role) {
         camden(role)
                 .body(decision("MAINTAIN", "2026-11-18", "2026-11-18"))
                 .post(held().path("decision"))
@@ -264,7 +264,7 @@ class DecisionResourceTest {
     }
 
     @Test
-    void hidesADecisionFromAnotherBorough() {
+    void anotherBoroughDoesNotFindADecision() {
         PlannedReview review = held();
         decide(review, "MAINTAIN", "2026-11-18", "2026-11-18").statusCode(201);
         islingtonSystem().get(review.path("decision")).then().statusCode(404);

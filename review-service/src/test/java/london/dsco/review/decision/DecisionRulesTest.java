@@ -46,12 +46,12 @@ class DecisionRulesTest {
 
     @ParameterizedTest
     @CsvSource({"2026-11-30, true", "2026-12-01, false"})
-    void countsTheNoticeNotTheDecision(LocalDate notifiedOn, boolean inTime) {
+    void countsFromTheNoticeAndNotFromTheDecision(LocalDate notifiedOn, boolean inTime) {
         assertThat(DecisionRules.inTime(notifiedOn, DUE)).isEqualTo(inTime);
     }
 
     @Test
-    void sendsTheAmendmentsWithTheNoticeAndFinishesInEightWeeks() {
+    void theAmendmentsGoWithTheNoticeAndThePlanIsFinalInEightWeeks() {
         LocalDate notified = LocalDate.of(2026, 11, 20);
         assertThat(by(Decision.AMEND, Action.NOTICE, notified)).contains(DUE);
         assertThat(by(Decision.AMEND, Action.PROPOSED_AMENDMENTS, notified)).contains(DUE);
@@ -67,14 +67,14 @@ class DecisionRulesTest {
     }
 
     @Test
-    void doesNotLengthenTheTimeForTheFinalPlanByALateNotice() {
+    void aLateNoticeGivesNoMoreTimeForTheFinalPlan() {
         assertThat(by(Decision.AMEND, Action.FINAL_PLAN, DUE.plusDays(10)))
                 .contains(DUE.plusDays(56))
                 .contains(MEETING.plusWeeks(12));
     }
 
     @Test
-    void keepsAPlanThatIsToCeaseInForceWhileAnAppealIsPossible() {
+    void aPlanThatWillCeaseStaysInForceWhileAnAppealIsPossible() {
         assertThat(actions(Decision.CEASE))
                 .containsExactly(
                         Action.NOTICE, Action.CONSULTATION, Action.APPEAL, Action.STAYS_IN_FORCE);
@@ -83,13 +83,13 @@ class DecisionRulesTest {
     }
 
     @Test
-    void finishesAReassessmentInFourteenWeeksOfTheDecision() {
+    void aReassessmentEndsFourteenWeeksAfterTheDecision() {
         assertThat(by(Decision.REASSESS, Action.REASSESSED_PLAN, TODAY.plusDays(3)))
                 .contains(TODAY.plusWeeks(14));
     }
 
     @Test
-    void leavesNothingToDoWhenThePlanIsMaintained() {
+    void nothingFollowsWhenThePlanIsMaintained() {
         assertThat(actions(Decision.MAINTAIN)).containsExactly(Action.NOTICE, Action.APPEAL);
     }
 
@@ -101,7 +101,7 @@ class DecisionRulesTest {
     }
 
     @Test
-    void asksForReasonsWhereThePlanIsNotAmendedAfterAllAndOnlyThen() {
+    void requiresReasonsOnlyWhenThePlanIsNotAmendedAfterAll() {
         assertThat(end(AmendmentOutcome.NOT_AMENDED, TODAY, null)).containsExactly("required");
         assertThat(end(AmendmentOutcome.NOT_AMENDED, TODAY, " ")).containsExactly("required");
         assertThat(end(AmendmentOutcome.NOT_AMENDED, TODAY, "They agreed.")).isEmpty();
@@ -110,7 +110,7 @@ class DecisionRulesTest {
     }
 
     @Test
-    void refusesAFinalPlanToComeOrBeforeTheNotice() {
+    void refusesAFinalPlanInTheFutureOrBeforeTheNotice() {
         assertThat(end(AmendmentOutcome.AMENDED, TODAY.plusDays(1), null))
                 .containsExactly("in-the-future");
         assertThat(end(AmendmentOutcome.AMENDED, MEETING.minusDays(1), null))

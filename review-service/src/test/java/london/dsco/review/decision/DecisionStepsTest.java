@@ -10,7 +10,7 @@ class DecisionStepsTest {
 
     @ParameterizedTest
     @EnumSource(ReviewStatus.class)
-    void leadWhereTheTableSays(ReviewStatus status) {
+    void leadsWhereTheTableSays(ReviewStatus status) {
         boolean held = status == ReviewStatus.MEETING_HELD;
         boolean complete = status == ReviewStatus.COMPLETED;
 

@@ -49,7 +49,7 @@ class EventResourceTest {
     }
 
     @Test
-    void showsAnotherBoroughNothingAndTellsNothingOfItsEvents() {
+    void showsAnotherBoroughNothingAndDoesNotRevealItsEvents() {
         String plan = register();
         String id = awaitEventOf(plan).path("id").asText();
         assertThat(walk(() -> islingtonSystem(), null))
@@ -69,7 +69,7 @@ class EventResourceTest {
     }
 
     @Test
-    void saysThatAnEventIsNoLongerKept() {
+    void refusesAnEventThatIsNoLongerKept() {
         Object old =
                 Database.select("select uuidv7(interval '-91 days')::text as id").get(0).get("id");
         camdenSystem()
@@ -86,7 +86,7 @@ class EventResourceTest {
     }
 
     @Test
-    void wakesAReaderThatWaitsAndThenEndsAWaitWithoutAnEventByAnEmptyBatch() throws Exception {
+    void wakesAWaitingReaderAndEndsAnEmptyWaitWithAnEmptyBatch() throws Exception {
         String last = awaitEventOf(register()).path("id").asText();
         CompletableFuture<Response> waiting =
                 supplyAsync(

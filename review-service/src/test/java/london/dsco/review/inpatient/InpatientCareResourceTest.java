@@ -39,7 +39,7 @@ class InpatientCareResourceTest {
 
     @ParameterizedTest
     @EnumSource(PlanStatus.class)
-    void isKeptWhileThePlanIsMaintained(PlanStatus status) {
+    void canBeRecordedWhileThePlanIsMaintained(PlanStatus status) {
         if (status == PlanStatus.CEASED) {
             assertThat(RecordingInpatientCare.KEPT.after(status)).isEmpty();
         } else {
@@ -48,7 +48,7 @@ class InpatientCareResourceTest {
     }
 
     @Test
-    void keepsRegisterStaysReviewsAndRequestsForTheDsco() {
+    void storesRegisterStaysReviewsAndRequestsForTheDsco() {
         String ref = registered();
         keep(camden("dsco"), ref, inHospital()).statusCode(200);
 
@@ -64,7 +64,7 @@ class InpatientCareResourceTest {
     }
 
     @Test
-    void showsTheCaseworkerTheTwoDaysThatTheyNeedAndNothingElse() {
+    void showsTheCaseworkerOnlyTheTwoDaysThatTheyNeed() {
         String ref = registered();
         keep(camden("dsco"), ref, inHospital()).statusCode(200);
 
@@ -77,7 +77,7 @@ class InpatientCareResourceTest {
     }
 
     @Test
-    void tellsTheCaseworkerNoDifferenceBetweenSomebodyOffTheRegisterAndOn() {
+    void showsTheCaseworkerNoDifferenceBetweenOnAndOffTheRegister() {
         String never = registered();
         String on = registered();
         keep(
@@ -95,7 +95,7 @@ class InpatientCareResourceTest {
     }
 
     @Test
-    void letsTheChildsSocialWorkerKeepItAndNoOther() {
+    void onlyTheChildsOwnSocialWorkerMayRecordIt() {
         PlannedReview review = PlannedReview.of(plan()).meeting("2026-12-10", "CONFIRMED");
         String ref = review.planRef();
         read(camden("advice-author"), ref).statusCode(403);
@@ -109,7 +109,7 @@ class InpatientCareResourceTest {
     }
 
     @Test
-    void takesNobodyForTheSocialWorkerWhoOnlyBeganAReport() {
+    void havingOnlyBegunAReportMakesNobodyTheSocialWorker() {
         PlannedReview review = PlannedReview.of(plan());
         camden("advice-author-2")
                 .header("If-Match", "*")
@@ -121,7 +121,7 @@ class InpatientCareResourceTest {
     }
 
     @Test
-    void leavesItToTheLastSocialWorkerUntilTheNextReviewHasOne() {
+    void belongsToTheLastSocialWorkerUntilTheNextReviewHasOne() {
         PlannedReview review = PlannedReview.of(plan()).meeting("2026-11-20", "HELD");
         allocated(review, "advice-author@camden");
         camdenSystem()
@@ -144,7 +144,7 @@ class InpatientCareResourceTest {
     }
 
     @Test
-    void replacesWhatWasKeptForThoseAloneWhoHaveSeenIt() {
+    void replacesTheRecordOnlyForThoseWhoHaveSeenIt() {
         String ref = registered();
         String before = read(camden("dsco"), ref).extract().header("ETag");
         put(camden("dsco"), ref, before, inHospital()).statusCode(200);
@@ -159,7 +159,7 @@ class InpatientCareResourceTest {
     }
 
     @Test
-    void refusesDatesThatCannotBe() {
+    void refusesImpossibleDates() {
         keep(
                         camden("dsco"),
                         registered(),
@@ -175,7 +175,7 @@ class InpatientCareResourceTest {
     }
 
     @Test
-    void takesNoPartForTheWhole() {
+    void refusesAPartInPlaceOfTheWhole() {
         keep(camden("dsco"), registered(), Map.of("stays", List.of()))
                 .statusCode(400)
                 .body("errors.pointer", hasItem("/treatmentReviews"));
@@ -183,7 +183,7 @@ class InpatientCareResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"diagnosis", "notes", "medication"})
-    void hasNoPlaceForClinicalDetail(String property) {
+    void refusesClinicalDetail(String property) {
         Map<String, Object> body = new HashMap<>(inHospital());
         body.put(property, "x");
         keep(camden("dsco"), registered(), body).statusCode(400);
@@ -199,7 +199,7 @@ class InpatientCareResourceTest {
                 "health-partner",
                 "borough-admin"
             })
-    void hidesItFromEveryOtherRole(String role) {
+    void isHiddenFromEveryOtherRole(String role) {
         String ref = registered();
         read(camden(role), ref).statusCode(403);
         put(camden(role), ref, "*", inHospital()).statusCode(403);
@@ -207,7 +207,7 @@ class InpatientCareResourceTest {
     }
 
     @Test
-    void tellsAnotherBoroughAndTheNetworkNothing() {
+    void showsAnotherBoroughAndTheNetworkNothing() {
         String ref = registered();
         keep(camden("dsco"), ref, inHospital()).statusCode(200);
         read(islington("dsco"), ref).statusCode(404);

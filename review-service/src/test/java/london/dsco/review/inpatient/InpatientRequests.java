@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import london.dsco.review.PlannedReview;
 
-/** What the tests of inpatient care ask for again and again. */
+/** Calls that the tests of inpatient care repeat. */
 final class InpatientRequests {
 
     private InpatientRequests() {}

@@ -18,7 +18,7 @@ class InpatientRulesTest {
     private static final LocalDate BEFORE = TODAY.minusDays(30);
 
     @Test
-    void takesNothingAndEverythingThatFits() {
+    void acceptsAnEmptyAndAFullRecord() {
         assertThat(wrong(InpatientState.NOTHING)).isEmpty();
         assertThat(
                         wrong(
@@ -52,7 +52,7 @@ class InpatientRulesTest {
     }
 
     @Test
-    void refusesStaysThatOverlapInWhateverOrderTheyAreSent() {
+    void refusesOverlappingStaysInAnyOrder() {
         HospitalStay open = stay(BEFORE, null, null);
         HospitalStay later = stay(TODAY, null, null);
         assertThat(wrong(stays(open, later))).containsExactly("/stays overlap");
@@ -88,7 +88,7 @@ class InpatientRulesTest {
     }
 
     @Test
-    void findsTheNextReviewAndTheDischargeThatArePlanned() {
+    void findsTheNextPlannedReviewAndDischarge() {
         var state =
                 new InpatientState(
                         null,
@@ -106,7 +106,7 @@ class InpatientRulesTest {
     }
 
     @Test
-    void countsTheDaysOfAStayWithoutThatOfTheAdmission() {
+    void countsTheDaysOfAStayWithoutTheDayOfAdmission() {
         assertThat(stay(BEFORE, null, null).days(TODAY)).isEqualTo(30);
         assertThat(stay(BEFORE, null, BEFORE).days(TODAY)).isZero();
     }
@@ -137,7 +137,7 @@ class InpatientRulesTest {
         return new IntervenorRequest(IntervenorRequest.Kind.SENIOR, requestedOn, REQUESTED, since);
     }
 
-    /** Each finding as its place and code. */
+    /** Returns each finding as its place and code. */
     private static List<String> wrong(InpatientState said) {
         return InpatientRules.findings(said, TODAY).stream()
                 .map(

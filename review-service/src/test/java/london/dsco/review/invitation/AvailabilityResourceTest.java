@@ -43,7 +43,7 @@ class AvailabilityResourceTest {
     private final String iro = UUID.randomUUID() + "@camden";
 
     @Test
-    void tellsBeforeADayIsSetThatTheSocialWorkerDoesNotWorkOnIt() {
+    void reportsBeforeADayIsSetThatTheSocialWorkerDoesNotWorkThen() {
         registered(worker, "{MONDAY:FULL_DAY,FRIDAY:MORNING}", "{}");
         PlannedReview review = PlannedReview.of(planWith("involvement", "CP"));
         review.meeting("2026-12-07", "CONFIRMED");
@@ -64,7 +64,7 @@ class AvailabilityResourceTest {
     }
 
     @Test
-    void tellsThoseWhoInviteThatSomebodyIsAwayOrAtAnotherReview() {
+    void reportsThatSomebodyIsAwayOrAtAnotherReview() {
         registered(worker, "{}", "{}");
         registered(iro, "{}", "{[2026-12-09,2026-12-10]}");
         PlannedReview first = confirmed();
@@ -85,7 +85,7 @@ class AvailabilityResourceTest {
     }
 
     @Test
-    void aMeetingThatWasHeldKeepsNobodyElsewhereAndFindsNothing() {
+    void aHeldMeetingOccupiesNobodyAndHasNoFindings() {
         registered(worker, "{TUESDAY:FULL_DAY}", "{}");
         PlannedReview held = PlannedReview.of(plan()).meeting("2026-11-21", "HELD");
 
@@ -96,7 +96,7 @@ class AvailabilityResourceTest {
 
     @ParameterizedTest
     @CsvSource({"2026-11-20, in-the-past", "2029-01-01, too-far-ahead"})
-    void rebuildsNobodysCalendarOfLeave(String day, String code) {
+    void neverRevealsAColleaguesCalendarOfLeave(String day, String code) {
         camden("sen-caseworker")
                 .queryParam("on", day)
                 .get(confirmed().path("availability"))
@@ -111,9 +111,12 @@ class AvailabilityResourceTest {
                 .statusCode(404);
     }
 
-    /** Nor day by day, nor in another review of the same worker; a day asked again is no more. */
+    /**
+     * This covers asking day by day and in another review of the same worker. Asking about a day
+     * again does not count.
+     */
     @Test
-    void tellsOfTenDaysOfAPersonWithinSevenDaysAndKeepsWhoAsked() {
+    void answersForTenDaysOfAPersonWithinSevenDaysAndRecordsWhoAsked() {
         String asker = UUID.randomUUID() + "@camden";
         registered(worker, "{MONDAY:FULL_DAY}", "{}");
         PlannedReview first = confirmed();
@@ -158,20 +161,20 @@ class AvailabilityResourceTest {
     }
 
     @Test
-    void tellsOfTheDayOfAMeetingThoughItHasPassed() {
+    void answersForTheDayOfAMeetingThatHasPassed() {
         PlannedReview held = PlannedReview.of(plan()).meeting("2026-11-20", "HELD");
         on(held, "2026-11-20").body("on", equalTo("2026-11-20"));
     }
 
     @Test
-    void hasNobodyToAskForAReviewThatNamesNobody() {
+    void findsNothingForAReviewThatNamesNobody() {
         PlannedReview review = PlannedReview.of(plan());
 
         on(review, null).body("on", nullValue()).body("people", empty()).body("findings", empty());
     }
 
     @Test
-    void showsASettingNothingOfIt() {
+    void showsASettingNothing() {
         registered(iro, "{}", "{[2026-12-09,2026-12-10]}");
         PlannedReview review =
                 PlannedReview.of(planWith("settingUrn", URN)).meeting(THURSDAY, "CONFIRMED");
@@ -194,12 +197,12 @@ class AvailabilityResourceTest {
                 "advice-author",
                 "virtual-school"
             })
-    void refusesRolesThatPlanNoReview(String role) {
+    void refusesRolesThatDoNotPlanReviews(String role) {
         camden(role).get(confirmed().path("availability")).then().statusCode(403);
     }
 
     @Test
-    void isNotThereForAnotherBorough() {
+    void isNotFoundByAnotherBorough() {
         islington("dsco").get(confirmed().path("availability")).then().statusCode(404);
     }
 

@@ -37,14 +37,14 @@ class AvailabilityRulesTest {
     }
 
     @Test
-    void findsThatNobodyWorksOnABankHolidayOfTheirWeek() {
+    void findsThatNobodyWorksOnABankHoliday() {
         var worked = new DayAtWork(false, false, true, PartOfDay.FULL_DAY);
 
         assertThat(found(BOXING_DAY, worked, Set.of())).containsExactly(Hindrance.NOT_WORKING);
     }
 
     @Test
-    void findsAnotherReviewBesideTheDayAndOfSomebodyTheRegisterDoesNotKnow() {
+    void findsAnotherReviewOnTheDayEvenForSomebodyNotInTheRegister() {
         var morning = new DayAtWork(false, false, true, PartOfDay.MORNING);
 
         assertThat(found(THURSDAY, morning, Set.of("iro@camden")))
@@ -69,7 +69,7 @@ class AvailabilityRulesTest {
         "2027-02-21, 2026-11-20, ''",
         "2027-02-22, 2026-11-20, too-far-ahead"
     })
-    void tellsOfTheDaysOnWhichTheReviewCanBePlannedAlone(
+    void answersOnlyForDaysOnWhichTheReviewCanBePlanned(
             LocalDate on, LocalDate dueBy, String code) {
         var refusal = AvailabilityRules.dayRefusal(on, dueBy, LocalDate.parse("2026-11-21"));
 
@@ -77,7 +77,7 @@ class AvailabilityRulesTest {
     }
 
     @Test
-    void tellsOfTenDaysOfOnePersonAndNoMore() {
+    void answersForTenDaysOfOnePersonAndNoMore() {
         assertThat(AvailabilityRules.countRefusal(10)).isEmpty();
         assertThat(AvailabilityRules.countRefusal(11).orElseThrow().findings().get(0).code())
                 .isEqualTo("too-many-days");

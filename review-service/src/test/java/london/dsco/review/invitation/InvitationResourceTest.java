@@ -37,7 +37,7 @@ class InvitationResourceTest {
     private static final String URN = "100049";
 
     @Test
-    void proposesWhomTheLawNamesWithTheReason() {
+    void proposesThePeopleNamedInLawWithTheReason() {
         PlannedReview review = PlannedReview.of(planWith("involvement", "CP"));
 
         camden("review-coordinator")
@@ -55,7 +55,7 @@ class InvitationResourceTest {
     }
 
     @Test
-    void invitesSocialCareThroughTheDutyInboxThoughNobodyNamesIt() {
+    void invitesSocialCareThroughTheDutyInboxIfNobodyNamesIt() {
         PlannedReview review = confirmed();
 
         invite(review, List.of(Map.of("invitee", "CARER"), Map.of("invitee", "HEALTH")))
@@ -78,7 +78,7 @@ class InvitationResourceTest {
     }
 
     @Test
-    void takesAReviewOutOfTheDutyInboxOnceAWorkerIsAllocated() {
+    void removesAReviewFromTheDutyInboxOnceAWorkerIsAllocated() {
         PlannedReview review = confirmed();
         invite(review, List.of(Map.of("invitee", "SETTING", "chair", true))).statusCode(201);
         PlannedReview.practitioner("duty@camden");
@@ -115,7 +115,7 @@ class InvitationResourceTest {
     }
 
     @Test
-    void refusesStrangersAndASecondChairByTheirPlace() {
+    void refusesStrangersAndASecondChairWithTheirPlaces() {
         PlannedReview review = confirmed();
 
         invite(
@@ -147,7 +147,7 @@ class InvitationResourceTest {
     }
 
     @Test
-    void showsASettingItsOwnInvitationAlone() {
+    void showsASettingOnlyItsOwnInvitation() {
         PlannedReview review =
                 PlannedReview.of(planWith("settingUrn", URN)).meeting("2026-12-10", "CONFIRMED");
         invite(review, List.of(Map.of("invitee", "SETTING"), Map.of("invitee", "IRO")))
@@ -181,7 +181,7 @@ class InvitationResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"health-partner", "borough-admin", "team-manager", "advice-author"})
-    void refusesRolesThatSeeNoInvitation(String role) {
+    void refusesRolesThatMayNotSeeInvitations(String role) {
         PlannedReview review = confirmed();
         list(review, role).statusCode(403);
         camden(role).get(review.path("invitees")).then().statusCode(403);

@@ -18,7 +18,7 @@ class InvitationRulesTest {
     private static final LocalDate MEETING = LocalDate.of(2026, 12, 10);
 
     @Test
-    void refusesAnInvitationOfTomorrowAndOneAfterTheMeeting() {
+    void refusesAnInvitationDatedTomorrowOrAfterTheMeeting() {
         assertThat(InvitationRules.dateRefusal(TODAY, MEETING, TODAY)).isEmpty();
         assertThat(InvitationRules.dateRefusal(TODAY.plusDays(1), MEETING, TODAY))
                 .hasValueSatisfying(is("in-the-future"));
@@ -33,7 +33,7 @@ class InvitationRulesTest {
     }
 
     @Test
-    void refusesSomebodyTwice() {
+    void refusesTheSamePersonTwice() {
         assertThat(
                         refusal(
                                 List.of(
@@ -48,7 +48,7 @@ class InvitationRulesTest {
     }
 
     @Test
-    void refusesAWorkerWhileTheInvitationWaitsInTheDutyInbox() {
+    void refusesAWorkerWhileTheInvitationIsInTheDutyInbox() {
         assertThat(
                         refusal(
                                 List.of(person(Invitee.SOCIAL_WORKER, "worker@camden", false)),

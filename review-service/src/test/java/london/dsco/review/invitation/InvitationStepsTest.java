@@ -25,7 +25,7 @@ class InvitationStepsTest {
 
     @ParameterizedTest
     @EnumSource(ReviewStatus.class)
-    void allocatesUntilTheReviewIsComplete(ReviewStatus status) {
+    void allocatesAWorkerUntilTheReviewIsComplete(ReviewStatus status) {
         check(
                 Allocating.ALLOCATED,
                 status,

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class InviteeRulesTest {
 
     @Test
-    void namesTheFiveOfTheRegulationForAChildUnknownToSocialCare() {
+    void namesTheFiveInviteesOfTheRegulationForAChildUnknownToSocialCare() {
         assertThat(invitees(child(Involvement.NOT_KNOWN)))
                 .containsExactly(CARER, SETTING, SEN_OFFICER, HEALTH, SOCIAL_WORKER);
         assertThat(InviteeRules.expected(child(Involvement.NOT_KNOWN)))
@@ -43,7 +43,7 @@ class InviteeRulesTest {
     }
 
     @Test
-    void letsNothingStandInForTheSocialWorkerOfAChildWithAProtectionPlan() {
+    void nothingReplacesTheSocialWorkerOfAChildWithAProtectionPlan() {
         assertThat(InviteeRules.presenceOf(SOCIAL_WORKER, child(Involvement.CP)))
                 .isEqualTo(Presence.MUST_ATTEND);
         assertThat(InviteeRules.presenceOf(SOCIAL_WORKER, child(Involvement.CIN)))
@@ -51,7 +51,7 @@ class InviteeRulesTest {
     }
 
     @Test
-    void namesReviewingOfficerAndVirtualSchoolOfALookedAfterChild() {
+    void namesTheReviewingOfficerAndVirtualSchoolOfALookedAfterChild() {
         ChildStatus child = child(Involvement.CLA);
         assertThat(InviteeRules.presenceOf(IRO, child)).isEqualTo(Presence.ATTEND_OR_CONTRIBUTE);
         assertThat(InviteeRules.presenceOf(VIRTUAL_SCHOOL, child))
@@ -60,7 +60,7 @@ class InviteeRulesTest {
     }
 
     @Test
-    void letsTheVirtualSchoolBeInvitedForAChildWithASocialWorker() {
+    void allowsTheVirtualSchoolForAChildWithASocialWorker() {
         assertThat(InviteeRules.presenceOf(VIRTUAL_SCHOOL, child(Involvement.CIN)))
                 .isEqualTo(Presence.MAY_BE_INVITED);
         assertThat(invitees(child(Involvement.EARLY_HELP))).doesNotContain(VIRTUAL_SCHOOL);
@@ -92,14 +92,14 @@ class InviteeRulesTest {
     }
 
     @Test
-    void letsAnybodyElseBeInvited() {
+    void allowsAnybodyElse() {
         assertThat(InviteeRules.presenceOf(Invitee.GP, child(Involvement.CLA)))
                 .isEqualTo(Presence.MAY_BE_INVITED);
     }
 
     @ParameterizedTest
     @CsvSource({"2026-11-26, true", "2026-11-27, false", "2026-12-10, false"})
-    void asksForTwoWeeksNotice(LocalDate invitedOn, boolean inTime) {
+    void requiresTwoWeeksNotice(LocalDate invitedOn, boolean inTime) {
         assertThat(InviteeRules.inTime(invitedOn, LocalDate.of(2026, 12, 10))).isEqualTo(inTime);
     }
 

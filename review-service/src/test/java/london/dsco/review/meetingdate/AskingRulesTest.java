@@ -24,7 +24,8 @@ class AskingRulesTest {
         "2026-12-19, 2026-12-06, false",
         "2026-12-20, 2026-12-06, true"
     })
-    void asksAgainAfterTwoWeeksOfSilence(LocalDate today, LocalDate lastAskedOn, boolean due) {
+    void asksAgainAfterTwoWeeksWithoutAnAnswer(
+            LocalDate today, LocalDate lastAskedOn, boolean due) {
         assertThat(AskingRules.isDue(MEET_BY, lastAskedOn, today)).isEqualTo(due);
     }
 }

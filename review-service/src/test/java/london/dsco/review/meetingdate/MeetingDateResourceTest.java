@@ -30,14 +30,16 @@ class MeetingDateResourceTest {
 
     private static final String URN = "100051";
 
-    /** Its last day for the meeting is 7 December 2026, so it has been asked for since October. */
+    /**
+     * Its last day for the meeting is 7 December 2026, so the setting has been asked since October.
+     */
     private static final String DUE = "2026-01-05";
 
     @Inject Asking asking;
 
     @ParameterizedTest
     @EnumSource(ReviewStatus.class)
-    void happensOnlyWhileNoMeetingIsConfirmed(ReviewStatus status) {
+    void isPossibleOnlyWhileNoMeetingIsConfirmed(ReviewStatus status) {
         boolean without = status == ReviewStatus.WITHOUT_MEETING;
         assertThat(Proposing.PROPOSED.after(status).isPresent())
                 .isEqualTo(without || status == ReviewStatus.MEETING_PROPOSED);
@@ -47,7 +49,7 @@ class MeetingDateResourceTest {
     }
 
     @Test
-    void takesADayFromTheSettingUntilTheBoroughConfirmsOne() {
+    void acceptsADayFromTheSettingUntilTheBoroughConfirmsOne() {
         PlannedReview review = at(URN, "2026-03-01");
 
         propose(settingOfCamden(URN), review, "2026-12-10")
@@ -100,7 +102,7 @@ class MeetingDateResourceTest {
     }
 
     @Test
-    void asksASettingAgainThatWasSilentForTwoWeeks() throws Exception {
+    void asksASettingAgainAfterTwoWeeksWithoutAnAnswer() throws Exception {
         PlannedReview review = at(URN, DUE);
         asking.askAll();
         try (var camden = Database.asApplicationIn("E09000007");
@@ -120,7 +122,7 @@ class MeetingDateResourceTest {
     }
 
     @Test
-    void showsASettingNoReviewOfAnother() {
+    void showsASettingOnlyItsOwnReviews() {
         PlannedReview review = at(URN, DUE);
         asking.askAll();
         assertThat(outstanding(settingOfCamden("100052"))).doesNotContain(review.id());
@@ -129,7 +131,7 @@ class MeetingDateResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"health-partner", "virtual-school", "team-manager", "borough-admin"})
-    void refusesRolesThatPlanNoReview(String role) {
+    void refusesRolesThatDoNotPlanReviews(String role) {
         camden(role).get("/meetings-outstanding").then().statusCode(403);
         propose(camden(role), at(URN, "2026-03-01"), "2026-12-10").statusCode(403);
     }

@@ -19,13 +19,13 @@ class MonitoringRulesTest {
     }
 
     @Test
-    void isNotNeededAtADaySchoolOfTheAuthorityOrWhereNothingIsKnown() {
+    void isNotNeededAtADaySchoolOfTheAuthorityOrWhenNothingIsKnown() {
         assertThat(MonitoringRules.isNeeded(false, false, CAMDEN, CAMDEN)).isFalse();
         assertThat(MonitoringRules.isNeeded(false, false, CAMDEN, null)).isFalse();
     }
 
     @Test
-    void refusesNoneWhereItIsNeeded() {
+    void refusesAReportWithoutItWhereItIsNeeded() {
         assertThat(MonitoringRules.findings(true, null, TODAY))
                 .extracting(Finding::code)
                 .containsExactly("required");
@@ -33,14 +33,14 @@ class MonitoringRulesTest {
     }
 
     @Test
-    void refusesAHalfOfIt() {
+    void refusesAnIncompleteAnswer() {
         assertThat(MonitoringRules.findings(false, new Monitoring(" ", null, null), TODAY))
                 .extracting(finding -> finding.place().steps().get(1))
                 .containsExactly("by", "frequency", "lastSeenOn");
     }
 
     @Test
-    void refusesAVisitThatIsStillToCome() {
+    void refusesAVisitInTheFuture() {
         var tomorrow = new Monitoring("Social worker", "every six weeks", TODAY.plusDays(1));
         var today = new Monitoring("Social worker", "every six weeks", TODAY);
 

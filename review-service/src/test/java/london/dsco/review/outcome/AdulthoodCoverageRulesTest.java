@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 class AdulthoodCoverageRulesTest {
 
     @Test
-    void findsNothingWhereTheReviewNeedNotLookToAdulthood() {
+    void findsNothingIfTheReviewNeedNotConsiderAdulthood() {
         assertThat(AdulthoodCoverageRules.findings(false, Set.of())).isEmpty();
     }
 
     @Test
-    void findsNothingWhereEveryAreaIsCovered() {
+    void findsNothingIfEveryAreaIsCovered() {
         assertThat(AdulthoodCoverageRules.findings(true, EnumSet.allOf(AdulthoodArea.class)))
                 .isEmpty();
     }
@@ -38,7 +38,7 @@ class AdulthoodCoverageRulesTest {
     }
 
     @Test
-    void namesTheAreasThatAreMissingInTheOrderOfTheCode() {
+    void namesTheMissingAreasInTheOrderOfTheCode() {
         assertThat(AdulthoodCoverageRules.findings(true, Set.of(INDEPENDENT_LIVING)))
                 .containsExactly(
                         new CoverageFinding(

@@ -34,7 +34,7 @@ class AdulthoodOutcomeResourceTest {
 
     private static final String WORDS = "She travels to college on her own.";
 
-    /** Of a young person in Year 10, at a meeting that was held. */
+    /** Returns the review of a young person in Year 10, at a held meeting. */
     private static PlannedReview held() {
         return PlannedReview.of(planOfChildWith("dateOfBirth", "2012-05-05"))
                 .meeting("2026-11-18", "HELD");
@@ -67,7 +67,7 @@ class AdulthoodOutcomeResourceTest {
     }
 
     @Test
-    void anOutcomeIsSetAndReadBeforeAnythingIsToldOfIt() {
+    void anOutcomeCanBeReadBeforeAnyProgressIsRecorded() {
         PlannedReview review = held();
         set(review, "EMPLOYMENT", "2026-11-21")
                 .statusCode(201)
@@ -87,7 +87,7 @@ class AdulthoodOutcomeResourceTest {
     }
 
     @Test
-    void anOutcomeCanBeSetBeforeReviewsMustLookToAdulthood() {
+    void anOutcomeCanBeSetBeforeReviewsMustConsiderAdulthood() {
         PlannedReview review = PlannedReview.of(plan());
         outcome(review, "HEALTH");
         camden("sen-caseworker")
@@ -98,7 +98,7 @@ class AdulthoodOutcomeResourceTest {
     }
 
     @Test
-    void refusesAnOutcomeOfADayToCome() {
+    void refusesAnOutcomeDatedInTheFuture() {
         PlannedReview review = held();
         set(review, "HEALTH", "2026-11-22")
                 .statusCode(422)
@@ -108,7 +108,7 @@ class AdulthoodOutcomeResourceTest {
     }
 
     @Test
-    void refusesToAddToWhatTheSenderHasNotSeen() {
+    void refusesToAddToAVersionThatTheSenderHasNotSeen() {
         PlannedReview review = held();
         String seen = camden("sen-caseworker").get(outcomes(review)).header("ETag");
         outcome(review, "HEALTH");
@@ -121,7 +121,7 @@ class AdulthoodOutcomeResourceTest {
     }
 
     @Test
-    void takesTheEtagOfThePlanFromThoseWhoRunReviews() {
+    void acceptsTheEtagOfThePlanFromThoseWhoRunReviews() {
         PlannedReview review = held();
         String plan = camden("sen-caseworker").get("/plans/" + review.planRef()).header("ETag");
         camden("sen-caseworker")
@@ -133,7 +133,7 @@ class AdulthoodOutcomeResourceTest {
     }
 
     @Test
-    void theReviewSaysWhichAreasItLeavesOut() {
+    void theReviewNamesTheAreasThatItLeavesOut() {
         PlannedReview review = held();
         progress(review)
                 .body("preparingForAdulthood", equalTo(true))
@@ -152,14 +152,14 @@ class AdulthoodOutcomeResourceTest {
     }
 
     @Test
-    void aReviewBeforeYearNineIsToldOfNothingMissing() {
+    void aReviewBeforeYearNineHasNoFinding() {
         progress(PlannedReview.of(plan()).meeting("2026-11-18", "HELD"))
                 .body("preparingForAdulthood", equalTo(false))
                 .body("findings", empty());
     }
 
     @Test
-    void whatIsToldLaterAtTheSameReviewCounts() {
+    void theLatestRecordAtTheSameReviewCounts() {
         PlannedReview review = held();
         String outcome = outcome(review, "HEALTH");
         tell(review.id(), outcome, "ACHIEVED").statusCode(200);
@@ -199,13 +199,13 @@ class AdulthoodOutcomeResourceTest {
                 .body("outcomes[1].history.reason", contains("She wants to work with animals."));
     }
 
-    /** The meeting of the cycle that begins with the decision of another. */
+    /** Returns the meeting of the cycle that begins with another's decision. */
     private static PlannedReview nextOf(PlannedReview review) {
         return review.next().meeting("2026-11-20", "HELD");
     }
 
     @Test
-    void refusesEveryLineThatIsWrongAndKeepsNone() {
+    void refusesEveryWrongLineAndStoresNone() {
         PlannedReview review = held();
         String outcome = outcome(review, "HEALTH");
         String elsewhere = outcome(held(), "HEALTH");
@@ -233,7 +233,7 @@ class AdulthoodOutcomeResourceTest {
 
     @ParameterizedTest
     @CsvSource({"PROPOSED", "CONFIRMED"})
-    void refusesProgressBeforeTheMeetingWasHeld(String state) {
+    void refusesProgressBeforeTheMeeting(String state) {
         PlannedReview review =
                 PlannedReview.of(planOfChildWith("dateOfBirth", "2012-05-05"))
                         .meeting("2026-12-10", state);
@@ -241,7 +241,7 @@ class AdulthoodOutcomeResourceTest {
     }
 
     @Test
-    void keepsNoWordsInTheHistory() {
+    void storesNoTextInTheHistory() {
         PlannedReview review = held();
         String outcome = outcome(review, "HEALTH");
         tell(review.id(), List.of(stopped(outcome, "Unwritten reason."))).statusCode(200);
@@ -256,7 +256,7 @@ class AdulthoodOutcomeResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"virtual-school", "health-partner", "setting", "borough-admin"})
-    void nobodyElseSeesOrTellsOfThem(String role) {
+    void nobodyElseSeesOrRecordsThem(String role) {
         PlannedReview review = held();
         camden(role).get(outcomes(review)).then().statusCode(403);
         camden(role).get(review.path("adulthood-progress")).then().statusCode(403);
@@ -294,7 +294,7 @@ class AdulthoodOutcomeResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"advice-author-2", "team-manager-2"})
-    void toOtherAuthorsAndManagersThereIsNoSuchPlan(String account) {
+    void forOtherAuthorsAndManagersThePlanDoesNotExist(String account) {
         register("advice-author@camden", "advice-author", "north");
         register("team-manager-2@camden", "team-manager", "south");
         PlannedReview unsent = held();
@@ -324,7 +324,7 @@ class AdulthoodOutcomeResourceTest {
     }
 
     @Test
-    void theDscoReadsAndWritesNone() {
+    void theDscoCannotReadOrWriteThem() {
         PlannedReview review = held();
         camden("dsco")
                 .body(Map.of("area", "HEALTH", "outcome", WORDS, "setOn", "2026-11-18"))

@@ -12,7 +12,7 @@ class OutcomeStepsTest {
 
     @ParameterizedTest
     @EnumSource(ReviewStatus.class)
-    void progressIsToldOnceTheReviewHasMetAndChangesNoStatus(ReviewStatus status) {
+    void progressCanBeRecordedOnceTheReviewHasMetAndChangesNoStatus(ReviewStatus status) {
         boolean met = status == ReviewStatus.MEETING_HELD || status == ReviewStatus.COMPLETED;
         assertThat(RecordingProgress.PROGRESS_RECORDED.after(status))
                 .isEqualTo(met ? Optional.of(status) : Optional.empty());
@@ -20,7 +20,7 @@ class OutcomeStepsTest {
 
     @ParameterizedTest
     @EnumSource(PlanStatus.class)
-    void outcomesAreSetWhileThePlanIsMaintained(PlanStatus status) {
+    void outcomesCanBeSetWhileThePlanIsMaintained(PlanStatus status) {
         assertThat(SettingOutcomes.OUTCOME_SET.after(status))
                 .isEqualTo(status == PlanStatus.CEASED ? Optional.empty() : Optional.of(status));
     }

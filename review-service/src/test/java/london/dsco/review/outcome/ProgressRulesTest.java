@@ -12,7 +12,7 @@ class ProgressRulesTest {
 
     @ParameterizedTest
     @EnumSource(Progress.class)
-    void takesAReasonForAnOutcomeThatWasStoppedAndForNoOther(Progress progress) {
+    void requiresAReasonOnlyForAStoppedOutcome(Progress progress) {
         boolean stopped = progress == Progress.STOPPED;
         assertThat(ProgressRules.check(0, true, false, progress, stopped)).isEmpty();
         assertThat(ProgressRules.check(3, true, false, progress, !stopped))
@@ -31,7 +31,7 @@ class ProgressRulesTest {
         "false, true,  not-of-this-plan",
         "true,  true,  ended"
     })
-    void refusesAnOutcomeThatIsNoneOfThePlanOrHasEnded(boolean known, boolean ended, String code) {
+    void refusesAnOutcomeOfAnotherPlanOrOneThatHasEnded(boolean known, boolean ended, String code) {
         assertThat(ProgressRules.check(0, known, ended, Progress.PARTLY, false))
                 .map(Finding::code)
                 .contains(code);

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Sutton's figures, which no other test touches, against a count by hand on 21 November 2026.
+ * Sutton's figures, which no other test uses, against a count by hand on 21 November 2026.
  *
  * <pre>
  *    due    met    told of    involvement  social care                          other review
@@ -109,7 +109,7 @@ class ReviewHandCountTest {
         return id;
     }
 
-    /** The id of social care's invitation. */
+    /** Returns the id of social care's invitation. */
     private static String invited(String id) {
         return sutton("review-coordinator")
                 .body(
@@ -219,9 +219,9 @@ class ReviewHandCountTest {
         "MEETING_IN_TIME, MET, 3, 4",
         // A and D; B met three weeks before it was due
         "MEETING_LEAVES_FOUR_WEEKS, MET, 2, 4",
-        // A and B, on its 28th day; not C; D has time
+        // A and B, on its 28th day; not C; D still has time
         "DECIDED_IN_FOUR_WEEKS, MET, 2, 3",
-        // A; B was told after it was due, C not at all
+        // A; B was notified after it was due, C not at all
         "DECIDED_IN_TWELVE_MONTHS, MET, 1, 3",
         "SOCIAL_CARE_INVITED, MET, 2, 4",
         "SOCIAL_CARE_INVITED_IN_TIME, MET, 1, 4",
@@ -246,7 +246,7 @@ class ReviewHandCountTest {
         "DECIDED_IN_TWELVE_MONTHS, DUE, 0, 3",
         "SOCIAL_CARE_INVITED, DUE, 1, 2"
     })
-    void countsWhatAHandCounts(String measure, String cohort, int count, int of) {
+    void agreesWithACountByHand(String measure, String cohort, int count, int of) {
         String share = "groups[0].shares.find { it.measure == '" + measure + "' }";
         sutton("dsco")
                 .get("/performance?cohort=" + cohort)
@@ -259,7 +259,7 @@ class ReviewHandCountTest {
 
     /** A has two days, B, C and D one each. */
     @Test
-    void countsTheMeetingsOfEachChildByHand() {
+    void agreesWithTheMeetingsOfEachChildCountedByHand() {
         sutton("dsco")
                 .get("/performance")
                 .then()
@@ -305,7 +305,7 @@ class ReviewHandCountTest {
     }
 
     @Test
-    void hidesFromAnAdministratorWhatCouldTellOfAChild() {
+    void hidesFromAnAdministratorWhatCouldIdentifyAChild() {
         sutton("borough-admin")
                 .get("/performance?groupBy=QUARTER")
                 .then()
@@ -319,12 +319,12 @@ class ReviewHandCountTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"groupBy=INVOLVEMENT", "cohort=DUE", "measure=ALIGNED"})
-    void refusesAnAdministratorWhatTheirRoleDoesNotRead(String query) {
+    void refusesAnAdministratorWhatTheirRoleMayNotRead(String query) {
         sutton("borough-admin").get("/performance?" + query).then().statusCode(403);
     }
 
     @Test
-    void refusesAPeriodThatIsNone() {
+    void refusesAnImpossiblePeriod() {
         sutton("dsco")
                 .get("/performance?from=2026-11-02&to=2026-11-01")
                 .then()
@@ -337,7 +337,7 @@ class ReviewHandCountTest {
     }
 
     @Test
-    void isOfTheCallersOwnBoroughAndNotForTeamManagers() {
+    void coversOnlyTheCallersOwnBoroughAndIsNotForTeamManagers() {
         camden("dsco")
                 .get("/performance?groupBy=SETTING")
                 .then()

@@ -21,20 +21,20 @@ class EarlyReviewRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        // On the day of the move, where the notice fits before it.
+        // On the day of the move, if the notice fits before it.
         "2026-12-14, 2026-12-14",
-        // Else once two weeks' notice has run.
+        // Otherwise at the end of two weeks' notice.
         "2026-11-25, 2026-12-05",
         "2026-11-16, 2026-12-05",
         // Never after the last day for the meeting.
         "2027-03-01, 2027-01-31"
     })
-    void advisesTheDayOfTheMoveOrTwoWeeksNotice(LocalDate movesOn, LocalDate by) {
+    void advisesTheDayOfTheMoveOrTheEndOfTwoWeeksNotice(LocalDate movesOn, LocalDate by) {
         assertThat(advised(TO_ANOTHER_SETTING, movesOn, STARTS, MEET_BY, null)).contains(by);
     }
 
     @Test
-    void asksForNothingWhereNeitherSettingNorAreaChanges() {
+    void advisesNothingIfNeitherSettingNorAreaChanges() {
         LocalDate movesOn = LocalDate.parse("2026-12-14");
         assertThat(advised(WITHIN_THE_AREA, movesOn, STARTS, MEET_BY, null)).isEmpty();
         Route out = new Route(null, null, "E09000007", "E09000012", 9);
@@ -43,7 +43,7 @@ class EarlyReviewRulesTest {
 
     @ParameterizedTest
     @CsvSource({"2026-12-14, false", "2026-12-15, true", "2026-10-01, false"})
-    void asksForNothingWhereTheMeetingIsEarlyEnough(LocalDate meetingOn, boolean advised) {
+    void advisesNothingIfTheMeetingIsEarlyEnough(LocalDate meetingOn, boolean advised) {
         assertThat(
                         advised(
                                 TO_ANOTHER_SETTING,
@@ -55,7 +55,7 @@ class EarlyReviewRulesTest {
     }
 
     @Test
-    void asksForNothingOnceAReviewWasDecidedAfterTheMoveWasTold() {
+    void advisesNothingOnceAReviewWasDecidedAfterTheReportOfTheMove() {
         LocalDate movesOn = LocalDate.parse("2026-12-14");
         assertThat(advised(TO_ANOTHER_SETTING, movesOn, NOTIFIED, MEET_BY, null)).isEmpty();
         assertThat(advised(TO_ANOTHER_SETTING, movesOn, NOTIFIED.minusDays(1), MEET_BY, null))
@@ -63,7 +63,7 @@ class EarlyReviewRulesTest {
     }
 
     @Test
-    void asksForNothingOfAReviewThatWasLateBefore() {
+    void advisesNothingForAReviewThatWasAlreadyLate() {
         LocalDate movesOn = LocalDate.parse("2026-12-14");
         assertThat(advised(TO_ANOTHER_SETTING, movesOn, STARTS, NOTIFIED.minusDays(1), null))
                 .isEmpty();
@@ -71,7 +71,7 @@ class EarlyReviewRulesTest {
     }
 
     @Test
-    void movesNoLastDayOfTheLawInAThousandCases() {
+    void neverMovesAStatutoryLastDayInAThousandCases() {
         Random random = new Random(60);
         for (int i = 0; i < 1_000; i++) {
             LocalDate movesOn = NOTIFIED.plusDays(random.nextInt(800) - 400);

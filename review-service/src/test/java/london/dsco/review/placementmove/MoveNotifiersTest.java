@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who tells of a move, and what they learn by it. Today is 21 November 2026. */
+/** Who notifies a move, and what they learn from it. Today is 21 November 2026. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class MoveNotifiersTest {
@@ -44,7 +44,7 @@ class MoveNotifiersTest {
 
         Map<String, Object> answer = problem(notifySenTeam(camden(account), ref, MOVE));
         assertThat(answer).isEqualTo(problem(notifySenTeam(camden(account), "EHCP-nobody", MOVE)));
-        // Neither what is missing nor how the plan stands tells them that there is one.
+        // Neither what is missing nor the plan's status reveals that there is a plan.
         notifySenTeam(camden(account), ref, Map.of("movesOn", "2026-12-14")).statusCode(404);
         camden("sen-caseworker")
                 .get("/placement-moves?planRef=" + ref)
@@ -53,14 +53,14 @@ class MoveNotifiersTest {
     }
 
     @Test
-    void letsTheManagerOfTheSocialWorkersTeamTell() {
+    void theManagerOfTheSocialWorkersTeamMayNotify() {
         register("advice-author@camden", "advice-author", "MOVES");
         register("team-manager-2@camden", "team-manager", "MOVES");
         notifySenTeam(camden("team-manager-2"), planned(plan()).planRef(), MOVE).statusCode(201);
     }
 
     @Test
-    void letsAnyManagerTellUntilSocialCareHasSentSomebody() {
+    void anyManagerMayNotifyUntilSocialCareHasSentSomebody() {
         register("advice-author@camden", "advice-author", "MOVES");
         register("team-manager@camden", "team-manager", "ANOTHER");
         PlannedReview review = PlannedReview.of(plan());
@@ -81,7 +81,7 @@ class MoveNotifiersTest {
     }
 
     @Test
-    void takesNobodyForTheSocialWorkerWhoOnlyBeganAReport() {
+    void havingOnlyBegunAReportMakesNobodyTheSocialWorker() {
         PlannedReview review = PlannedReview.of(plan());
         camden("advice-author-2")
                 .header("If-Match", "*")
@@ -93,7 +93,7 @@ class MoveNotifiersTest {
     }
 
     @Test
-    void showsATellerNothingThatThePlanSays() {
+    void showsTheNotifierNothingFromThePlan() {
         String ref = planned(planWith("settingUrn", "100051")).planRef();
         Map<String, String> said = new HashMap<>(MOVE);
         said.put("fromAuthority", CAMDEN);

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import london.dsco.review.PlannedReview;
 
-/** What the tests of moves ask for again and again. */
+/** Calls that the tests of moves repeat. */
 final class MoveRequests {
 
     private MoveRequests() {}
@@ -25,7 +25,7 @@ final class MoveRequests {
         return body;
     }
 
-    /** A review to which social care sends the author who tells of moves here. */
+    /** Returns a review to which social care sends the author who notifies moves here. */
     static PlannedReview planned(Map<String, Object> plan) {
         return PlannedReview.of(plan).sentBySocialCare("advice-author@camden");
     }
@@ -71,7 +71,7 @@ final class MoveRequests {
                 .path("items.id");
     }
 
-    /** That there is no such record, without what names the call. */
+    /** Returns the answer that there is no such record, without the parts that name the call. */
     static Map<String, Object> problem(ValidatableResponse answer) {
         Map<String, Object> problem =
                 new HashMap<>(answer.statusCode(404).extract().<Map<String, Object>>path("$"));

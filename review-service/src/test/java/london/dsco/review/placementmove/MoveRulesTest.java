@@ -24,7 +24,7 @@ class MoveRulesTest {
         "2026-12-21, true,  IN_EMERGENCY",
         "2026-12-22, true,  AFTER"
     })
-    void saysWhetherAMoveWasToldInTime(
+    void returnsWhetherAMoveWasNotifiedInTime(
             LocalDate notifiedOn, boolean emergency, NotificationTiming notificationTiming) {
         LocalDate movesOn = LocalDate.parse("2026-12-14");
         assertThat(MoveRules.notificationTiming(movesOn, emergency, notifiedOn))
@@ -42,19 +42,19 @@ class MoveRulesTest {
         // Over the beginning of summer time.
         "2027-03-31, true,  2027-04-07"
     })
-    void countsTheLastDayForTelling(LocalDate movesOn, boolean emergency, LocalDate notifyBy) {
+    void countsTheLastDayForNotification(LocalDate movesOn, boolean emergency, LocalDate notifyBy) {
         assertThat(MoveRules.notifyBy(movesOn, emergency)).isEqualTo(notifyBy);
     }
 
     @Test
-    void asksWhereTheyMoveTo() {
+    void requiresTheDestination() {
         assertThat(MoveRules.findings(new Route("100051", null, CAMDEN, null, 3), CAMDEN))
                 .extracting(Finding::code)
                 .containsExactly("required");
     }
 
     @Test
-    void asksHowFarAMoveOutOfTheAreaLeads() {
+    void requiresTheDistanceOfAMoveOutOfTheArea() {
         assertThat(MoveRules.findings(new Route(null, null, CAMDEN, HACKNEY, null), CAMDEN))
                 .extracting(finding -> finding.place().toString())
                 .hasSize(1);

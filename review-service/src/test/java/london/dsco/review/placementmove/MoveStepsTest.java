@@ -10,10 +10,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class MoveStepsTest {
 
-    /** What each step leads to: a plan that ceased takes no move any more. */
+    /** Where each step leads. A plan that has ceased accepts no move. */
     @ParameterizedTest
     @EnumSource(PlanStatus.class)
-    void happensWhileThePlanIsMaintainedAndChangesNoStatus(PlanStatus status) {
+    void isPossibleWhileThePlanIsMaintainedAndChangesNoStatus(PlanStatus status) {
         Stream.of(NotifyingMoves.NOTIFIED, NotifyingMoves.WITHDRAWN, MoveAcknowledging.ACKNOWLEDGED)
                 .forEach(step -> check(step, status));
     }

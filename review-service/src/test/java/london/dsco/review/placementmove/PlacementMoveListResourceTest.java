@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlacementMoveListResourceTest {
 
     @Test
-    void showsAManagerWhatTheirTeamTold() {
+    void showsAManagerTheirTeamsNotifications() {
         String ref = planned(plan()).planRef();
         String id = notified(ref, Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049"));
         register("advice-author@camden", "advice-author", "MOVES");
@@ -50,7 +50,7 @@ class PlacementMoveListResourceTest {
     }
 
     @Test
-    void countsWhatWasToldBeforeAndAfterAndHowFarItLed() {
+    void countsNotificationsBeforeAndAfterTheMoveAndTheDistances() {
         moved("2041-05-04", "OTHER", Map.of("toSettingUrn", "100049"));
         String far =
                 moved(
@@ -84,12 +84,12 @@ class PlacementMoveListResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sen-caseworker", "team-manager", "borough-admin", "advice-author"})
-    void keepsFiguresToTheDsco(String role) {
+    void showsFiguresOnlyToTheDsco(String role) {
         camden(role).get("/placement-moves/figures").then().statusCode(403);
     }
 
     @Test
-    void hidesAMoveFromEverybodyWhomItIsNotToldTo() {
+    void hidesAMoveFromEverybodyWhoMayNotSeeIt() {
         register("team-manager@camden", "team-manager", "ANOTHER");
         String ref = planned(planWith("involvement", "NOT_KNOWN")).planRef();
         String id = notified(ref, Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049"));
@@ -112,7 +112,7 @@ class PlacementMoveListResourceTest {
     }
 
     @Test
-    void tellsNobodyThatAnotherTeamToldOfTheSameMoveAndCountsItOnce() {
+    void hidesAnotherTeamsNotificationOfTheSameMoveAndCountsItOnce() {
         register("team-manager@camden", "team-manager", "ANOTHER");
         register("advice-author@camden", "advice-author", "MOVES");
         PlannedReview review = PlannedReview.of(plan());

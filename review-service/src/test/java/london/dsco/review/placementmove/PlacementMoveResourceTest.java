@@ -44,7 +44,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlacementMoveResourceTest {
 
     @Test
-    void tellsTheSenTeamBeforeTheMoveAndAdvisesAnEarlyReview() {
+    void notifiesTheSenTeamBeforeTheMoveAndAdvisesAnEarlyReview() {
         String ref = planned(planWith("settingUrn", "100051")).planRef();
 
         String id =
@@ -53,7 +53,7 @@ class PlacementMoveResourceTest {
                         .body("notificationTiming", equalTo("BEFORE"))
                         .body("notifyBy", equalTo("2026-12-13"))
                         .body("notifiedBy", equalTo("advice-author@camden"))
-                        // Whoever told it does not see when the review meets.
+                        // Whoever notified it does not see when the review meets.
                         .body("earlyReviewBy", nullValue())
                         .extract()
                         .path("id");
@@ -72,7 +72,7 @@ class PlacementMoveResourceTest {
     }
 
     @Test
-    void movesNoDateOfTheReview() {
+    void doesNotMoveADateOfTheReview() {
         PlannedReview review = planned(plan());
         String before = cycle(review);
         notifySenTeam(review.planRef(), Map.of("movesOn", "2027-06-01", "toSettingUrn", "100049"))
@@ -87,7 +87,7 @@ class PlacementMoveResourceTest {
     }
 
     @Test
-    void narrowsTheDaysOfTheReviewOnTheChildsTimeline() {
+    void shortensTheDaysOfTheReviewOnTheChildsTimeline() {
         PlannedReview review = planned(plan());
         notified(review.planRef(), Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049"));
         for (String role : List.of("sen-caseworker", "review-coordinator", "virtual-school")) {
@@ -118,7 +118,7 @@ class PlacementMoveResourceTest {
         "2026-11-20, false, AFTER",
         "2026-11-21, false, AFTER"
     })
-    void takesAMoveThatIsToldLateAndSaysSo(
+    void acceptsALateNotificationAndMarksIt(
             String movesOn, boolean emergency, String notificationTiming) {
         notifySenTeam(
                         planned(plan()).planRef(),
@@ -128,7 +128,7 @@ class PlacementMoveResourceTest {
     }
 
     @Test
-    void takesAMoveOutOfTheWaitingListOnceTheSenTeamAcknowledgedIt() {
+    void removesAMoveFromTheWaitingListOnceTheSenTeamAcknowledgesIt() {
         String ref = planned(plan()).planRef();
         String id = notified(ref, Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049"));
 
@@ -140,7 +140,7 @@ class PlacementMoveResourceTest {
     }
 
     @Test
-    void withdrawsAMoveThatDoesNotTakePlaceAndTellsOthers() {
+    void publishesTheWithdrawalOfAMoveThatWillNotHappen() {
         String ref = planned(plan()).planRef();
         String id = notified(ref, Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049"));
 
@@ -157,7 +157,7 @@ class PlacementMoveResourceTest {
     }
 
     @Test
-    void refusesAMoveWithoutAPlaceOrADistanceAndASecondOnTheSameDay() {
+    void refusesAMoveWithoutADestinationOrDistanceAndASecondOnTheSameDay() {
         String ref = planned(plan()).planRef();
         notifySenTeam(ref, Map.of("movesOn", "2026-12-14"))
                 .statusCode(422)
@@ -173,7 +173,7 @@ class PlacementMoveResourceTest {
     }
 
     @Test
-    void showsThosePlanningTheReviewNeitherWhyNorWhoToldIt() {
+    void hidesTheReasonAndTheNotifierFromThoseWhoPlanTheReview() {
         String ref = planned(plan()).planRef();
         String id = notified(ref, Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049"));
 
@@ -194,8 +194,7 @@ class PlacementMoveResourceTest {
         "review-coordinator, 2026-12-14, true",
         "virtual-school,     2026-12-14, true"
     })
-    void showsThosePlanningTheReviewNothingThatTellsAnEmergency(
-            String role, String movesOn, boolean before) {
+    void hidesAnEmergencyFromThoseWhoPlanTheReview(String role, String movesOn, boolean before) {
         List<Map<String, Object>> seen = new ArrayList<>();
         for (boolean emergency : List.of(true, false)) {
             String ref = planned(plan()).planRef();
@@ -225,7 +224,7 @@ class PlacementMoveResourceTest {
     }
 
     @Test
-    void letsTheCorporateParentTellTheBoroughThatMaintainsThePlan() {
+    void theCorporateParentMayNotifyTheBoroughThatMaintainsThePlan() {
         var body = planWith("involvement", "CLA");
         body.put("careAuthority", ISLINGTON);
         String ref = PlannedReview.of(body).planRef();
@@ -264,7 +263,7 @@ class PlacementMoveResourceTest {
     }
 
     @Test
-    void refusesAnotherBoroughToTellOfAChildWhomItDoesNotLookAfter() {
+    void refusesNotificationByABoroughThatDoesNotLookAfterTheChild() {
         String ref = planned(plan()).planRef();
         islington("advice-author")
                 .body(move(Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049")))
@@ -274,7 +273,7 @@ class PlacementMoveResourceTest {
     }
 
     @Test
-    void tellsAMoveOnceHoweverOftenItIsSent() {
+    void notifiesAMoveOnceHoweverOftenItIsSent() {
         String ref = planned(plan()).planRef();
         String key = UUID.randomUUID().toString();
         var body = move(Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049"));
@@ -297,7 +296,7 @@ class PlacementMoveResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sen-caseworker", "dsco", "setting", "virtual-school"})
-    void leavesTellingToSocialCare(String role) {
+    void onlySocialCareMayNotify(String role) {
         camden(role)
                 .body(move(Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049")))
                 .post("/plans/" + planned(plan()).planRef() + "/placement-moves")
@@ -309,7 +308,7 @@ class PlacementMoveResourceTest {
         return camdenSystem().get("/plans/" + review.planRef() + "/cycle").asString();
     }
 
-    /** The data of a plan's event, held to its schema. */
+    /** Returns the data of a plan's event, checked against its schema. */
     private static Map<String, Object> event(String name, String ref) {
         String type = "london.dsco.review.plan." + name + ".v1";
         String data =

@@ -18,7 +18,8 @@ class BelongingRulesTest {
 
     @ParameterizedTest
     @EnumSource(Involvement.class)
-    void aLookedAfterChildBelongsToWhoLooksAfterThemAndAnyOtherWhereThePlanIs(Involvement known) {
+    void aLookedAfterChildBelongsToTheCareAuthorityAndAnyOtherToThePlanAuthority(
+            Involvement known) {
         assertThat(BelongingRules.home(known, "CARE", "PLAN"))
                 .isEqualTo(known == Involvement.CLA ? "CARE" : "PLAN");
     }
@@ -32,7 +33,7 @@ class BelongingRulesTest {
     }
 
     @Test
-    void aNewPeriodCorrectsWhatWasToldOfItsDays() {
+    void aNewPeriodCorrectsWhatWasReportedAboutItsDays() {
         LocalDate since = LocalDate.of(2026, 1, 1);
         assertThat(BelongingRules.until(BEFORE, since))
                 .containsExactly(new HomePeriod("A", FIRST, since));
@@ -42,7 +43,7 @@ class BelongingRulesTest {
     }
 
     @Test
-    void aPeriodIncludesItsFirstDayAndNotTheDayOnWhichItEnds() {
+    void aPeriodIncludesItsFirstDayButNotTheDayOnWhichItEnds() {
         HomePeriod period = BEFORE.get(0);
         assertThat(period.includes(FIRST)).isTrue();
         assertThat(period.includes(FIRST.minusDays(1))).isFalse();

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ListPlansTest {
 
     @Test
-    void aListIsNarrowedByChildInvolvementAndDueDate() {
+    void aListCanBeFilteredByChildInvolvementAndDueDate() {
         String child = reference();
         String early = register(child, "2026-03-01", "CIN");
         String late = register(child, "2026-09-01", "CLA");
@@ -34,7 +34,7 @@ class ListPlansTest {
     }
 
     @Test
-    void aListIsReadPageByPageWhileOthersAreAdded() {
+    void aListCanBeReadPageByPageWhilePlansAreAdded() {
         String child = reference();
         List<String> refs = new ArrayList<>();
         for (int i = 0; i < 5; i++) {

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlanAccessTest {
 
     @Test
-    void anotherBoroughsPlanLooksLikeNone() {
+    void anotherBoroughsPlanIsNotFound() {
         String ref = reference();
         camdenSystem().body(plan()).put("/plans/" + ref).then().statusCode(201);
 
@@ -92,7 +92,7 @@ class PlanAccessTest {
     }
 
     @Test
-    void aCallerWithoutBoroughIsForbidden() {
+    void aCallerWithoutABoroughIsForbidden() {
         coordinatorOfTheNetwork().get("/plans").then().statusCode(403);
         withoutBorough("sen-caseworker").get("/plans").then().statusCode(403);
         withoutBorough("borough-system")
@@ -103,7 +103,7 @@ class PlanAccessTest {
     }
 
     @Test
-    void withoutATokenNothingIsShown() {
+    void showsNothingWithoutAToken() {
         nobody().get("/plans")
                 .then()
                 .statusCode(401)

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PlanStepsTest {
 
-    /** What each step leads to; a pair that is not here is refused. */
+    /** Where each step leads; a pair that is missing here is refused. */
     private static final Map<String, PlanStatus> LEADS =
             Map.of(
                     "OPENED REGISTERED", REGISTERED,
@@ -31,7 +31,7 @@ class PlanStepsTest {
                     "REGISTERED RELATED_REVIEWS_KEPT", REGISTERED,
                     "REGISTERED TRANSFER_OFFERED", REGISTERED);
 
-    /** The steps of rooms that stand on the plan. */
+    /** The steps of features that build on the plan. */
     private static final List<Step<PlanStatus>> OF_ROOMS =
             List.of(RecordingRelatedReviews.KEPT, Transferring.OFFERED, Transferring.ACCEPTED);
 
@@ -51,7 +51,7 @@ class PlanStepsTest {
     }
 
     @Test
-    void opensAPlanAsItBecameKnown() {
+    void opensAPlanInTheStatusOfItsSource() {
         assertThat(PlanSteps.REGISTERED.opens()).contains(REGISTERED);
         assertThat(PlanSteps.ISSUED.opens()).contains(OPENED);
         assertThat(PlanSteps.REVIEWED.opens()).isEmpty();

@@ -20,7 +20,7 @@ class PlanTest {
     private static final LocalDate YEAR_FIVE_BY_AGE = LocalDate.of(2017, 5, 5);
 
     @Test
-    void movesAStatedYearGroupUpEachSeptember() {
+    void aStatedYearGroupMovesUpEachSeptember() {
         Plan plan = registered(details(YEAR_FIVE_BY_AGE, 2022));
 
         assertThat(plan.yearGroupOn(TODAY)).contains(YearGroup.Y4);
@@ -29,7 +29,7 @@ class PlanTest {
     }
 
     @Test
-    void followsACorrectedBirthdayWhereNoYearGroupIsStated() {
+    void followsACorrectedBirthdayIfNoYearGroupIsStated() {
         Plan plan = registered(details(YEAR_FIVE_BY_AGE, null));
         plan.register(details(LocalDate.of(2016, 5, 5), null), TODAY);
 
@@ -37,12 +37,12 @@ class PlanTest {
     }
 
     @Test
-    void hasNoYearGroupWhereTheBirthdayIsUnknown() {
+    void hasNoYearGroupIfTheBirthdayIsUnknown() {
         assertThat(issued("2026-03-01").yearGroupOn(TODAY)).isEmpty();
     }
 
     @Test
-    void isDueAYearFromItsMakingUntilAReviewIsDecided() {
+    void isDueAYearAfterItWasMadeUntilAReviewIsDecided() {
         Plan plan = issued("2026-03-01");
         assertThat(plan.dueBy()).isEqualTo("2027-02-28");
 
@@ -51,7 +51,7 @@ class PlanTest {
     }
 
     @Test
-    void keepsTheLatestDateOfOutcomesInAnyOrder() {
+    void keepsTheLatestDateWhateverTheOrderOfOutcomes() {
         Plan inOrder = issued("2026-03-01");
         Plan reversed = issued("2026-09-10");
 
@@ -64,7 +64,7 @@ class PlanTest {
     }
 
     @Test
-    void letsNoEventOverwriteWhatTheBoroughRegistered() {
+    void anEventNeverOverwritesWhatTheBoroughRegistered() {
         Plan plan = registered(details(YEAR_FIVE_BY_AGE, null));
 
         assertThat(plan.issuedAgain(fact("2026-09-10"))).isEqualTo(Happened.nothing());
@@ -72,7 +72,7 @@ class PlanTest {
     }
 
     @Test
-    void recordsNothingWhenTheBoroughSaysTheSameAgain() {
+    void recordsNothingWhenTheBoroughRepeatsTheSameDetails() {
         Plan plan = registered(details(YEAR_FIVE_BY_AGE, null));
 
         assertThat(plan.register(details(YEAR_FIVE_BY_AGE, null), TODAY))
@@ -94,7 +94,7 @@ class PlanTest {
     }
 
     @Test
-    void tellsOthersThatItWasOpened() {
+    void publishesThatItWasOpened() {
         var opened = Plan.issued("E09000007", fact("2026-03-01"), NOW);
 
         assertThat(opened.happened().facts())

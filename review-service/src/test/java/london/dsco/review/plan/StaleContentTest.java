@@ -33,7 +33,7 @@ class StaleContentTest {
     }
 
     @Test
-    void tellsAChangeToAndFromChildProtectionAlike() {
+    void publishesAChangeToAndFromChildProtectionInTheSameWay() {
         Plan other = known(Involvement.CP);
         other.register(said(Involvement.CIN, null), TODAY);
 
@@ -41,7 +41,7 @@ class StaleContentTest {
     }
 
     @Test
-    void keepsTheFirstDayAndTellsOnce() {
+    void keepsTheFirstDayAndPublishesItOnce() {
         plan.register(said(Involvement.CP, null), TODAY);
         Happened again = plan.register(said(Involvement.CLA, null), TODAY.plusDays(3));
 
@@ -50,7 +50,7 @@ class StaleContentTest {
     }
 
     @Test
-    void isNotStaleWhereSocialCareKnowsTheChildAsBefore() {
+    void isNotStaleIfTheInvolvementIsUnchanged() {
         plan.register(said(Involvement.CIN, LocalDate.of(2026, 10, 5)), TODAY);
 
         assertThat(plan.contentStaleSince()).isEmpty();
@@ -65,7 +65,7 @@ class StaleContentTest {
     }
 
     @Test
-    void staysStaleAfterAReviewThatWasDecidedBefore() {
+    void staysStaleAfterAReviewDecidedBeforeTheChange() {
         plan.register(said(Involvement.CP, null), TODAY);
         plan.register(said(Involvement.CP, TODAY.minusDays(1)), TODAY.plusDays(1));
 
@@ -73,7 +73,7 @@ class StaleContentTest {
     }
 
     @Test
-    void isNotStaleWhereTheReviewWasDecidedOnTheDayOfTheChange() {
+    void isNotStaleIfTheReviewWasDecidedOnTheDayOfTheChange() {
         Happened happened = plan.register(said(Involvement.CP, TODAY), TODAY);
 
         assertThat(plan.contentStaleSince()).isEmpty();
@@ -81,7 +81,7 @@ class StaleContentTest {
     }
 
     @Test
-    void goesStaleAgainAfterTheReview() {
+    void isStaleAgainAfterAChangeThatFollowsTheReview() {
         plan.register(said(Involvement.CP, null), TODAY);
         LocalDate decided = TODAY.plusDays(20);
         plan.register(said(Involvement.CP, decided), decided);

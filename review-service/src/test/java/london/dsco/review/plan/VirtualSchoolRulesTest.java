@@ -13,7 +13,7 @@ class VirtualSchoolRulesTest {
     private static final String ISLINGTON = "E09000019";
 
     @Test
-    void isThatOfTheCorporateParentForALookedAfterChildWhereverTheyLive() {
+    void isTheCorporateParentsForALookedAfterChildWhereverTheyLive() {
         assertThat(VirtualSchoolRules.answering(Involvement.CLA, ISLINGTON, CAMDEN))
                 .hasValueSatisfying(
                         one -> {
@@ -33,7 +33,7 @@ class VirtualSchoolRulesTest {
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
             names = {"CLA", "CIN", "CP"})
-    void isNobodysForEveryOtherChild(Involvement involvement) {
+    void isEmptyForEveryOtherChild(Involvement involvement) {
         assertThat(VirtualSchoolRules.answering(involvement, ISLINGTON, CAMDEN)).isEmpty();
     }
 }

@@ -21,9 +21,8 @@ import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
 /**
- * A file with every column that there is: a bad value of each is told at its line and in its
- * column, and the rows around it are loaded. A new column fails here until a bad value of it is
- * named.
+ * A file with every column. A bad value in each is reported at its line and in its column, and the
+ * rows around it are loaded. A new column fails here until a bad value for it is added.
  */
 @QuarkusTest
 @WithTestResource(RealParts.class)
@@ -31,7 +30,7 @@ class EveryColumnImportTest {
 
     private static final String FUTURE = "2999-01-01";
 
-    /** Each row has what is said of one column, and is good but for it. */
+    /** Each row has a bad value in one column, and is otherwise good. */
     private static final List<Bad> BAD =
             List.of(
                     new Bad(PlanColumn.PLAN_REF, "a b", "pattern"),
@@ -81,7 +80,7 @@ class EveryColumnImportTest {
     private final String prefix = prefix();
 
     /**
-     * @param empty another column, which would be wrong beside this; left empty
+     * @param empty another column, which would be wrong beside this one, so it is empty
      */
     private record Bad(PlanColumn column, String value, String code, PlanColumn... empty) {
 
@@ -130,7 +129,7 @@ class EveryColumnImportTest {
     }
 
     @Test
-    void tellsABadValueOfEveryColumnAndLoadsTheRowsBetween() {
+    void reportsABadValueInEveryColumnAndLoadsTheOtherRows() {
         StringBuilder file = new StringBuilder(header());
         List<String> told = new ArrayList<>();
         int line = 1;
@@ -155,7 +154,7 @@ class EveryColumnImportTest {
     }
 
     @Test
-    void namesABadValueOfEveryColumn() {
+    void namesTheColumnOfEveryBadValue() {
         Set<PlanColumn> named =
                 BAD.stream()
                         .map(Bad::column)

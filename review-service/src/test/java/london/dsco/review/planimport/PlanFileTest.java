@@ -17,7 +17,7 @@ class PlanFileTest {
     private static final String GOOD = "E-1,C-1,Ann,Bee,2017-05-05,2026-03-01\r\n";
 
     @Test
-    void givesEachRowWithTheLineWhereItBegins() {
+    void returnsEachRowWithItsFirstLine() {
         List<FileRow> rows =
                 rows(
                         HEADER
@@ -31,7 +31,7 @@ class PlanFileTest {
     }
 
     @Test
-    void readsOnAfterTextBehindAQuotationMark() {
+    void continuesAfterTextThatFollowsAQuotationMark() {
         List<FileRow> rows =
                 rows(HEADER + "E-2,C-1,\"Ann\"May,\"B\",2017-05-05,2026-03-01\r\n" + GOOD);
 
@@ -41,7 +41,7 @@ class PlanFileTest {
     }
 
     @Test
-    void readsOnAfterAQuotationMarkThatIsNeverClosed() {
+    void continuesAfterAnUnclosedQuotationMark() {
         List<FileRow> rows =
                 rows(HEADER + "E-2,C-1,\"Ann,B,2017-05-05,2026-03-01\r\n" + GOOD.repeat(1000));
 
@@ -53,7 +53,7 @@ class PlanFileTest {
     }
 
     @Test
-    void endsAtAQuotationMarkThatIsNotClosedInTheLastRow() {
+    void endsAtAnUnclosedQuotationMarkInTheLastRow() {
         List<FileRow> rows = rows(HEADER + GOOD + "E-2,C-1,\"Ann,B,2017-05-05,2026-03-01\r\n");
 
         assertThat(rows).hasSize(2);
@@ -61,7 +61,7 @@ class PlanFileTest {
     }
 
     @Test
-    void tellsTheFirstColumnThatIsMissingInARow() {
+    void reportsTheFirstColumnMissingInARow() {
         FileRow row = rows(HEADER + "E-2,C-1\r\n").get(0);
 
         assertThat(row.damage().code()).isEqualTo("too-few-columns");

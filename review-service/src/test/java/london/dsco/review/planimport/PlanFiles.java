@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 
-/** Files of plans, sent and waited for. */
+/** Sends files of plans, and waits for them. */
 final class PlanFiles {
 
     static final String HEADER =
@@ -23,7 +23,7 @@ final class PlanFiles {
 
     private PlanFiles() {}
 
-    /** A prefix of references that no other test uses. */
+    /** Returns a prefix of references that no other test uses. */
     static String prefix() {
         return "IMP-" + UUID.randomUUID() + "-";
     }
@@ -32,7 +32,7 @@ final class PlanFiles {
         return row(planRef, Map.of());
     }
 
-    /** A good row, but for what is said. */
+    /** Returns a good row with some values replaced. */
     static String row(String planRef, Map<String, String> but) {
         return List.of(HEADER.strip().split(",")).stream()
                         .map(
@@ -65,7 +65,7 @@ final class PlanFiles {
                 .post("/plan-imports");
     }
 
-    /** Sends a file that is taken, and waits until it is loaded. */
+    /** Sends a file that is accepted, and waits until it is loaded. */
     static JsonPath load(RequestSpecification sender, RequestSpecification reader, String file) {
         Response received = send(sender, file);
         assertThat(received.statusCode()).isEqualTo(201);
@@ -81,7 +81,7 @@ final class PlanFiles {
                         read -> "LOADED".equals(read.getString("status")));
     }
 
-    /** Each error as line, column and code. */
+    /** Returns each error as line, column and code. */
     static List<String> errors(RequestSpecification reader, String id) {
         List<Map<String, Object>> items =
                 reader.queryParam("limit", 200)

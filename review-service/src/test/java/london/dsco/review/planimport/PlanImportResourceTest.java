@@ -55,7 +55,7 @@ class PlanImportResourceTest {
     private final String prefix = prefix();
 
     @Test
-    void answersWithTheAddressOfTheImportOnceTheFileIsHere() {
+    void answersWithTheAddressOfTheImportOnceTheFileHasArrived() {
         send(camdenSystem(), HEADER + row(prefix + 1))
                 .then()
                 .statusCode(201)
@@ -81,7 +81,7 @@ class PlanImportResourceTest {
     }
 
     @Test
-    void hasTheEffectThatTheSinglePlanHas() {
+    void hasTheSameEffectAsASinglePlan() {
         load(camdenSystem(), camdenSystem(), HEADER + row(prefix + "file"));
         camdenSystem()
                 .body(PlanBodies.plan())
@@ -103,7 +103,7 @@ class PlanImportResourceTest {
     }
 
     @Test
-    void tellsChangedPlansFromThoseThatAreAsTheFileSays() {
+    void countsChangedAndUnchangedPlansSeparately() {
         load(camdenSystem(), camdenSystem(), HEADER + rows(prefix, 0, 4));
         String second =
                 HEADER
@@ -130,7 +130,7 @@ class PlanImportResourceTest {
     }
 
     @Test
-    void refusesARowOfAPlanThatHasCeased() {
+    void refusesARowOfACeasedPlan() {
         load(camdenSystem(), camdenSystem(), HEADER + row(prefix + 1));
         camdenSystem()
                 .body(Map.of("ceasedOn", "2026-11-20", "reason", "TRANSFERRED"))
@@ -145,7 +145,7 @@ class PlanImportResourceTest {
     }
 
     @Test
-    void refusesARowOfAPlanThatHasPassedToAnotherBoroughAndLoadsTheOthers() {
+    void refusesARowOfAPlanThatPassedToAnotherBoroughAndLoadsTheOthers() {
         load(camdenSystem(), camdenSystem(), HEADER + row(prefix + 1));
         String transfer = "/plans/" + prefix + 1 + "/transfer";
         camdenSystem()
@@ -171,7 +171,7 @@ class PlanImportResourceTest {
     }
 
     @Test
-    void takesTransferAndCustodyFromTheFileAndKeepsATransferThatItLeavesOut() {
+    void readsTransferAndCustodyFromTheFileAndKeepsAnOmittedTransfer() {
         String moves = HEADER.strip() + ",transferredOn,detainedOn,releasedOn\r\n";
         String stayed = row(prefix + 1).strip();
         load(
@@ -199,7 +199,7 @@ class PlanImportResourceTest {
     }
 
     @Test
-    void replacesWhatWasRegisteredAlone() {
+    void replacesAPlanThatWasRegisteredOnItsOwn() {
         camdenSystem().body(PlanBodies.planWith("eotas", true)).put("/plans/" + prefix + 1);
 
         var read = load(camdenSystem(), camdenSystem(), HEADER + row(prefix + 1));
@@ -230,7 +230,7 @@ class PlanImportResourceTest {
     }
 
     @Test
-    void tellsEveryBadRowByLineColumnAndCodeAndLoadsTheOthers() {
+    void reportsEveryBadRowByLineColumnAndCodeAndLoadsTheOthers() {
         String good = row(prefix + 0);
         String file =
                 HEADER
@@ -296,7 +296,7 @@ class PlanImportResourceTest {
     }
 
     @Test
-    void tellsARowThatIsNotUtf8() {
+    void reportsARowThatIsNotUtf8() {
         var bytes = new ByteArrayOutputStream();
         bytes.writeBytes((HEADER + row(prefix + 1)).getBytes(StandardCharsets.UTF_8));
         bytes.writeBytes(
@@ -314,7 +314,7 @@ class PlanImportResourceTest {
     }
 
     @Test
-    void givesUpARowWithoutAnEndAndReadsOn() {
+    void skipsARowWithoutAnEndAndContinues() {
         String file =
                 HEADER
                         + row(prefix + 0)
@@ -354,7 +354,7 @@ class PlanImportResourceTest {
     }
 
     @Test
-    void aRepeatedFileWithItsKeyIsTheSameImport() {
+    void aRepeatedFileWithTheSameKeyIsTheSameImport() {
         String key = UUID.randomUUID().toString();
         String file = HEADER + rows(prefix, 0, 3);
         String first = send(camdenSystem().header("Idempotency-Key", key), file).path("id");
@@ -411,7 +411,7 @@ class PlanImportResourceTest {
     }
 
     @Test
-    void anotherBoroughsImportDoesNotExist() {
+    void anotherBoroughsImportIsNotFound() {
         String id = load(camdenSystem(), camdenSystem(), HEADER).getString("id");
 
         islingtonSystem().get("/plan-imports/" + id).then().statusCode(404);

@@ -25,7 +25,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The database refuses one row, as if it had gone away in the middle of a file. */
+/** The database refuses one row, as if it had become unavailable in the middle of a file. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class ResumedImportTest {

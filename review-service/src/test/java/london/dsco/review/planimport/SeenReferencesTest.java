@@ -10,14 +10,14 @@ class SeenReferencesTest {
     private final SeenReferences seen = new SeenReferences();
 
     @Test
-    void knowsAReferenceOnceItWasAdded() {
+    void recognisesAReferenceOnceItWasAdded() {
         assertThat(seen.add("EHCP-1")).isTrue();
         assertThat(seen.add("EHCP-2")).isTrue();
         assertThat(seen.add("EHCP-1")).isFalse();
     }
 
     @Test
-    void tellsAHundredThousandApart() {
+    void distinguishesAHundredThousandReferences() {
         assertThat(IntStream.range(0, 100_000).allMatch(i -> seen.add("EHCP-" + i))).isTrue();
         assertThat(IntStream.range(0, 100_000).noneMatch(i -> seen.add("EHCP-" + i))).isTrue();
     }

@@ -18,7 +18,7 @@ import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
-/** A file writes its rows in a way of its own, and none of their columns may be forgotten there. */
+/** A file writes its rows in its own way, which must not forget a column. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class WholePlanImportTest {
@@ -33,7 +33,7 @@ class WholePlanImportTest {
     private static final String WITHOUT_VALUE =
             "select key from plan p, jsonb_each(to_jsonb(p)) where plan_ref = ? and value = 'null'";
 
-    /** What no new plan has. */
+    /** Columns that no new plan fills. */
     private static final Set<String> LATER =
             Set.of("ceased_on", "cease_reason", "content_stale_since", "homes_before");
 
@@ -48,7 +48,7 @@ class WholePlanImportTest {
     private final String prefix = prefix();
 
     @Test
-    void keepsEveryColumnOfAPlanAndItsReviewAsTheSinglePlanDoes() {
+    void storesEveryColumnOfAPlanAndItsReviewLikeASinglePlan() {
         load(camdenSystem(), camdenSystem(), file(prefix + "file"));
         camdenSystem().body(body()).put("/plans/" + prefix + "put").then().statusCode(201);
 
@@ -88,7 +88,7 @@ class WholePlanImportTest {
         return plan;
     }
 
-    /** A child in Year 10 who is taught with Year 9. */
+    /** Returns a child in Year 10 who is taught with Year 9. */
     private static Object value(PlanColumn column) {
         return switch (column) {
             case PLAN_REF -> null;

@@ -28,7 +28,7 @@ class PractitionerConsumerTest {
     private final String username = UUID.randomUUID() + "@camden";
 
     @Test
-    void keepsWhatTheRegisterSays() {
+    void storesTheEntryOfTheRegister() {
         tell(registered("CWD-NORTH"), "2026-11-20T09:00:00Z");
 
         Map<String, Object> kept = awaitTeam("CWD-NORTH");
@@ -45,7 +45,7 @@ class PractitionerConsumerTest {
     }
 
     @Test
-    void keepsTheNewestWordInWhicheverOrderItArrives() {
+    void keepsTheNewestEntryWhateverTheOrder() {
         tell(registered("CWD-SOUTH"), "2026-11-20T10:00:00Z");
         tell(registered("CWD-NORTH"), "2026-11-20T09:00:00Z");
         tell(registered("CWD-EAST"), "2026-11-20T11:00:00Z");
@@ -58,7 +58,7 @@ class PractitionerConsumerTest {
     }
 
     @Test
-    void takesAnEventOfBeforeTheRegisterToldWhoWorksWhen() {
+    void acceptsAnEventWithoutWorkingDays() {
         tell(
                 """
                 {"username": "%s", "roles": ["dsco"], "team": "CWD-OLD", "levels": []}"""
@@ -82,7 +82,7 @@ class PractitionerConsumerTest {
                 "{\"username\": \"a@camden\", \"roles\": [], \"levels\": [],"
                         + " \"leave\": [{\"from\": \"2026-12-02\", \"to\": \"2026-12-01\"}]}"
             })
-    void setsAsideWhatBreaksTheContract(String data) {
+    void rejectsAnEventThatBreaksTheContract(String data) {
         String key = UUID.randomUUID().toString();
         Topics.send(TOPIC, CloudEvent.of(PractitionerRegistered.TYPE, key, CAMDEN, data));
 

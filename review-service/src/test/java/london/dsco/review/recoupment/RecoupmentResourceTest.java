@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RecoupmentResourceTest {
 
     @Test
-    void saysThatAChildOfTheOwnAreaIsPaidForByNobodyElse() {
+    void nobodyElsePaysForAChildOfTheBoroughsOwnArea() {
         String ref = PlannedReview.of(planWith("careSince", "2025-09-01")).planRef();
         read(ref)
                 .body("homeAuthority", equalTo("E09000007"))
@@ -42,7 +42,7 @@ class RecoupmentResourceTest {
     }
 
     @Test
-    void keepsAClaimUntilTheTwoAuthoritiesHaveAgreed() {
+    void keepsAClaimOpenUntilTheTwoAuthoritiesAgree() {
         String ref = ofIslington();
         String id =
                 claim(ref, "2026-09-01", "2026-10-31", "2026-11-16")
@@ -83,7 +83,7 @@ class RecoupmentResourceTest {
     }
 
     @Test
-    void takesAClaimForEachSideOfTheFirstOfSeptember2026() {
+    void requiresSeparateClaimsBeforeAndFromTheFirstOfSeptember2026() {
         String ref = ofIslington();
         claim(ref, "2026-08-01", "2026-09-30", "2026-11-16")
                 .statusCode(422)
@@ -104,7 +104,7 @@ class RecoupmentResourceTest {
     }
 
     @Test
-    void namesEverythingThatIsWrongWithAClaim() {
+    void namesEveryErrorInAClaim() {
         claim(ofIslington(), "2026-09-02", "2026-09-01", "2026-11-22")
                 .statusCode(422)
                 .body("errors.pointer", contains("/claimedOn", "/providedTo"))
@@ -112,7 +112,7 @@ class RecoupmentResourceTest {
     }
 
     @Test
-    void refusesToAddToWhatTheSenderHasNotSeen() {
+    void refusesToAddToAVersionThatTheSenderHasNotSeen() {
         String ref = ofIslington();
         String seen = camden("sen-caseworker").get(path(ref)).header("ETag");
         claim(ref, "2026-09-01", "2026-09-30", "2026-11-16").statusCode(201);
@@ -139,12 +139,12 @@ class RecoupmentResourceTest {
                 "health-partner",
                 "borough-admin"
             })
-    void nobodyElseReadsIt(String role) {
+    void nobodyElseCanReadIt(String role) {
         camden(role).get(path(ofIslington())).then().statusCode(403);
     }
 
     @Test
-    void theDscoReadsAndClaimsNothing() {
+    void theDscoCannotReadOrClaim() {
         String ref = ofIslington();
         camden("dsco").get(path(ref)).then().statusCode(200);
         camden("dsco")
@@ -155,13 +155,13 @@ class RecoupmentResourceTest {
     }
 
     @Test
-    void anotherBoroughFindsNothingThoughItsChildItIs() {
+    void anotherBoroughDoesNotFindItEvenForItsOwnChild() {
         String ref = ofIslington();
         islington("sen-caseworker").get(path(ref)).then().statusCode(404);
         settle(ref, UUID.randomUUID().toString(), "AGREED").statusCode(404);
     }
 
-    /** A plan of Camden for a child whom Islington looks after. */
+    /** Returns a plan of Camden for a child whom Islington looks after. */
     private static String ofIslington() {
         Map<String, Object> plan = planWith("involvement", "CLA");
         plan.put("careAuthority", ISLINGTON);
@@ -179,7 +179,7 @@ class RecoupmentResourceTest {
     }
 
     @Test
-    void goesByTheAuthorityThatCaredOnTheDaysClaimedFor() {
+    void claimsAgainstTheAuthorityThatCaredOnTheClaimedDays() {
         String ref = ofIslington();
         told(ref, HACKNEY, "2026-10-01").statusCode(200);
 
@@ -201,9 +201,12 @@ class RecoupmentResourceTest {
                 .body("homeAuthority", equalTo(HACKNEY));
     }
 
-    /** Nor for days on which the child was the borough's own, though another cares today. */
+    /**
+     * Nor for days on which the child belonged to the borough's own area, even if another authority
+     * cares today.
+     */
     @Test
-    void refusesDaysOnWhichTheChildWasOfTheOwnArea() {
+    void refusesDaysOnWhichTheChildBelongedToTheBoroughsOwnArea() {
         String ref = PlannedReview.of(planWith("careSince", "2025-09-01")).planRef();
         told(ref, ISLINGTON, "2026-10-01").statusCode(200);
         claim(ref, "2026-09-01", "2026-09-30", "2026-11-16").statusCode(409);
@@ -211,7 +214,7 @@ class RecoupmentResourceTest {
     }
 
     @Test
-    void refusesDaysOfWhichNobodySaidWhoCared() {
+    void refusesDaysForWhichTheCareAuthorityIsUnknown() {
         Map<String, Object> plan = planWith("involvement", "CLA");
         plan.put("careAuthority", ISLINGTON);
         String ref = PlannedReview.of(plan).planRef();
@@ -223,9 +226,9 @@ class RecoupmentResourceTest {
         claim(ref, "2026-09-01", "2026-10-31", "2026-11-16").statusCode(201);
     }
 
-    /** A feed that says nothing of it takes nothing back; a change without a day is of today. */
+    /** A feed without it takes nothing back, and an undated change counts from today. */
     @Test
-    void keepsSinceWhenAndDatesAChangeWithoutADayOnTheDayItIsTold() {
+    void keepsTheFirstDayOfCareAndDatesAnUndatedChangeToday() {
         String ref = ofIslington();
         told(ref, ISLINGTON, null).statusCode(200);
         read(ref).body("homes.since", contains("2025-09-01"));

@@ -54,14 +54,14 @@ class RecoupmentRulesTest {
         "2026-09-01, WHOLE_COST, 2027-03-01, WHOLE_COST",
         "2026-09-01, WITHDRAWN, 2027-03-01, WITHDRAWN"
     })
-    void saysHowFarAClaimIs(
+    void returnsHowFarAClaimHasCome(
             LocalDate from, Settlement settlement, LocalDate today, ClaimState state) {
         LocalDate claimed = LocalDate.parse("2026-08-31");
         assertThat(RecoupmentRules.state(from, claimed, settlement, today)).isEqualTo(state);
     }
 
     @Test
-    void findsWhatIsWrongWithAClaim() {
+    void findsEveryErrorInAClaim() {
         var claim =
                 new ClaimedDays(
                         LocalDate.parse("2027-01-02"),
@@ -80,7 +80,7 @@ class RecoupmentRulesTest {
         "2026-09-01, 2026-10-31, 2026-08-31, order",
         "2026-08-01, 2026-09-01, 2026-07-31, order claim-separately"
     })
-    void takesNoClaimAcrossTheFirstOfSeptember2026NorOneSentBeforeItsFirstDay(
+    void refusesAClaimAcrossTheFirstOfSeptember2026AndOneSentBeforeItsFirstDay(
             LocalDate from, LocalDate to, LocalDate claimedOn, String code) {
         var found = RecoupmentRules.ofClaim(new ClaimedDays(from, to, claimedOn), TODAY);
         assertThat(String.join(" ", codes(found))).isEqualTo(code);
@@ -96,7 +96,7 @@ class RecoupmentRulesTest {
         "WHOLE_COST, 2026-09-01, 2027-03-01, ''",
         "WHOLE_COST, 2026-08-01, 2027-03-01, still-to-be-agreed"
     })
-    void findsWhatIsWrongWithASettlement(
+    void findsEveryErrorInASettlement(
             Settlement settlement, LocalDate from, LocalDate on, String code) {
         var found =
                 RecoupmentRules.ofSettlement(
@@ -108,7 +108,7 @@ class RecoupmentRulesTest {
     }
 
     @Test
-    void stepsLeadNowhereElseAndGoOnAfterThePlanHasCeased() {
+    void theStepsChangeNoStatusAndArePossibleAfterThePlanHasCeased() {
         assertThat(Recouping.CLAIMED.after(REGISTERED)).contains(REGISTERED);
         assertThat(Recouping.CLAIMED.after(CEASED)).contains(CEASED);
         assertThat(Recouping.SETTLED.after(CEASED)).contains(CEASED);

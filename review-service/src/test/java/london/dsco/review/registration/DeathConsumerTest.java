@@ -42,7 +42,7 @@ class DeathConsumerTest {
         return ref;
     }
 
-    /** The borough of the event is all that decides whose plans they are. */
+    /** Only the borough of the event decides whose plans they are. */
     private void told(String data) {
         Schemas.assertValid(RECORDED, data);
         Topics.send(TOPIC, CloudEvent.of(RECORDED, key, CAMDEN, data));
@@ -94,7 +94,7 @@ class DeathConsumerTest {
     }
 
     @Test
-    void aPlanIsMaintainedAgainWhenTheDeathWasAnError() {
+    void aPlanIsMaintainedAgainIfTheDeathWasAnError() {
         String ref = plan();
         String before = camdenSystem().get("/plans/" + ref + "/cycle").path("reviewId");
         String dueBy = camdenSystem().get("/plans/" + ref + "/cycle").path("dueBy");
@@ -123,7 +123,7 @@ class DeathConsumerTest {
 
     /** A death before the plan was made ends it on the day on which it was made. */
     @Test
-    void aPlanIsNotOverBeforeItWasMade() {
+    void aPlanIsNotCeasedBeforeTheDayItWasMade() {
         String ref = plan();
         died("2020-01-01");
         String made = camdenSystem().get("/plans/" + ref).path("planMadeOn");
@@ -132,7 +132,7 @@ class DeathConsumerTest {
     }
 
     @Test
-    void aPlanThatCeasedForAnotherReasonStaysAsItIs() {
+    void aPlanThatCeasedForAnotherReasonDoesNotChange() {
         String ref = plan();
         camdenSystem()
                 .body("{\"ceasedOn\": \"2026-10-01\", \"reason\": \"TRANSFERRED\"}")

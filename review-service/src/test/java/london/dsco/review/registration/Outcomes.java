@@ -29,8 +29,8 @@ final class Outcomes {
     }
 
     /**
-     * Sends a good event behind everything with this key and waits until it has had its effect: the
-     * partition was not stopped, and what came before it has been read.
+     * Sends a good event after everything with this key, and waits for its effect. Then the
+     * partition is not blocked, and everything before it has been read.
      */
     static void awaitAllReadAfter(String key) {
         String ref = reference();

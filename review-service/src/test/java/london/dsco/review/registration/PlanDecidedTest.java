@@ -35,14 +35,14 @@ class PlanDecidedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"NO_PLAN", "WITHDRAWN", "SOMETHING_NEW"})
-    void passesOverOutcomesWithoutAPlan(String outcome) {
+    void ignoresOutcomesWithoutAPlan(String outcome) {
         assertThat(PlanDecided.planIssued(json.createObjectNode().put("outcome", outcome)))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"planRef", "childRef", "issuedOn", "involvement"})
-    void refusesAPlanOfWhichAPropertyIsMissing(String property) throws JsonProcessingException {
+    void refusesAPlanWithAMissingProperty(String property) throws JsonProcessingException {
         JsonNode data =
                 json.readTree(
                         """

@@ -78,7 +78,7 @@ class PlanOutcomeConsumerTest {
     }
 
     @Test
-    void whatTheBoroughRegisteredFirstIsKept() {
+    void keepsWhatTheBoroughRegisteredFirst() {
         String ref = reference();
         camdenSystem()
                 .body(planWith("lastReviewedOn", "2026-10-01"))
@@ -99,7 +99,7 @@ class PlanOutcomeConsumerTest {
     }
 
     @Test
-    void whatTheBoroughRegistersLaterEnrichesThePlan() {
+    void aLaterRegistrationCompletesThePlan() {
         String ref = reference();
         Topics.send(TOPIC, decided(issued(ref, "2026-03-01")));
         awaitPlan(ref);
@@ -119,7 +119,7 @@ class PlanOutcomeConsumerTest {
     }
 
     @Test
-    void actsAsTheNamedSystemAndLeavesItsLines() {
+    void actsAsASystemActorAndAddsItsLines() {
         String ref = reference();
         Topics.send(TOPIC, decided(issued(ref, "2026-11-02")));
         awaitPlan(ref);
@@ -152,7 +152,7 @@ class PlanOutcomeConsumerTest {
     }
 
     @Test
-    void outcomesOutOfOrderLeaveTheLatest() {
+    void theLatestOutcomeCountsWhateverTheOrder() {
         String ref = reference();
         Topics.send(TOPIC, decided(issued(ref, "2026-11-02")));
         CloudEvent earlier = decided(issued(ref, "2025-02-03"));

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PoisonOutcomeTest {
 
     @Test
-    void setsAnOutcomeAsideThatNamesAnotherChildsPlan() {
+    void movesAnOutcomeThatNamesAnotherChildsPlanToTheDeadLetterTopic() {
         String ref = reference();
         camdenSystem().body(planOfChildWith("childRef", "CAM-9")).put("/plans/" + ref);
         CloudEvent event = decided(issued(ref, "2026-11-02"));
@@ -53,7 +53,7 @@ class PoisonOutcomeTest {
                 "{\"outcome\": \"PLAN_ISSUED\", \"planRef\": \"P\", \"childRef\": \"C\","
                         + " \"issuedOn\": \"2026-11-02\", \"involvement\": \"SOME\"}"
             })
-    void aPoisonMessageIsSetAsideWithItsReasonAndTheNextIsRead(String poison) {
+    void movesAPoisonMessageToTheDeadLetterTopicWithItsReasonAndReadsTheNext(String poison) {
         CloudEvent event = decided(poison);
         Topics.send(TOPIC, event);
 
@@ -62,7 +62,7 @@ class PoisonOutcomeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ce_id", "ce_type", "ce_subject", "ce_time", "ce_borough"})
-    void anEventWithoutOneOfItsAttributesIsSetAside(String missing) {
+    void movesAnEventWithAMissingAttributeToTheDeadLetterTopic(String missing) {
         String key = UUID.randomUUID().toString();
         Map<String, String> headers = new HashMap<>();
         headers.put("ce_id", UUID.randomUUID().toString());
@@ -77,7 +77,7 @@ class PoisonOutcomeTest {
     }
 
     @Test
-    void anEventWithoutValueIsSetAside() {
+    void movesAnEventWithoutAValueToTheDeadLetterTopic() {
         String key = UUID.randomUUID().toString();
         Topics.send(
                 TOPIC,

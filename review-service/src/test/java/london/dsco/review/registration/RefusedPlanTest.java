@@ -40,7 +40,7 @@ class RefusedPlanTest {
         "involvement, SOME, /involvement",
         "planMadeOn, , /planMadeOn"
     })
-    void anInvalidPropertyIsNamedByPointerAndNeverEchoed(
+    void anInvalidPropertyIsReportedByPointerAndNeverEchoed(
             String property, String value, String pointer) {
         camdenSystem()
                 .body(planWith(property, value))
@@ -61,7 +61,7 @@ class RefusedPlanTest {
         "dateOfBirth, ",
         "upn, Z801200001001"
     })
-    void anInvalidPropertyOfTheChildIsNamedByPointer(String property, String value) {
+    void anInvalidPropertyOfTheChildIsReportedByPointer(String property, String value) {
         camdenSystem()
                 .body(planOfChildWith(property, value))
                 .put("/plans/" + reference())
@@ -83,7 +83,7 @@ class RefusedPlanTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a%20b", "%C3%A9", "-first", "x%3Cy"})
-    void aReferenceOfOtherCharactersIsRefused(String ref) {
+    void aReferenceWithOtherCharactersIsRefused(String ref) {
         camdenSystem()
                 .urlEncodingEnabled(false)
                 .body(plan())
@@ -150,7 +150,7 @@ class RefusedPlanTest {
     }
 
     @Test
-    void datesThatContradictEachOtherAreRefusedTogether() {
+    void contradictingDatesAreRefusedTogether() {
         var body = planOfChildWith("dateOfBirth", "2026-03-02");
         body.put("lastReviewedOn", "2026-02-28");
         camdenSystem()
@@ -163,7 +163,7 @@ class RefusedPlanTest {
     }
 
     @Test
-    void nothingIsLeftOfARefusedPlan() {
+    void aRefusedPlanLeavesNothing() {
         String ref = reference();
         camdenSystem().body(planWith("planMadeOn", null)).put("/plans/" + ref);
 

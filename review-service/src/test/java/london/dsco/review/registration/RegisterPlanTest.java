@@ -58,7 +58,7 @@ class RegisterPlanTest {
     }
 
     @Test
-    void everythingTheBoroughSaysIsKept() {
+    void storesEverythingThatTheBoroughReports() {
         String ref = reference();
         var body = plan();
         body.putAll(
@@ -88,7 +88,7 @@ class RegisterPlanTest {
     }
 
     @Test
-    void aSecondPutReplacesTheWhole() {
+    void aSecondPutReplacesEverything() {
         String ref = reference();
         camdenSystem().body(planWith("settingUrn", "100049")).put("/plans/" + ref);
 
@@ -129,7 +129,7 @@ class RegisterPlanTest {
     }
 
     @Test
-    void openingAPlanIsToldOnce() {
+    void publishesTheOpeningOfAPlanOnce() {
         String ref = reference();
         camdenSystem().body(plan()).put("/plans/" + ref).then().statusCode(201);
         camdenSystem().body(plan()).put("/plans/" + ref).then().statusCode(200);
@@ -169,7 +169,7 @@ class RegisterPlanTest {
     }
 
     @Test
-    void ofManyAtOnceOneOpensThePlan() {
+    void ofManyConcurrentRegistrationsOneOpensThePlan() {
         String ref = reference();
         List<Integer> answers =
                 IntStream.range(0, 8)
@@ -191,14 +191,14 @@ class RegisterPlanTest {
     }
 
     @Test
-    void acceptsDatesOfToday() {
+    void acceptsTodaysDate() {
         var body = planWith("planMadeOn", "2026-11-21");
         body.put("lastReviewedOn", "2026-11-21");
         camdenSystem().body(body).put("/plans/" + reference()).then().statusCode(201);
     }
 
     @Test
-    void assumesTheOwnBoroughWhereNoAuthorityIsNamed() {
+    void assumesTheBoroughItselfIfNoAuthorityIsNamed() {
         camdenSystem()
                 .body(plan())
                 .put("/plans/" + reference())
@@ -209,7 +209,7 @@ class RegisterPlanTest {
     }
 
     @Test
-    void keepsAHistoryOfWhatChangedAndOfNothingElse() {
+    void theHistoryHasOnlyWhatChanged() {
         String ref = reference();
         camdenSystem().body(plan()).put("/plans/" + ref);
         camdenSystem().body(plan()).put("/plans/" + ref);

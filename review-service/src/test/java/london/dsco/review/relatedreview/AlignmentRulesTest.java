@@ -28,19 +28,19 @@ class AlignmentRulesTest {
     }
 
     @Test
-    void goesToTheLastLawfulDayOnceTheUsualOneCannotBeKept() {
+    void usesTheLastLawfulDayOnceTheUsualOneCannotBeKept() {
         assertThat(AlignmentRules.unset(TARGET, MEET_BY, LAST, LocalDate.of(2027, 3, 25)))
                 .contains(new Stretch(LocalDate.of(2027, 4, 8), LAST));
     }
 
     @Test
-    void letsAnAnnualReviewWaitForNothingOnceNoDayIsInTime() {
+    void delaysNoAnnualReviewOnceNoDayIsInTime() {
         assertThat(AlignmentRules.unset(TARGET, MEET_BY, LAST, LocalDate.of(2027, 4, 20)))
                 .isEmpty();
     }
 
     @Test
-    void movesASetMeetingForwardOnly() {
+    void movesASetMeetingOnlyForward() {
         LocalDate on = LocalDate.of(2027, 1, 20);
         assertThat(AlignmentRules.set(on, TODAY))
                 .isEqualTo(new Stretch(LocalDate.of(2026, 12, 5), on));
@@ -69,7 +69,7 @@ class AlignmentRulesTest {
     }
 
     @Test
-    void holdsTogetherWhatCanBeAndNothingElse() {
+    void combinesExactlyTheReviewsThatFit() {
         var care = new Stretch(TODAY, TODAY.plusDays(40));
         var annual = new Stretch(TODAY.plusDays(14), TODAY.plusDays(70));
         var education = new Stretch(TODAY.plusDays(60), TODAY.plusDays(130));
@@ -80,7 +80,7 @@ class AlignmentRulesTest {
     }
 
     @Test
-    void neverPlacesAMeetingOutsideOfAnyOfItsReviews() {
+    void neverPlacesAMeetingOutsideTheDaysOfItsReviews() {
         var random = new Random(14);
         for (int run = 0; run < 2000; run++) {
             List<Stretch> stretches =
@@ -100,7 +100,7 @@ class AlignmentRulesTest {
     }
 
     @Test
-    void endsTheDaysOfAnAnnualReviewWithTheMoveThatAsksForItEarly() {
+    void endsTheDaysOfAnAnnualReviewWithAMoveThatSuggestsAnEarlyOne() {
         Stretch days = new Stretch(LocalDate.of(2027, 1, 4), MEET_BY);
         LocalDate inTime = LocalDate.of(2027, 2, 1);
         LocalDate beforeAllDays = LocalDate.of(2026, 12, 14);

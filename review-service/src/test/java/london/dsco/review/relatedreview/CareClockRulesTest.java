@@ -11,14 +11,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class CareClockRulesTest {
 
-    /** As most councils have them, in months. */
+    /** The usual intervals of councils, in months. */
     private static final ReviewIntervals USUAL = new ReviewIntervals(3, 6, 6, 6, 12);
 
     private static final LocalDate BEGAN = LocalDate.of(2026, 9, 1);
 
     @ParameterizedTest
     @CsvSource({
-        // kind, reviews held, the last, due: twenty working days do not count the day itself
+        // kind, reviews held, last one, due date: twenty working days exclude the day itself
         "CLA,         0, ,           2026-09-29, LAW",
         "CLA,         1, 2026-09-28, 2026-12-28, LAW",
         "CLA,         2, 2026-12-20, 2027-06-20, LAW",
@@ -70,13 +70,13 @@ class CareClockRulesTest {
     }
 
     @Test
-    void leavesBankHolidaysOutOfTwentyWorkingDays() {
+    void doesNotCountBankHolidaysInTwentyWorkingDays() {
         var facts = new ClockFacts(LocalDate.of(2026, 12, 7), null, 0);
         assertThat(next(ReviewKind.CLA, facts).orElseThrow().by()).isEqualTo("2027-01-07");
     }
 
     @Test
-    void wantsTheEducationPlanForAFirstCareReviewThatIsFixedEarlier() {
+    void requiresTheEducationPlanForAnEarlierFirstCareReview() {
         var facts = new ClockFacts(BEGAN, null, 0);
         assertThat(CareClockRules.next(ReviewKind.PEP, facts, LocalDate.of(2026, 9, 20), USUAL))
                 .map(NextDue::by)
@@ -87,7 +87,7 @@ class CareClockRulesTest {
     }
 
     @Test
-    void takesTheBoroughsOwnIntervalsWhereNoLawSetsOne() {
+    void usesTheBoroughsOwnIntervalsIfNoLawSetsOne() {
         var monthly = new ReviewIntervals(1, 2, 4, 3, 9);
         var first = new ClockFacts(BEGAN, null, 0);
         var second = new ClockFacts(BEGAN, LocalDate.of(2026, 10, 1), 1);
@@ -108,14 +108,14 @@ class CareClockRulesTest {
     }
 
     @Test
-    void countsNothingOnceTheAssessmentHasEnded() {
+    void hasNoDueDateOnceTheAssessmentHasEnded() {
         assertThat(next(ReviewKind.S17, new ClockFacts(BEGAN, LocalDate.of(2026, 10, 1), 1)))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(ReviewKind.class)
-    void saysOfEachKindWhetherItIsCounted(ReviewKind kind) {
+    void hasAClockForEachKindThatNeedsOne(ReviewKind kind) {
         boolean withTheAnnualReview = kind == ReviewKind.PERSONAL_BUDGET;
         assertThat(withTheAnnualReview || next(kind, new ClockFacts(BEGAN, null, 0)).isPresent())
                 .isEqualTo(CareClockRules.counts(kind));

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is kept of a child's other reviews, who sees how much of it, and the timeline. */
+/** The records of a child's other reviews, who sees how much of them, and the timeline. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class RelatedReviewResourceTest {
@@ -50,7 +50,7 @@ class RelatedReviewResourceTest {
     }
 
     @Test
-    void datesThePersonalBudgetByTheAnnualReviewOnceItHasBeenReviewed() {
+    void aReviewedPersonalBudgetIsNextDueWithTheAnnualReview() {
         String ref = plan("CIN", CAMDEN);
         keep(
                         camdenSystem(),
@@ -81,7 +81,7 @@ class RelatedReviewResourceTest {
     }
 
     @Test
-    void replacesWhatTheSystemKeptBefore() {
+    void replacesWhatTheSystemRecordedBefore() {
         String ref = plan("CLA", CAMDEN);
         keep(camdenSystem(), ref, PEP, CLA).statusCode(200);
         keep(camdenSystem(), ref, HEALTH).body("reviews.kind", contains("HEALTH"));
@@ -89,7 +89,7 @@ class RelatedReviewResourceTest {
     }
 
     @Test
-    void leavesTheOtherKindsAloneWhenTheVirtualSchoolKeepsItsOwn() {
+    void leavesTheOtherKindsAloneWhenTheVirtualSchoolRecordsItsOwn() {
         String ref = plan("CLA", CAMDEN);
         keep(camdenSystem(), ref, CLA, HEALTH).statusCode(200);
         keep(camden("virtual-school"), ref, PEP)
@@ -100,7 +100,7 @@ class RelatedReviewResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"HEALTH", "CIN", "S17"})
-    void refusesAVirtualSchoolTheKindsThatItDoesNotKeep(String kind) {
+    void refusesAVirtualSchoolTheKindsThatItDoesNotMaintain(String kind) {
         refused(
                 keep(
                         camden("virtual-school"),
@@ -117,7 +117,7 @@ class RelatedReviewResourceTest {
         "lastReviewedOn, 2026-08-31, order,         /reviews/0/countedFrom/lastReviewedOn",
         "reviewsHeld,    0,          together,      /reviews/0/countedFrom/reviewsHeld"
     })
-    void refusesFactsThatCannotBe(String field, String value, String code, String pointer) {
+    void refusesImpossibleFacts(String field, String value, String code, String pointer) {
         Map<String, Object> facts = new HashMap<>(counted("2026-09-01", "2026-10-01", 1));
         facts.put(field, field.equals("reviewsHeld") ? Integer.valueOf(value) : value);
         refused(
@@ -139,7 +139,7 @@ class RelatedReviewResourceTest {
     }
 
     @Test
-    void refusesAWindowThatEndsBeforeItBeginsAKindTwiceAndACountThatNobodyMakes() {
+    void refusesAWindowThatEndsBeforeItBeginsARepeatedKindAndACountWithoutAClock() {
         String ref = plan("CLA", CAMDEN);
         refused(
                 keep(
@@ -163,7 +163,7 @@ class RelatedReviewResourceTest {
     }
 
     @Test
-    void refusesPupilPremiumOutsideOfAnEducationPlanAndChangesNothing() {
+    void refusesPupilPremiumOutsideAnEducationPlanAndChangesNothing() {
         String ref = plan("CLA", CAMDEN);
         keep(camdenSystem(), ref, PEP).statusCode(200);
         Map<String, Object> care = new HashMap<>(CLA);
@@ -181,7 +181,7 @@ class RelatedReviewResourceTest {
     }
 
     @Test
-    void putsReviewsSideBySideAndMarksThoseThatCouldBeOneMeeting() {
+    void showsReviewsSideBySideAndMarksThoseThatCouldBeOneMeeting() {
         String ref = plan("CLA", CAMDEN);
         keep(camdenSystem(), ref, PEP, CLA).statusCode(200);
         camden("sen-caseworker")
@@ -198,7 +198,7 @@ class RelatedReviewResourceTest {
     }
 
     @Test
-    void countsWhatIsOverdueAsAMeetingToComeAndWhatWasHeldAsNone() {
+    void treatsAnOverdueReviewAsAFutureMeetingAndAHeldOneAsDone() {
         String ref = plan("CP", CAMDEN);
         var cycle = camden("sen-caseworker").get("/plans/" + ref + "/cycle").then().extract();
         camden("review-coordinator")

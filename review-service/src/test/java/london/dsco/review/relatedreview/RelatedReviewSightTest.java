@@ -33,13 +33,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who sees which of a child's other reviews: each kind tells how social care knows the child. */
+/** Who sees which of a child's other reviews: each kind reveals how social care knows the child. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class RelatedReviewSightTest {
 
     @Test
-    void showsACaseworkerDatesAndNothingElse() {
+    void showsACaseworkerOnlyDates() {
         String ref = plan("CLA", CAMDEN);
         keep(camdenSystem(), ref, PEP, CLA).statusCode(200);
         related(camden("sen-caseworker"), ref)
@@ -60,7 +60,7 @@ class RelatedReviewSightTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"NOT_KNOWN", "EARLY_HELP", "SHORT_BREAKS"})
-    void refusesAVirtualSchoolAChildThatItDoesNotAnswerFor(String involvement) {
+    void refusesAVirtualSchoolAChildItIsNotResponsibleFor(String involvement) {
         String ref = plan(involvement, CAMDEN);
         camden("virtual-school").get(path(ref)).then().statusCode(403);
         camden("virtual-school").get(timeline(ref)).then().statusCode(403);
@@ -68,7 +68,7 @@ class RelatedReviewSightTest {
     }
 
     @Test
-    void letsTheCorporateParentsVirtualSchoolReadAndKeepWhereverThePlanIs() {
+    void theCorporateParentsVirtualSchoolReadsAndRecordsWhereverThePlanIs() {
         String ref = plan("CLA", ISLINGTON);
         keep(camdenSystem(), ref, HEALTH, CLA).statusCode(200);
         String there = path(ref) + "?planAuthority=" + CAMDEN;
@@ -116,7 +116,7 @@ class RelatedReviewSightTest {
     }
 
     @Test
-    void refusesAnAuthorityThatIsNoCode() {
+    void refusesAnInvalidAuthorityCode() {
         camden("virtual-school")
                 .get(path(reference()) + "?planAuthority=Camden")
                 .then()
@@ -125,7 +125,7 @@ class RelatedReviewSightTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"review-coordinator", "dsco"})
-    void tellsThoseWhoArrangeReviewsNothingOfHowSocialCareKnowsTheChild(String role) {
+    void hidesHowSocialCareKnowsTheChildFromThoseWhoArrangeReviews(String role) {
         String ref = plan("CLA", CAMDEN);
         keep(camdenSystem(), ref, PEP, CLA, HEALTH).statusCode(200);
         camden(role)

@@ -13,7 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Which kinds a role sees the dates of, which it can tell apart, and of which it sees the rest. */
+/**
+ * For each role, the kinds whose dates it sees, those it can distinguish, and those of which it
+ * sees the rest.
+ */
 class RelatedSightTest {
 
     private static final String ALL =
@@ -29,7 +32,7 @@ class RelatedSightTest {
         "REVIEW_COORDINATOR, false, HEALTH PERSONAL_BUDGET, HEALTH PERSONAL_BUDGET, ''",
         "DSCO,               false, HEALTH PERSONAL_BUDGET, HEALTH PERSONAL_BUDGET, ''"
     })
-    void showsARoleWhatItMayKnow(
+    void showsEachRoleWhatItMayKnow(
             Role role, boolean answers, String dates, String names, String contents) {
         RelatedSight sight = RelatedSight.of(actor(role), answers);
 

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import london.dsco.testkit.Database;
 
-/** What the tests of reports ask for again and again. */
+/** Calls that the tests of reports repeat. */
 public final class ReportRequests {
 
     private static final List<String> CRITERIA =
@@ -25,7 +25,7 @@ public final class ReportRequests {
 
     private ReportRequests() {}
 
-    /** The open review of a new plan. */
+    /** Returns the open review of a new plan. */
     public static String reviewOf(Map<String, Object> plan) {
         String ref = reference();
         camdenSystem().body(plan).put("/plans/" + ref).then().statusCode(201);
@@ -44,7 +44,7 @@ public final class ReportRequests {
         return camden(role).get(path(id, "")).then();
     }
 
-    /** Somebody saves with the version that they have just read. */
+    /** Saves with the version that was just read. */
     public static ValidatableResponse save(String id, String role, Map<String, Object> text) {
         return camden(role)
                 .header("If-Match", read(id, role).extract().header("ETag"))
@@ -57,7 +57,7 @@ public final class ReportRequests {
         return camden("advice-author").post(path(id, "/submission")).then();
     }
 
-    /** A report of the advice author, handed to quality assurance. */
+    /** Returns a report by the advice author, submitted for quality assurance. */
     public static String submitted(Map<String, Object> plan) {
         String id = reviewOf(plan);
         save(id, "advice-author", report()).statusCode(200);
@@ -74,7 +74,7 @@ public final class ReportRequests {
         return camden(role).body(scores(number, points, gates)).post(path(id, "/audits")).then();
     }
 
-    /** The same points for every criterion that somebody scores. */
+    /** Returns the same points for every criterion that people score. */
     public static Map<String, Object> scores(int number, int points, List<String> gates) {
         return Map.of(
                 "number",
@@ -87,7 +87,7 @@ public final class ReportRequests {
                 gates);
     }
 
-    /** A complete report. */
+    /** Returns a complete report. */
     public static Map<String, Object> report() {
         Map<String, Object> body = new HashMap<>();
         body.put("template", "SCR-2026.1");
@@ -136,7 +136,7 @@ public final class ReportRequests {
         return Map.of("code", code, "text", text);
     }
 
-    /** The register of practitioners says in which team somebody works. */
+    /** Registers somebody's team in the register of practitioners. */
     public static void register(String username, String role, String team) {
         try (var camden = Database.asApplicationIn(CAMDEN);
                 var insert =

@@ -40,7 +40,7 @@ class ReportRulesTest {
     }
 
     @Test
-    void asksForPreparingForAdulthoodFromYear9() {
+    void requiresPreparingForAdulthoodFromYear9() {
         var setting = new ReportRules.Setting(true, false, TODAY);
 
         assertThat(ReportRules.missing(report(null, "PROGRESS"), TEMPLATE, setting))
@@ -76,7 +76,7 @@ class ReportRulesTest {
     }
 
     @Test
-    void asksForMonitoringAndSafeguardingOfAPlacement() {
+    void requiresMonitoringAndSafeguardingForAPlacement() {
         var setting = new ReportRules.Setting(false, true, TODAY);
 
         assertThat(ReportRules.missing(report(null, "PROGRESS"), TEMPLATE, setting))
@@ -87,7 +87,7 @@ class ReportRulesTest {
     }
 
     @Test
-    void asksWhetherAnAdvocateWasOfferedWhereItMustBeSaid() {
+    void requiresWhetherAnAdvocateWasOfferedWhereItIsNeeded() {
         var setting = new ReportRules.Setting(false, false, true, TODAY);
 
         assertThat(ReportRules.missing(report(null, "PROGRESS"), TEMPLATE, setting))
@@ -96,7 +96,7 @@ class ReportRulesTest {
     }
 
     @Test
-    void asksAboutEachSectionOfThePlan() {
+    void requiresAnAnswerOnEachSectionOfThePlan() {
         var report =
                 new ReportContent(
                         "T-1", texts("PROGRESS"), null, List.of(holds(Section.D)), null, null);
@@ -109,7 +109,7 @@ class ReportRulesTest {
     }
 
     @Test
-    void asksWhatASectionShouldSayThatDoesNotHold() {
+    void requiresTheNewTextForASectionThatIsNotRight() {
         var report =
                 new ReportContent(
                         "T-1",
@@ -128,14 +128,14 @@ class ReportRulesTest {
     }
 
     @Test
-    void refusesWhatTheTemplateDoesNotKnow() {
+    void refusesASectionUnknownToTheTemplate() {
         assertThat(ReportRules.misfits(report(null, "PROGRESS", "OTHER", "PROGRESS"), TEMPLATE))
                 .extracting(Finding::code)
                 .containsExactly("unknown-section", "not-unique");
     }
 
     @Test
-    void showsEachReaderTheirPart() {
+    void showsEachReaderTheirOwnPart() {
         var safety = new SignsOfSafety("x", null, null, null, null, 4, null, null, null);
         var whole =
                 new ReportContent(
@@ -162,7 +162,7 @@ class ReportRulesTest {
     }
 
     @Test
-    void countsTheDaysUpToTheLast() {
+    void countsTheDaysUpToTheLastDay() {
         LocalDate due = LocalDate.of(2026, 11, 26);
 
         assertThat(ReportPunctuality.inTime(null, due, due)).isNull();

@@ -12,7 +12,7 @@ class ReportStepsTest {
 
     @ParameterizedTest
     @EnumSource(ReviewStatus.class)
-    void movesNoReviewAndHappensToNoneThatIsComplete(ReviewStatus status) {
+    void movesNoReviewAndIsImpossibleOnACompleteOne(ReviewStatus status) {
         Optional<ReviewStatus> leads =
                 status == ReviewStatus.COMPLETED || status == ReviewStatus.CLOSED
                         ? Optional.empty()

@@ -55,7 +55,7 @@ class SocialCareReportResourceTest {
     }
 
     @Test
-    void whoeverWritesFirstIsTheAuthor() {
+    void theFirstToWriteIsTheAuthor() {
         String id = reviewOf(plan());
         read(id, "advice-author").statusCode(200).body("status", equalTo("NOT_STARTED"));
 
@@ -74,7 +74,7 @@ class SocialCareReportResourceTest {
     }
 
     @Test
-    void refusesToOverwriteWhatTheAuthorHasNotSeen() {
+    void refusesToOverwriteAVersionThatTheAuthorHasNotSeen() {
         String id = reviewOf(plan());
         String seen = read(id, "advice-author").extract().header("ETag");
         save(id, "advice-author", report()).statusCode(200);
@@ -105,7 +105,7 @@ class SocialCareReportResourceTest {
     }
 
     @Test
-    void refusesToSubmitWhatIsNotCompleteAndNamesAllOfIt() {
+    void refusesAnIncompleteSubmissionAndNamesEverythingMissing() {
         String id = reviewOf(planOfChildWith("dateOfBirth", "2010-05-05"));
         submit(id).statusCode(409);
         save(id, "advice-author", Map.of("template", "SCR-2026.1")).statusCode(200);
@@ -123,7 +123,7 @@ class SocialCareReportResourceTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void tellsTheAuthorWhetherNoAreaOfAdulthoodIsCoveredAndStopsNothing(boolean covered) {
+    void showsTheAuthorThatNoAreaOfAdulthoodIsCoveredButAllowsSubmission(boolean covered) {
         String id = reviewOf(planOfChildWith("dateOfBirth", "2010-05-05"));
         var text = report();
         sections(text).add(section("PREPARING_FOR_ADULTHOOD", "She looks for a college."));
@@ -221,7 +221,7 @@ class SocialCareReportResourceTest {
     }
 
     @Test
-    void keepsWhatTheChecksFoundWithTheVersion() {
+    void storesTheFindingsOfTheChecksWithTheVersion() {
         String id = reviewOf(plan());
         var text = report();
         sections(text).removeIf(section -> section.get("code").equals("CHILD_VOICE"));
@@ -242,7 +242,7 @@ class SocialCareReportResourceTest {
     }
 
     @Test
-    void aManagerHandsTheReportToAnAuthorOfTheirOwnTeam() {
+    void aManagerAllocatesTheReportToAnAuthorInTheirOwnTeam() {
         String id = reviewOf(plan());
         allocate(id, "team-manager-2", "advice-author@camden").statusCode(422);
         allocate(id, "team-manager-2", "advice-author-2@camden")
@@ -260,7 +260,7 @@ class SocialCareReportResourceTest {
     }
 
     @Test
-    void theSettingReadsTheReportOnceItIsSentWithoutWhatIsSocialCares() {
+    void theSettingReadsTheSentReportWithoutSocialCaresOwnParts() {
         String id = reviewOf(planWith("settingUrn", URN));
         var text = report();
         text.put("signsOfSafety", Map.of("dangerStatement", "Feared harm.", "scaling", 4));
@@ -307,7 +307,7 @@ class SocialCareReportResourceTest {
     }
 
     @Test
-    void aReportAfterTheLastDayIsLateAndStillSent() {
+    void aReportAfterTheLastDayIsMarkedAsLateAndCanBeSent() {
         String id = submitted(planWith("planMadeOn", "2024-03-01"));
         read(id, "sen-caseworker").body("inTime", equalTo(false));
         audit(id, "dsco", 3).statusCode(201);
@@ -321,7 +321,7 @@ class SocialCareReportResourceTest {
     }
 
     @Test
-    void anotherBoroughsReportLooksLikeNone() {
+    void anotherBoroughsReportIsNotFound() {
         String id = reviewOf(plan());
 
         islington("dsco").get(path(id, "")).then().statusCode(404);
@@ -335,7 +335,7 @@ class SocialCareReportResourceTest {
     }
 
     @Test
-    void theHistoryHoldsNoWords() {
+    void theHistoryHasNoText() {
         String id = submitted(plan());
 
         assertThat(

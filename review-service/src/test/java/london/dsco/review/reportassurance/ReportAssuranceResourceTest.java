@@ -63,7 +63,7 @@ class ReportAssuranceResourceTest {
     }
 
     @Test
-    void aLateReportIsNoOutstandingOne() {
+    void aLateReportIsNotOutstanding() {
         String id = submitted(planWith("planMadeOn", "2024-03-01"));
 
         audit(id, "dsco", 3).statusCode(201).body("grade", equalTo("GOOD"));
@@ -95,7 +95,7 @@ class ReportAssuranceResourceTest {
     }
 
     @Test
-    void refusesAnAuditOfAVersionThatIsNotTheLatest() {
+    void refusesAnAuditOfAnOlderVersion() {
         String id = submitted(plan());
         sendBack(id).statusCode(200).body("status", equalTo("RETURNED"));
         save(id, "advice-author", report()).statusCode(200);
@@ -146,7 +146,7 @@ class ReportAssuranceResourceTest {
     }
 
     @Test
-    void refusesToSignOffWhatWasNotAuditedOrDidNotPass() {
+    void refusesToSignOffAReportThatWasNotAuditedOrDidNotPass() {
         String id = submitted(plan());
         signOff(id).statusCode(409).body("blockers.code", contains("AUDIT_MISSING"));
         audit(id, "dsco", 1, 3, List.of("THIRD_PARTY_DATA")).statusCode(201);
@@ -161,7 +161,7 @@ class ReportAssuranceResourceTest {
     }
 
     @Test
-    void reopensWhatIsSignedOffAndNotSent() {
+    void reopensASignedOffReportUntilItIsSent() {
         String id = submitted(plan());
         audit(id, "dsco", 2).statusCode(201);
         signOff(id).statusCode(200);
@@ -179,7 +179,7 @@ class ReportAssuranceResourceTest {
     }
 
     @Test
-    void refusesToAuditWhatNobodyHasSubmitted() {
+    void refusesToAuditAnUnsubmittedReport() {
         String id = reviewOf(plan());
 
         audit(id, "dsco", 3).statusCode(409);

@@ -32,7 +32,7 @@ class ReportTemplateResourceTest {
     }
 
     @Test
-    void aBoroughAddsItsOwnForItself() {
+    void aBoroughAddsATemplateOnlyForItself() {
         camden("dsco")
                 .body(own(Map.of()))
                 .post("/report-templates")
@@ -49,7 +49,7 @@ class ReportTemplateResourceTest {
     }
 
     @Test
-    void refusesAVersionThatThereIs() {
+    void refusesAnExistingVersion() {
         camden("borough-admin")
                 .body(own(Map.of()))
                 .post("/report-templates")
@@ -60,7 +60,7 @@ class ReportTemplateResourceTest {
     }
 
     @Test
-    void refusesATemplateThatTakesTheChildsVoiceOut() {
+    void refusesATemplateThatRemovesTheChildsVoice() {
         var body = own(Map.of());
         body.put("sections", List.of(section("SHORT_BREAKS")));
 
@@ -73,7 +73,7 @@ class ReportTemplateResourceTest {
     }
 
     @Test
-    void listsTheRegionsFirst() {
+    void listsTheRegionsTemplatesFirst() {
         camden("dsco")
                 .queryParam("limit", 1)
                 .get("/report-templates")

@@ -15,7 +15,7 @@ class ReportTemplateRulesTest {
     private static final ReportTemplate REGION = template(VOICE, SAFE);
 
     @Test
-    void aBoroughMayAddSectionsAndAskForMore() {
+    void aBoroughMayAddSectionsAndRequireMore() {
         var own =
                 template(
                         VOICE,
@@ -38,14 +38,14 @@ class ReportTemplateRulesTest {
     }
 
     @Test
-    void refusesToAskForLess() {
+    void refusesToRequireLess() {
         var own = template(section("CHILD_VOICE", Required.OPTIONAL, Audience.EVERYONE), SAFE);
 
         assertThat(codes(own)).containsExactly("weaker-than-the-region");
     }
 
     @Test
-    void refusesACodeTwice() {
+    void refusesARepeatedCode() {
         assertThat(codes(template(VOICE, SAFE, VOICE))).containsExactly("not-unique");
     }
 

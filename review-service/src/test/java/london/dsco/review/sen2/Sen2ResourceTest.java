@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The returns of Waltham Forest and Havering, whose plans no other test touches. */
+/** The returns of Waltham Forest and Havering, whose plans no other test uses. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class Sen2ResourceTest {
@@ -97,7 +97,7 @@ class Sen2ResourceTest {
     }
 
     @Test
-    void exportsWhatIsHeldUnderTheDepartmentsNamesInAStableOrder() {
+    void exportsTheDataUnderTheDepartmentsNamesInAStableOrder() {
         register(WALTHAM_FOREST, "WF-1", plan("H801200001001", "2016-05-05", "2026-03-01"));
         decided(WALTHAM_FOREST, "WF-1", "2026-10-20", "AMEND", "2026-11-09", "2026-11-10");
         register(WALTHAM_FOREST, "WF-2", plan(null, "2014-05-05", "2026-03-01"));
@@ -142,7 +142,7 @@ class Sen2ResourceTest {
     }
 
     @Test
-    void saysFromWhichAuthorityAPlanCame() {
+    void namesTheAuthorityFromWhichAPlanCame() {
         String old = reference();
         camdenSystem()
                 .body(plan("W320000023123", "2014-05-06", "2025-08-01"))
@@ -177,7 +177,7 @@ class Sen2ResourceTest {
     }
 
     @Test
-    void isTheLastYearThatHasEndedUnlessAskedAndLeavesOneAccessLine() {
+    void coversTheLastFullYearByDefaultAndAddsOneAccessLine() {
         String bexley = "E09000004";
         register(bexley, "BEX-1", plan("H801200001001", "2014-05-05", "2025-03-01"));
         register(bexley, "BEX-2", plan("W202000023123", "2014-05-07", "2025-04-01"));
@@ -197,7 +197,7 @@ class Sen2ResourceTest {
     }
 
     @Test
-    void readsMoreThanOnePartOnceEach() {
+    void readsSeveralPartsOnceEach() {
         String barnet = "E09000003";
         StringBuilder file =
                 new StringBuilder(
@@ -238,7 +238,7 @@ class Sen2ResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "?module=SPEED", "?module=NAMED_PLAN&from=yesterday"})
-    void refusesWhatNamesNoModuleOrDay(String query) {
+    void refusesAnUnknownModuleOrAnInvalidDay(String query) {
         camdenSystem().get("/exports/sen2" + query).then().statusCode(400);
     }
 

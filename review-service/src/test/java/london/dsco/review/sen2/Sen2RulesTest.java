@@ -16,19 +16,20 @@ class Sen2RulesTest {
 
     @ParameterizedTest
     @CsvSource({"AMEND, A, 2026-11-10", "CEASE, C, ", "MAINTAIN, M, ", "REASSESS, , "})
-    void codesADecisionAndDatesOnlyADraft(Decision decision, String code, LocalDate draft) {
+    void hasACodeForADecisionAndADateOnlyForADraft(
+            Decision decision, String code, LocalDate draft) {
         assertThat(Sen2Rules.reviewOutcome(decision)).isEqualTo(code);
         assertThat(Sen2Rules.reviewDraft(decision, NOTICE)).isEqualTo(draft);
     }
 
     @Test
-    void codesTheReasonsForCeasingOneToNine() {
+    void codesTheReasonsForCeasingFromOneToNine() {
         assertThat(Arrays.stream(CeaseReason.values()).map(Sen2Rules::ceaseReason))
                 .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9);
     }
 
     @Test
-    void knowsResidentialPlacementsOf52WeeksOnly() {
+    void codesOnlyResidentialPlacementsOf52Weeks() {
         assertThat(Sen2Rules.planRes(true)).isEqualTo("B");
         assertThat(Sen2Rules.planRes(false)).isNull();
     }

@@ -30,7 +30,7 @@ class ClosedDayRulesTest {
         "2027-01-04, inset-day",
         "2027-01-05, "
     })
-    void noMeetingIsSetForAClosedDay(LocalDate day, String code) {
+    void refusesAMeetingOnAClosedDay(LocalDate day, String code) {
         var refusal = ClosedDayRules.refusal(day, CHRISTMAS, TODAY, MEET_BY, DUE_BY);
 
         assertThat(refusal.map(ClosedDayRulesTest::code).orElse(null)).isEqualTo(code);
@@ -38,15 +38,14 @@ class ClosedDayRulesTest {
 
     @ParameterizedTest
     @CsvSource({"2026-12-04, true", "2026-12-05, false", "2026-12-21, false"})
-    void aClosedDayStopsNoMeetingOnceNoOpenOneIsLeftWithTwoWeeksNotice(
-            LocalDate today, boolean refused) {
+    void allowsAClosedDayIfNoOpenDayWithTwoWeeksNoticeIsLeft(LocalDate today, boolean refused) {
         assertThat(isRefused("2026-12-22", CHRISTMAS, today, "2026-12-31", "2027-01-28"))
                 .isEqualTo(refused);
     }
 
     @ParameterizedTest
     @CsvSource({"2026-12-13, false", "2026-12-14, true"})
-    void aWeekendIsNoOpenDay(String meetBy, boolean refused) {
+    void aWeekendIsNotAnOpenDay(String meetBy, boolean refused) {
         List<ClosedDays> allWeek = List.of(days("2026-12-07", "2026-12-11", CLOSED));
 
         assertThat(isRefused("2026-12-09", allWeek, TODAY, meetBy, "2027-01-31"))
@@ -55,7 +54,7 @@ class ClosedDayRulesTest {
 
     @ParameterizedTest
     @CsvSource({"2026-12-28, false", "2026-12-29, true"})
-    void aBankHolidayIsNoOpenDay(String meetBy, boolean refused) {
+    void aBankHolidayIsNotAnOpenDay(String meetBy, boolean refused) {
         List<ClosedDays> beforeChristmas = List.of(days("2026-12-19", "2026-12-24", CLOSED));
 
         assertThat(
@@ -75,7 +74,7 @@ class ClosedDayRulesTest {
         "2026-12-20, 2027-01-04, false",
         "2026-12-20, 2027-01-05, true"
     })
-    void aMeetingTooLateForTheFourWeeksGivesWayToAnOpenDayWithinTheTwelveMonths(
+    void aMeetingTooLateForTheFourWeeksMovesToAnOpenDayWithinTheTwelveMonths(
             String meetBy, String dueBy, boolean refused) {
         LocalDate today = LocalDate.of(2026, 12, 7);
 
@@ -83,19 +82,19 @@ class ClosedDayRulesTest {
     }
 
     @Test
-    void aMeetingAfterTheTwelveMonthsIsSetForAnOpenDay() {
+    void aMeetingAfterTheTwelveMonthsMustBeOnAnOpenDay() {
         LocalDate today = LocalDate.of(2026, 12, 7);
 
         assertThat(isRefused("2026-12-22", CHRISTMAS, today, "2026-11-23", "2026-12-21")).isTrue();
     }
 
     @Test
-    void whereNothingWasToldNothingIsClosed() {
+    void withoutARecordNoDayIsClosed() {
         assertThat(ClosedDayRules.refusal(TODAY, List.of(), TODAY, MEET_BY, DUE_BY)).isEmpty();
     }
 
     @Test
-    void periodsEndAfterTheyBeginAndAreGivenOnce() {
+    void refusesPeriodsThatEndBeforeTheyBeginOrRepeat() {
         assertThat(ClosedDayRules.findings(CHRISTMAS)).isEmpty();
         assertThat(
                         ClosedDayRules.findings(

@@ -44,7 +44,7 @@ class SettingCalendarResourceTest {
     private final String urn = String.valueOf(URNS.incrementAndGet());
 
     @Test
-    void aSchoolTellsWhenItIsClosedAndItsBoroughReadsIt() {
+    void aSchoolRecordsItsClosedDaysAndItsBoroughReadsThem() {
         tell(settingOfCamden(urn), CHRISTMAS)
                 .statusCode(201)
                 .header("Location", equalTo("/reviews/v1" + path()))
@@ -60,7 +60,7 @@ class SettingCalendarResourceTest {
     }
 
     @Test
-    void whatIsToldReplacesWhatWasToldBefore() {
+    void aNewRecordReplacesTheOldOne() {
         tell(camdenSystem(), CHRISTMAS).statusCode(201);
         tell(settingOfCamden(urn), CHRISTMAS).statusCode(200);
         tell(settingOfCamden(urn), List.of()).statusCode(200).body("closed", empty());
@@ -76,7 +76,7 @@ class SettingCalendarResourceTest {
     }
 
     @Test
-    void refusesDaysThatCannotBe() {
+    void refusesImpossibleDays() {
         tell(
                         camdenSystem(),
                         List.of(
@@ -91,13 +91,13 @@ class SettingCalendarResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"12345", "1234567", "abcdef"})
-    void refusesWhatIsNoUrn(String wrong) {
+    void refusesAnInvalidUrn(String wrong) {
         camdenSystem().get("/settings/" + wrong + "/calendar").then().statusCode(400);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"advice-author", "health-partner", "virtual-school", "team-manager"})
-    void whoSetsNoMeetingsReadsNoCalendar(String role) {
+    void aRoleThatSetsNoMeetingsCannotReadTheCalendar(String role) {
         camden(role).get(path()).then().statusCode(403);
         tell(camden(role), CHRISTMAS).statusCode(403);
         nobody().get(path()).then().statusCode(401);
@@ -133,7 +133,7 @@ class SettingCalendarResourceTest {
     }
 
     @Test
-    void aMeetingThatTookPlaceIsRecordedWhateverWasTold() {
+    void recordsAHeldMeetingEvenOnAClosedDay() {
         tell(
                         settingOfCamden(urn),
                         List.of(
@@ -147,7 +147,7 @@ class SettingCalendarResourceTest {
     }
 
     @Test
-    void anotherSchoolsClosedDaysStopNoMeeting() {
+    void anotherSchoolsClosedDaysPreventNoMeeting() {
         tell(camdenSystem(), CHRISTMAS).statusCode(201);
         var elsewhere = PlanBodies.plan();
         elsewhere.put("settingUrn", "769998");

@@ -26,14 +26,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each test has a borough of its own, so that none changes what another reads. */
+/** Each test has its own borough, so that none changes what another reads. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class SettingResourceTest {
 
     private static final String AGE = "transitionStartAge";
 
-    /** In Year 8 of 2026-27, and 12 when the review must meet. */
+    /** A child in Year 8 of 2026-27, aged 12 when the review must meet. */
     private static final String BORN = "2014-05-05";
 
     private static RequestSpecification as(String role, String borough) {
@@ -56,7 +56,7 @@ class SettingResourceTest {
     }
 
     @Test
-    void aSettingHasItsDefaultAndIsChangedByWhoSawIt() {
+    void aSettingHasItsDefaultAndNeedsTheVersionThatTheCallerSaw() {
         Response before = read("barnet", AGE);
         before.then().statusCode(200).body("value", equalTo(14));
         Response changed = change("barnet", AGE, before.header("ETag"), 13);
@@ -75,7 +75,7 @@ class SettingResourceTest {
     }
 
     @Test
-    void aChangeStandsInTheHistoryWithWhatHeldBefore() {
+    void aChangeAppearsInTheHistoryWithThePreviousValue() {
         decide("brent", "earlyHelpReviewMonths", 4);
         decide("brent", "earlyHelpReviewMonths", 4);
         List<Map<String, Object>> lines =
@@ -88,7 +88,7 @@ class SettingResourceTest {
     }
 
     @Test
-    void ofSeveralWhoDecideForTheFirstTimeAtOnceOneDoes() {
+    void onlyOneOfSeveralFirstChoicesAtOnceSucceeds() {
         String seen = read("bromley", AGE).header("ETag");
         List<Integer> answers =
                 IntStream.rangeClosed(11, 13)
@@ -109,7 +109,7 @@ class SettingResourceTest {
         "directPaymentNextReviewMonths, 13",
         "earlyHelpReviewMonths, 13"
     })
-    void refusesANumberThatTheSettingCannotHave(String key, int value) {
+    void refusesANumberOutsideTheBoundsOfTheSetting(String key, int value) {
         int before = read("croydon", key).path("value");
         change("croydon", key, "*", value)
                 .then()
@@ -131,13 +131,13 @@ class SettingResourceTest {
     }
 
     @Test
-    void aKeyThatIsNoneDoesNotExist() {
+    void anUnknownKeyIsNotFound() {
         read("ealing", "somethingElse").then().statusCode(404);
         change("ealing", "somethingElse", "*", 1).then().statusCode(404);
     }
 
     @Test
-    void theListHoldsEverySettingPageByPage() {
+    void listsEverySettingPageByPage() {
         Response first = as("dsco", "ealing").queryParam("limit", 5).get("/settings");
         first.then()
                 .statusCode(200)
@@ -161,7 +161,7 @@ class SettingResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"dsco", "team-manager", "sen-caseworker"})
-    void nobodyButTheAdministratorChangesASetting(String role) {
+    void onlyTheAdministratorChangesASetting(String role) {
         as(role, "ealing")
                 .header("If-Match", "*")
                 .body(Map.of("value", 12))
@@ -172,7 +172,7 @@ class SettingResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sen-caseworker", "health-partner", "setting"})
-    void nobodyElseReadsTheSettings(String role) {
+    void otherRolesCannotReadTheSettings(String role) {
         as(role, "ealing").get("/settings").then().statusCode(403);
         as(role, "ealing").get("/settings/" + AGE).then().statusCode(403);
     }
@@ -204,7 +204,7 @@ class SettingResourceTest {
     }
 
     @Test
-    void theAgeMarksTheListOfATermButForOneThatWasSent() {
+    void theAgeMarksTheListOfATermUnlessItWasSent() {
         String ref = registered("haringey");
         as("review-coordinator", "haringey")
                 .post("/term-lists/2027-SPRING/publication")
@@ -226,7 +226,7 @@ class SettingResourceTest {
     }
 
     @Test
-    void theAgeAsksAReportForPreparingForAdulthood() {
+    void theAgeMakesAReportRequirePreparingForAdulthood() {
         String id = cycle("hillingdon", registered("hillingdon")).path("reviewId");
         String report = "/reviews/" + id + "/social-care-report";
         as("advice-author", "hillingdon")
@@ -249,7 +249,7 @@ class SettingResourceTest {
     }
 
     @Test
-    void theIntervalsMoveTheDatesThatPracticeCounts() {
+    void theIntervalsMoveTheDatesThatPracticeSets() {
         String ref = registered("hackney");
         keepOtherReviews("hackney", ref);
         decide("hackney", "childInNeedFirstReviewMonths", 1);
@@ -264,7 +264,7 @@ class SettingResourceTest {
         keepOtherReviews("islington", registered("islington"));
     }
 
-    /** Of which the answer has the dates of the usual intervals. */
+    /** The answer has the dates of the usual intervals. */
     private static void keepOtherReviews(String borough, String ref) {
         nobody().auth()
                 .oauth2(Tokens.forAccount(borough + "-system").token())

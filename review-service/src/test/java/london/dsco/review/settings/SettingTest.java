@@ -15,7 +15,7 @@ class SettingTest {
 
     @ParameterizedTest
     @EnumSource(Setting.class)
-    void takesItsOwnDefaultAndSaysWhatItMeans(Setting setting) {
+    void everyDefaultIsValidAndHasAMeaning(Setting setting) {
         assertThat(setting.sound(setting.usual())).isEqualTo(setting.usual());
         assertThat(setting.meaning()).endsWith(".");
         assertThat(Setting.of(setting.key())).contains(setting);
@@ -28,7 +28,7 @@ class SettingTest {
         "CHILD_IN_NEED_NEXT,   1,  12",
         "EARLY_HELP,           1,  12"
     })
-    void takesEveryNumberWithinItsBoundsAndNoneBeyond(Setting setting, int least, int most) {
+    void acceptsEveryNumberWithinItsBoundsAndNoneBeyond(Setting setting, int least, int most) {
         assertThat(setting.sound(least)).isEqualTo(least);
         assertThat(setting.sound(most)).isEqualTo(most);
         assertThat(setting.meaning()).contains("from " + least + " to " + most);
@@ -49,7 +49,7 @@ class SettingTest {
     }
 
     @Test
-    void standsInTheOrderOfTheKeys() {
+    void listsSettingsInTheOrderOfTheKeys() {
         assertThat(Setting.inOrder()).extracting(Setting::key).isSorted();
         assertThat(Setting.of("somethingElse")).isEmpty();
     }
@@ -62,7 +62,7 @@ class SettingTest {
     }
 
     @Test
-    void keepsWhatTheBoroughChoseAndTellsOfNothingThatStaysAsItWas() {
+    void keepsTheBoroughsChoiceAndRecordsNothingWhenUnchanged() {
         var setting = new BoroughSetting("E09000003", Setting.EARLY_HELP);
         assertThat(setting.value()).isEqualTo(6);
         assertThat(setting.change(6).facts()).isEmpty();

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TermCalendarResourceTest {
 
     @Test
-    void keepsTheTermsOfABoroughAndReplacesThem() {
+    void storesTheTermsOfABoroughAndReplacesThem() {
         camden("borough-admin")
                 .body(terms(2031, "01-06"))
                 .put("/calendars/2030-31")
@@ -46,7 +46,7 @@ class TermCalendarResourceTest {
     }
 
     @Test
-    void answersWithTheUsualTermsWhereABoroughHasToldNone() {
+    void answersWithTheUsualTermsIfABoroughHasRecordedNone() {
         camdenSystem()
                 .get("/calendars/2040-41")
                 .then()
@@ -81,20 +81,20 @@ class TermCalendarResourceTest {
     }
 
     @Test
-    void whatIsNoSchoolYearIsNotFound() {
+    void anInvalidSchoolYearIsNotFound() {
         camdenSystem().get("/calendars/2026-29").then().statusCode(404);
         camdenSystem().get("/calendars/next").then().statusCode(400);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"dsco", "review-coordinator", "sen-caseworker"})
-    void readersOfTermsTellNone(String role) {
+    void readersOfTermsCannotRecordThem(String role) {
         camden(role).get("/calendars/2041-42").then().statusCode(200);
         camden(role).body(terms(2042, "01-06")).put("/calendars/2041-42").then().statusCode(403);
     }
 
     @Test
-    void othersSeeNoCalendar() {
+    void otherRolesCannotSeeTheCalendar() {
         camden("setting").get("/calendars/2041-42").then().statusCode(not(equalTo(200)));
         nobody().get("/calendars/2041-42").then().statusCode(401);
     }

@@ -33,7 +33,7 @@ class TermRulesTest {
     }
 
     @Test
-    void anAutumnFollowsTheSummerOfTheYearBefore() {
+    void anAutumnTermFollowsTheSummerOfTheYearBefore() {
         assertThat(new Term(YEAR, SUMMER).next()).isEqualTo(new Term(YEAR.plusYears(1), AUTUMN));
         assertThat(Term.parse("2026-AUTUMN").orElseThrow().next().code()).isEqualTo("2027-SPRING");
         assertThat(Term.parse("2027-SPRING").orElseThrow().next().code()).isEqualTo("2027-SUMMER");
@@ -45,7 +45,7 @@ class TermRulesTest {
     }
 
     @Test
-    void refusesATermThatBeginsBeforeTheOneBeforeHasEnded() {
+    void refusesATermThatBeginsBeforeThePreviousOneEnds() {
         assertThat(findings("2027-01-04", "2027-01-04", "2027-07-21")).containsExactly("order");
     }
 

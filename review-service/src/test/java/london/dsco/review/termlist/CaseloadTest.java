@@ -15,7 +15,7 @@ class CaseloadTest {
     private static final UUID NOW = UUID.fromString("f29a8f3e-7c41-7d52-9b0a-2f6c1d3e4a5b");
 
     @Test
-    void aReviewIsOfThoseWhoGoToItOrWriteItsReport() {
+    void aReviewBelongsToThoseWhoGoToItOrWriteItsReport() {
         Caseload caseload =
                 new Caseload(List.of(taken(NOW, "b"), taken(NOW, "a"), taken(LAST, "c")));
 
@@ -25,14 +25,14 @@ class CaseloadTest {
     }
 
     @Test
-    void aReviewThatHasNobodyIsOfThoseWhoHadTheLastOneBefore() {
+    void aReviewWithoutAnybodyBelongsToThoseWhoHadThePreviousOne() {
         Caseload caseload = new Caseload(List.of(taken(LAST, "late"), taken(BEFORE, "early")));
 
         assertThat(caseload.of(PLAN, NOW)).isEqualTo(new Caseload.Holders(List.of("late"), false));
     }
 
     @Test
-    void aPlanThatNobodyHadIsNobodys() {
+    void aPlanThatNobodyHadBelongsToNobody() {
         assertThat(new Caseload(List.of()).of(PLAN, NOW).practitioners()).isEmpty();
     }
 

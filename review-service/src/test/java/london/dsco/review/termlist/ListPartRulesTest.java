@@ -18,14 +18,14 @@ class ListPartRulesTest {
     private static final ListPart OF_NORTH = new ListPart(null, "NORTH");
 
     @Test
-    void aPractitionerSeesTheirOwnPartAndNoOther() {
+    void aPractitionerSeesOnlyTheirOwnPart() {
         assertThat(may(OF_ANN, actor("ann@camden", Role.ADVICE_AUTHOR), "NORTH")).isTrue();
         assertThat(may(OF_ANN, actor("ben@camden", Role.ADVICE_AUTHOR), "NORTH")).isFalse();
         assertThat(may(OF_NORTH, actor("ann@camden", Role.ADVICE_AUTHOR), "NORTH")).isFalse();
     }
 
     @Test
-    void aManagerSeesThePartsOfTheirTeamAndNoOther() {
+    void aManagerSeesOnlyThePartsOfTheirTeam() {
         Actor manager = actor("max@camden", Role.TEAM_MANAGER);
 
         assertThat(may(OF_ANN, manager, "NORTH")).isTrue();
@@ -38,13 +38,13 @@ class ListPartRulesTest {
 
     @ParameterizedTest
     @EnumSource(names = {"BOROUGH_SYSTEM", "DSCO", "REVIEW_COORDINATOR", "SEN_CASEWORKER"})
-    void thoseWhoRunReviewsSeeEachPart(Role role) {
+    void thoseWhoRunReviewsSeeEveryPart(Role role) {
         assertThat(may(OF_NORTH, actor("any@camden", role), null)).isTrue();
     }
 
     @ParameterizedTest
     @EnumSource(names = {"BOROUGH_ADMIN", "HEALTH_PARTNER", "SETTING", "VIRTUAL_SCHOOL"})
-    void othersSeeTheListAndNoPartOfIt(Role role) {
+    void otherRolesSeeTheListButNoPartOfIt(Role role) {
         Actor actor = actor("ann@camden", role);
 
         assertThat(ListPart.asked(null, null, actor).isTheWhole()).isTrue();
@@ -52,7 +52,7 @@ class ListPartRulesTest {
     }
 
     @Test
-    void anAuthorWhoAsksForNothingAsksForTheirOwn() {
+    void anAuthorWhoNamesNobodyGetsTheirOwnPart() {
         Actor author = actor("ann@camden", Role.ADVICE_AUTHOR);
 
         assertThat(ListPart.asked(null, null, author)).isEqualTo(OF_ANN);
@@ -67,7 +67,7 @@ class ListPartRulesTest {
                 .isInstanceOf(RefusedException.class);
     }
 
-    /** Ann works in the team NORTH. */
+    /** Returns a practitioner, Ann, in the team NORTH. */
     private static boolean may(ListPart part, Actor actor, String ownTeam) {
         return ListPartRules.maySee(part.practitioner(), "NORTH", actor, ownTeam);
     }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class SentListStepsTest {
 
     @Test
-    void aListBeginsWhenItIsSentAndIsNotSentAgain() {
+    void aListBeginsWhenItIsSentAndCannotBeSentAgain() {
         assertThat(Publishing.SENT.opens()).contains(SentListStatus.SENT);
         assertThat(Publishing.SENT.after(SentListStatus.SENT)).isEmpty();
     }

@@ -31,7 +31,7 @@ class TermListPublicationTest {
     private final String urn = String.valueOf(URNS.incrementAndGet());
 
     @Test
-    void aListStaysAsItWasSent() {
+    void aListDoesNotChangeAfterItWasSent() {
         String term = "2028-SPRING";
         String ref = plan("CIN");
         camden("review-coordinator")
@@ -60,7 +60,7 @@ class TermListPublicationTest {
     }
 
     @Test
-    void aListIsSentOnceAndNotAfterTheTerm() {
+    void aListCanBeSentOnceAndNotAfterTheTerm() {
         publish("2028-SUMMER");
 
         camden("review-coordinator")
@@ -84,7 +84,7 @@ class TermListPublicationTest {
     }
 
     @Test
-    void aRepeatedPublicationIsAnsweredAgain() {
+    void aRepeatedPublicationGetsTheSameAnswer() {
         String key = reference();
         for (int attempt = 0; attempt < 2; attempt++) {
             camden("review-coordinator")
@@ -97,7 +97,7 @@ class TermListPublicationTest {
     }
 
     @Test
-    void thoseWhoAreSilentStandOutUntilTheyHaveTheList() {
+    void recipientsStayOutstandingUntilTheyAcknowledgeTheList() {
         String term = "2029-SPRING";
         plan("CIN");
         publish(term);
@@ -119,7 +119,7 @@ class TermListPublicationTest {
     }
 
     @Test
-    void aSettingWithoutAReviewInTheListHasNothingToAcknowledge() {
+    void aSettingWithoutAReviewInTheListCannotAcknowledgeIt() {
         publish("2030-SPRING");
 
         acknowledge(settingOfCamden("799998"), "2030-SPRING").statusCode(403);

@@ -44,7 +44,7 @@ class TermListResourceTest {
     private final String urn = String.valueOf(URNS.incrementAndGet());
 
     @Test
-    void aReviewStandsInTheListOfTheTermByWhoseEndItMustMeet() {
+    void aReviewIsInTheListOfTheTermByWhoseEndItMustMeet() {
         String ref = plan("CIN");
 
         line(camdenSystem(), "2027-SPRING", ref)
@@ -74,7 +74,7 @@ class TermListResourceTest {
     }
 
     @Test
-    void aSettingSeesItsOwnReviewsAndNothingOfSocialCare() {
+    void aSettingSeesItsOwnReviewsAndNothingFromSocialCare() {
         String ref = plan("CP");
         String elsewhere = planAt(String.valueOf(URNS.incrementAndGet()), "CP");
 
@@ -86,7 +86,7 @@ class TermListResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"health-partner", "borough-admin", "team-manager"})
-    void readersOfClocksSeeNeitherMeetingNorSocialCareNorSetting(String role) {
+    void readersOfClocksSeeNoMeetingSocialCareOrSetting(String role) {
         String ref = plan("CP");
         meet(ref);
 
@@ -95,9 +95,9 @@ class TermListResourceTest {
                 .doesNotContainKeys("mustAttend", "meetingOn", "meetingState", "settingUrn");
     }
 
-    /** It tells of an age, and the list is not for them. */
+    /** It reveals an age, and the list is not for them. */
     @Test
-    void anAdministratorIsNotToldWhoPreparesForAdulthood() {
+    void anAdministratorDoesNotSeeWhoPreparesForAdulthood() {
         String ref = plan("CIN");
 
         line(camden("borough-admin"), "2027-SPRING", ref)
@@ -107,7 +107,7 @@ class TermListResourceTest {
     }
 
     @Test
-    void theVirtualSchoolSeesItsChildrenAndNotHowTheyAreKnown() {
+    void theVirtualSchoolSeesItsChildrenButNotHowTheyAreKnown() {
         String inNeed = plan("CP");
         String unknown = plan("NOT_KNOWN");
 
@@ -117,7 +117,7 @@ class TermListResourceTest {
     }
 
     @Test
-    void aTableIsSentToWhoeverAsksForOne() {
+    void aCallerWhoAsksForATableGetsOne() {
         String ref = plan("CIN");
 
         camdenSystem()
@@ -143,7 +143,7 @@ class TermListResourceTest {
     }
 
     @Test
-    void othersAreForbidden() {
+    void otherRolesAreForbidden() {
         coordinatorOfTheNetwork().get("/term-lists/2027-SPRING").then().statusCode(403);
         camden("advice-author").get("/term-lists/2027-SPRING/publication").then().statusCode(403);
         camden("setting").get("/term-lists/2027-SPRING/outstanding").then().statusCode(403);
@@ -151,7 +151,7 @@ class TermListResourceTest {
     }
 
     @Test
-    void aPractitionerSeesTheReviewsThatAreTheirs() {
+    void aPractitionerSeesTheirOwnReviews() {
         String ann = practitioner("NORTH-" + urn);
         String theirs = planGoneToBy(ann);
         String anothers = planGoneToBy(practitioner("NORTH-" + urn));
@@ -172,7 +172,7 @@ class TermListResourceTest {
     }
 
     @Test
-    void aManagerSeesThePartOfTheirTeamAndNoOther() {
+    void aManagerSeesOnlyThePartOfTheirTeam() {
         String team = "NORTH-" + urn;
         String other = "SOUTH-" + urn;
         String max = practitioner(team);
@@ -202,7 +202,7 @@ class TermListResourceTest {
     }
 
     @Test
-    void aReviewThatHasNobodyStandsInThePartOfWhoHadTheOneBefore() {
+    void aReviewWithoutAnybodyIsInThePartOfThoseWhoHadThePreviousOne() {
         String ann = practitioner("NORTH-" + urn);
         String ref = planGoneToBy(ann);
         var reviewed = PlanBodies.planWith("lastReviewedOn", "2026-11-20");
@@ -218,7 +218,7 @@ class TermListResourceTest {
     }
 
     @Test
-    void theAuthorOfAReportSeesItsReviewAndOnlySocialCareFindsItByThem() {
+    void theAuthorOfAReportSeesItsReviewAndOnlySocialCareFindsItByAuthor() {
         String ref = plan("CIN");
         String ann = practitioner("NORTH-" + urn);
         String path = "/reviews/" + PlannedReview.presentOf(ref) + "/social-care-report";
@@ -237,7 +237,7 @@ class TermListResourceTest {
     }
 
     @Test
-    void everyReviewThatIsShownIsLogged() {
+    void everyReviewShownIsLogged() {
         String ref = plan("CIN");
         String id =
                 (String)
@@ -263,7 +263,7 @@ class TermListResourceTest {
         return nobody().auth().oauth2(Tokens.forUser(username).role(role).borough(CAMDEN).token());
     }
 
-    /** Somebody new in a team of Camden. */
+    /** Returns somebody new in a team of Camden. */
     private static String practitioner(String team) {
         String username = "w" + URNS.incrementAndGet() + "@camden";
         PlannedReview.practitioner(username);
@@ -281,7 +281,7 @@ class TermListResourceTest {
         return username;
     }
 
-    /** A child with a protection plan, to whose review somebody of social care goes. */
+    /** Returns the review of a child with a protection plan, attended by social care. */
     private String planGoneToBy(String username) {
         String ref = plan("CP");
         meet(ref);

@@ -18,12 +18,12 @@ class TermListRulesTest {
     private static final LocalDate LAST_DAY = LocalDate.of(2027, 4, 11);
 
     @Test
-    void aListIsSentTwoWeeksBeforeTheTerm() {
+    void aListIsDueTwoWeeksBeforeTheTerm() {
         assertThat(TermListRules.listBy(LocalDate.of(2027, 1, 4))).isEqualTo("2026-12-21");
     }
 
     @Test
-    void aReviewIsDueUntilTheDayBeforeTheNextTerm() {
+    void aReviewIsInTheListUntilTheDayBeforeTheNextTerm() {
         assertThat(TermListRules.isDue(LAST_DAY, LAST_DAY)).isTrue();
         assertThat(TermListRules.isDue(LAST_DAY.plusDays(1), LAST_DAY)).isFalse();
         assertThat(TermListRules.isDue(LAST_DAY.minusYears(1), LAST_DAY)).isTrue();
@@ -36,7 +36,7 @@ class TermListRulesTest {
         "2027-01-03, 2027-01-04",
         "2025-06-30, 2027-01-04"
     })
-    void aReviewIsLookedAtForItsLastDayAndForTheFirstOfTheTermOnceThatHasPassed(
+    void aReviewIsAssessedOnItsLastDayOrOnTheFirstDayOfTheTermIfThatHasPassed(
             LocalDate meetBy, LocalDate on) {
         assertThat(TermListRules.lookedAtOn(meetBy, LocalDate.of(2027, 1, 4))).isEqualTo(on);
     }
@@ -48,7 +48,7 @@ class TermListRulesTest {
     }
 
     @Test
-    void aReferenceThatASpreadsheetWouldComputeIsDefused() {
+    void prefixesAReferenceThatASpreadsheetWouldCompute() {
         String text = TermListCsv.text(list("=HYPERLINK(1)"));
 
         assertThat(text.lines()).hasSize(2);

@@ -37,7 +37,7 @@ class TransferResourceTest {
     private final String fresh = reference();
 
     @Test
-    void showsBothBoroughsTheClocksUntilItIsAccepted() {
+    void showsBothBoroughsTheDeadlinesUntilItIsAccepted() {
         register();
         offer(camdenSystem())
                 .statusCode(201)
@@ -55,7 +55,7 @@ class TransferResourceTest {
     }
 
     @Test
-    void givesTheNewBoroughAPlanOfItsOwnAndClosesTheOldOne() {
+    void givesTheNewBoroughItsOwnPlanAndClosesTheOldOne() {
         register();
         offer(camdenSystem()).statusCode(201);
         accept(islingtonSystem())
@@ -82,7 +82,7 @@ class TransferResourceTest {
     }
 
     @Test
-    void takesNothingOfTheOldHistoryAndTellsOthersOnce() {
+    void copiesNoOldHistoryAndPublishesTheTransferOnce() {
         register();
         offer(camdenSystem()).statusCode(201);
         accept(islingtonSystem()).statusCode(201);
@@ -103,7 +103,7 @@ class TransferResourceTest {
     }
 
     @Test
-    void refusesTheOldBoroughsFeedTheReferenceOfAPlanThatHasPassedOn() {
+    void refusesTheReferenceOfATransferredPlanInTheOldBoroughsFeed() {
         register();
         offer(camdenSystem()).statusCode(201);
         accept(islingtonSystem()).statusCode(201);
@@ -117,7 +117,7 @@ class TransferResourceTest {
         "movedOn,       2026-11-22, in-the-future",
         "becameAwareOn, 2026-11-22, in-the-future"
     })
-    void refusesATransferThatCannotBe(String property, String value, String code) {
+    void refusesAnImpossibleTransfer(String property, String value, String code) {
         register();
         Map<String, Object> transfer = transfer();
         transfer.put(property, value);
@@ -131,14 +131,14 @@ class TransferResourceTest {
     }
 
     @Test
-    void refusesASecondTransferWhileOneIsUnderWay() {
+    void refusesASecondTransferWhileOneIsOpen() {
         register();
         offer(camdenSystem()).statusCode(201);
         offer(camdenSystem()).statusCode(409);
     }
 
     @Test
-    void refusesAcceptanceWithAReferenceThatIsTaken() {
+    void refusesAcceptanceWithAReferenceInUse() {
         register();
         offer(camdenSystem()).statusCode(201);
         islingtonSystem().body(PlanBodies.plan()).put("/plans/" + fresh).then().statusCode(201);
@@ -147,7 +147,7 @@ class TransferResourceTest {
     }
 
     @Test
-    void looksLikeNoneToEveryOtherBorough() {
+    void isNotFoundByEveryOtherBorough() {
         register();
         Map<String, Object> elsewhere = transfer();
         elsewhere.put("toBorough", HACKNEY);

@@ -11,12 +11,12 @@ class TransferRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        // moved, aware, the last day to transfer
+        // moved, aware, last day to transfer
         "2026-11-23, 2026-11-02, 2026-11-23", // 15 working days before: on the day of the move
         "2026-11-23, 2026-09-01, 2026-11-23",
         "2026-11-20, 2026-11-02, 2026-11-20", // 14 before: 15 beginning with 2 November
         "2026-11-02, 2026-11-09, 2026-11-27",
-        "2026-11-02, 2026-11-07, 2026-11-27", // a Saturday is no working day to begin with
+        "2026-11-02, 2026-11-07, 2026-11-27", // a Saturday is not a working day to begin with
         "2026-12-01, 2026-12-14, 2027-01-06" // over Christmas and New Year
     })
     void isDueOnTheDayOfTheMoveOrFifteenWorkingDaysFromKnowing(
@@ -25,7 +25,7 @@ class TransferRulesTest {
     }
 
     @Test
-    void tellsTheFamilyWithinSixWeeks() {
+    void informsTheFamilyWithinSixWeeks() {
         assertThat(TransferRules.informBy(LocalDate.of(2026, 11, 21))).isEqualTo("2027-01-02");
     }
 }

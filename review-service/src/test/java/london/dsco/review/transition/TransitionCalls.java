@@ -16,7 +16,7 @@ import java.util.Optional;
 import london.dsco.review.PlannedReview;
 import london.dsco.testkit.Database;
 
-/** What people do about a transition assessment of Camden, called as they would. */
+/** Calls about a transition assessment in Camden. */
 final class TransitionCalls {
 
     static final String WHY = "It is not clear yet where she will live.";
@@ -85,13 +85,13 @@ final class TransitionCalls {
                 .then();
     }
 
-    /** A plan to whose review social care sends somebody. */
+    /** Returns a plan with a review to which social care sends somebody. */
     static String sent(String ref, String username) {
         new PlannedReview(ref, PlannedReview.presentOf(ref)).sentBySocialCare(username);
         return ref;
     }
 
-    /** The plan's line in the list. */
+    /** Returns the plan's line in the list. */
     static Optional<Map<String, Object>> listed(RequestSpecification reader, String ref) {
         Response page = reader.queryParam("limit", 200).get("/transition-assessments");
         page.then().statusCode(200).body("nextCursor", nullValue());
@@ -100,7 +100,7 @@ final class TransitionCalls {
                 .findFirst();
     }
 
-    /** What the history says of an assessment. */
+    /** Returns the history of an assessment. */
     static List<String> history(String id) {
         return Database.select(
                         "select data::text as data from history_entry where data::text like '%"

@@ -49,7 +49,7 @@ class TransitionReadersTest {
         "sen-caseworker,     false",
         "review-coordinator, false"
     })
-    void reasonsAreReadByTheDscoAndTheTeamThatDecided(String reader, boolean reads) {
+    void theDscoAndTheTeamThatDecidedReadTheReasons(String reader, boolean reads) {
         String ref = plan("2010-05-05");
         decide(ref, asked(ref), no("REFUSED")).statusCode(200);
         camden(reader)
@@ -61,7 +61,7 @@ class TransitionReadersTest {
     }
 
     @Test
-    void aManagerOfTheSameTeamReadsTheReasonsOfAnother() {
+    void anotherManagerOfTheSameTeamReadsTheReasons() {
         register("team-manager-2@camden", "team-manager", "north");
         String ref = plan("2010-05-05");
         decide(ref, asked(ref), no("REFUSED")).statusCode(200);
@@ -85,7 +85,7 @@ class TransitionReadersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"dsco", "sen-caseworker", "review-coordinator"})
-    void nobodyButAManagerDecides(String role) {
+    void onlyAManagerDecides(String role) {
         String ref = plan("2010-05-05");
         camden(role)
                 .body(Map.of("outcome", "ASSESSED", "decidedOn", "2026-11-21"))
@@ -95,7 +95,7 @@ class TransitionReadersTest {
     }
 
     @Test
-    void anotherPlansAssessmentDoesNotExist() {
+    void anotherPlansAssessmentIsNotFound() {
         String id = asked(plan("2010-05-05"));
         String other = plan("2010-05-05");
         assessed(other, id).statusCode(404);
@@ -111,7 +111,7 @@ class TransitionReadersTest {
     }
 
     @Test
-    void theListGoesOnWhereAPageEnds() {
+    void theNextPageContinuesTheList() {
         asked(plan("2010-05-05"));
         asked(plan("2010-05-05"));
         Response first = camden("dsco").queryParam("limit", 1).get("/transition-assessments");
@@ -127,7 +127,7 @@ class TransitionReadersTest {
     }
 
     @Test
-    void keepsNoWordsInTheHistory() {
+    void storesNoTextInTheHistory() {
         String ref = plan("2010-05-05");
         String id = asked(ref);
         decide(ref, id, no("REFUSED")).statusCode(200);

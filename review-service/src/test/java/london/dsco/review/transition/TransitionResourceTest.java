@@ -47,7 +47,7 @@ class TransitionResourceTest {
     }
 
     @Test
-    void isAskedForAtAnyAgeAndWaits() {
+    void canBeRequestedAtAnyAgeAndThenWaits() {
         String ref = plan("2017-05-05");
         ask(ref, "PARENT", "2026-11-21")
                 .statusCode(201)
@@ -65,7 +65,7 @@ class TransitionResourceTest {
 
     @ParameterizedTest
     @CsvSource({"2010-05-05, 2026-11-22, in-the-future", "2008-11-20, 2026-11-21, from-18"})
-    void refusesARequestThatCannotBe(String born, String on, String code) {
+    void refusesAnImpossibleRequest(String born, String on, String code) {
         String ref = plan(born);
         ask(ref, "CHILD", on)
                 .statusCode(422)
@@ -75,7 +75,7 @@ class TransitionResourceTest {
     }
 
     @Test
-    void refusesASecondWhileOneIsOpenAndTakesItOnceThatHasEnded() {
+    void refusesASecondWhileOneIsOpenAndAcceptsItAfterwards() {
         String ref = plan("2010-05-05");
         String first = asked(ref);
         ask(ref, "CARER", "2026-11-20").statusCode(409);
@@ -85,7 +85,7 @@ class TransitionResourceTest {
     }
 
     @Test
-    void notYetIsLookedAtAgain() {
+    void anAssessmentThatWasTooEarlyIsReconsidered() {
         String ref = plan("2010-05-05");
         String id = asked(ref);
         decide(ref, id, no("NOT_YET"))
@@ -109,7 +109,7 @@ class TransitionResourceTest {
     }
 
     @Test
-    void aRequestTakesThePlaceOfOneThatWasTooEarlyAndIsOwedAnAnswer() {
+    void aNewRequestReplacesOneThatWasTooEarlyAndNeedsAnAnswer() {
         String ref = plan("2010-05-05");
         String id = ask(ref, "AUTHORITY", "2026-11-02").statusCode(201).extract().path("id");
         Map<String, Object> tooEarly = no("NOT_YET");
@@ -153,7 +153,7 @@ class TransitionResourceTest {
     }
 
     @Test
-    void nothingTakesThePlaceOfALaterRequestAndTheAuthorityDecidesAnewWithoutOne() {
+    void nothingReplacesALaterRequestAndTheAuthorityDecidesAgainWithoutOne() {
         String ref = plan("2010-05-05");
         decide(ref, asked(ref), no("NOT_YET")).statusCode(200);
         ask(ref, "AUTHORITY", "2026-11-20").statusCode(409);
@@ -165,7 +165,7 @@ class TransitionResourceTest {
     }
 
     @Test
-    void isConcludedOnceItWasCarriedOutAndLeavesTheList() {
+    void isConcludedAfterItWasCarriedOutAndLeavesTheList() {
         String ref = plan("2010-05-05");
         String id = asked(ref);
         conclude(ref, id, "2026-11-21").statusCode(409);
@@ -182,7 +182,7 @@ class TransitionResourceTest {
     }
 
     @Test
-    void servicesGoOnAtEighteenUntilThereIsAConclusion() {
+    void servicesContinueAtEighteenUntilThereIsAConclusion() {
         String ref = plan("2008-11-21");
         String id =
                 ask(ref, "AUTHORITY", "2026-11-20")
@@ -196,7 +196,7 @@ class TransitionResourceTest {
     }
 
     @Test
-    void namesEverythingThatIsWrongWithAnOutcomeAndChangesNothing() {
+    void namesEveryErrorInAnOutcomeAndChangesNothing() {
         String ref = plan("2010-05-05");
         String id = asked(ref);
         decide(ref, id, Map.of("outcome", "NOT_YET", "decidedOn", "2026-11-01"))
@@ -213,7 +213,7 @@ class TransitionResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"CHILD_DECLINED", "NOT_IN_BEST_INTERESTS"})
-    void withoutConsentItEndsAndTheParentWhoAskedIsTold(String outcome) {
+    void withoutConsentItEndsAndTheParentWhoAskedIsInformed(String outcome) {
         String ref = plan("2010-05-05");
         decide(ref, asked(ref), withoutConsent(outcome, false))
                 .statusCode(200)
@@ -225,7 +225,7 @@ class TransitionResourceTest {
     }
 
     @Test
-    void takesTheEtagOfThePlanFromThoseWhoRunReviews() {
+    void acceptsTheEtagOfThePlanFromThoseWhoRunReviews() {
         String ref = plan("2010-05-05");
         String plan = camden("sen-caseworker").get("/plans/" + ref).header("ETag");
         camden("sen-caseworker")
@@ -247,7 +247,7 @@ class TransitionResourceTest {
     }
 
     @Test
-    void refusesToChangeWhatTheSenderHasNotSeen() {
+    void refusesToChangeAVersionThatTheSenderHasNotSeen() {
         String ref = plan("2010-05-05");
         String seen = camden("team-manager").get(path(ref)).header("ETag");
         String id = asked(ref);

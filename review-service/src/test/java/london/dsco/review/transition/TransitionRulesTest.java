@@ -25,7 +25,7 @@ class TransitionRulesTest {
 
     @ParameterizedTest
     @CsvSource({"2010-05-05, 2028-05-05", "2008-02-29, 2026-03-01", "2008-12-31, 2026-12-31"})
-    void aChildIsEighteenOnTheBirthdayAndAfterALeapDayOnTheFirstOfMarch(
+    void aChildIsEighteenOnTheBirthdayOrOnTheFirstOfMarchAfterALeapDay(
             LocalDate born, LocalDate adult) {
         assertThat(TransitionRules.eighteenOn(born)).isEqualTo(adult);
     }
@@ -41,14 +41,14 @@ class TransitionRulesTest {
                 "2026-11-22, 2010-05-05, requestedOn in-the-future"
             },
             nullValues = "null")
-    void anAssessmentIsAskedForAtAnyAgeUnderEighteen(
+    void anAssessmentCanBeRequestedAtAnyAgeUnderEighteen(
             LocalDate requestedOn, LocalDate born, String wrong) {
         assertThat(texts(TransitionRules.ofRequest(requestedOn, born, TODAY)))
                 .containsExactlyElementsOf(wrong.isEmpty() ? List.of() : List.of(wrong));
     }
 
     @Test
-    void takesEachOutcomeWithWhatItNeeds() {
+    void acceptsEachOutcomeWithItsDetails() {
         assertThat(outcome(ASSESSED, null, null, null, null)).isEmpty();
         assertThat(outcome(REFUSED, WHY, TODAY, null, null)).isEmpty();
         assertThat(outcome(NOT_YET, WHY, TODAY, TODAY.plusMonths(6), null)).isEmpty();
@@ -57,7 +57,7 @@ class TransitionRulesTest {
     }
 
     @Test
-    void asksForWhatAnOutcomeLacks() {
+    void requiresTheDetailsOfAnOutcome() {
         assertThat(outcome(REFUSED, null, null, null, null))
                 .containsExactly("reasons required", "reasonsSentOn required");
         assertThat(outcome(NOT_YET, WHY, TODAY, null, null))
@@ -69,7 +69,7 @@ class TransitionRulesTest {
     }
 
     @Test
-    void refusesWhatDoesNotBelongToAnOutcome() {
+    void refusesDetailsOfAnotherOutcome() {
         assertThat(outcome(ASSESSED, WHY, TODAY, TODAY.plusDays(1), false))
                 .containsExactly(
                         "reasons not-with-this-outcome",
@@ -79,7 +79,7 @@ class TransitionRulesTest {
     }
 
     @Test
-    void nobodyIsSentReasonsWhereNobodyAsked() {
+    void nobodyReceivesReasonsIfNobodyAsked() {
         var said = new TransitionDecision(REFUSED, DECIDED, WHY, null, null, null);
         assertThat(TransitionRules.ofOutcome(said, ASKED, AskedBy.AUTHORITY, BORN, TODAY))
                 .isEmpty();
@@ -88,7 +88,7 @@ class TransitionRulesTest {
 
     @ParameterizedTest
     @CsvSource({"PARENT, true", "CARER, true", "CHILD, false", "AUTHORITY, false"})
-    void aParentOrCarerIsSentReasonsWhereTheChildDeclines(AskedBy askedBy, boolean owed) {
+    void aParentOrCarerReceivesReasonsIfTheChildDeclines(AskedBy askedBy, boolean owed) {
         var silent = new TransitionDecision(CHILD_DECLINED, DECIDED, null, null, null, false);
         var said = new TransitionDecision(CHILD_DECLINED, DECIDED, WHY, TODAY, null, false);
         List<String> wrong =
@@ -100,7 +100,7 @@ class TransitionRulesTest {
     }
 
     @Test
-    void reasonsOfBestInterestsAreSentToNobodyWhereNobodyAsked() {
+    void nobodyReceivesReasonsOfBestInterestsIfNobodyAsked() {
         var said = new TransitionDecision(NOT_IN_BEST_INTERESTS, DECIDED, WHY, null, null, false);
         assertThat(TransitionRules.ofOutcome(said, ASKED, AskedBy.AUTHORITY, BORN, TODAY))
                 .isEmpty();
@@ -108,7 +108,7 @@ class TransitionRulesTest {
 
     @ParameterizedTest
     @EnumSource(names = {"CHILD_DECLINED", "NOT_IN_BEST_INTERESTS"})
-    void aChildAtRiskIsAssessedAllTheSame(TransitionOutcome outcome) {
+    void aChildAtRiskIsAssessedRegardless(TransitionOutcome outcome) {
         assertThat(outcome(outcome, WHY, TODAY, null, true))
                 .containsExactly("atRisk assess-all-the-same");
     }
@@ -120,14 +120,14 @@ class TransitionRulesTest {
         "2028-05-05, from-18",
         "2028-05-06, from-18"
     })
-    void looksAgainAfterTheDecisionAndWhileTheChildIsUnderEighteen(LocalDate again, String code) {
+    void reconsidersAfterTheDecisionAndBeforeEighteen(LocalDate again, String code) {
         assertThat(outcome(NOT_YET, WHY, TODAY, again, null))
                 .containsExactly("lookAgainOn " + code);
         assertThat(outcome(NOT_YET, WHY, TODAY, LocalDate.of(2028, 5, 4), null)).isEmpty();
     }
 
     @Test
-    void refusesDaysOutOfOrderAndToCome() {
+    void refusesDaysOutOfOrderOrInTheFuture() {
         assertThat(outcome(REFUSED, WHY, DECIDED.minusDays(1), null, null))
                 .containsExactly("reasonsSentOn order");
         assertThat(outcome(REFUSED, WHY, TODAY.plusDays(1), null, null))
@@ -143,7 +143,7 @@ class TransitionRulesTest {
 
     @ParameterizedTest
     @EnumSource(TransitionStatus.class)
-    void servicesGoOnFromEighteenUntilTheAssessmentEnds(TransitionStatus status) {
+    void servicesContinueFromEighteenUntilTheAssessmentEnds(TransitionStatus status) {
         LocalDate adult = LocalDate.of(2028, 5, 5);
         assertThat(TransitionRules.servicesGoOn(status, BORN, adult)).isEqualTo(status.isOpen());
         assertThat(TransitionRules.servicesGoOn(status, BORN, adult.minusDays(1))).isFalse();
@@ -152,7 +152,7 @@ class TransitionRulesTest {
     }
 
     @Test
-    void namesBothActsUnderWhichServicesGoOn() {
+    void namesBothActsUnderWhichServicesContinue() {
         String both =
                 "Children Act 1989, s 17ZH; Chronically Sick and Disabled Persons Act 1970, s 2A";
         assertThat(TransitionRules.citation(TransitionStatus.ASSESSED)).endsWith("; " + both);

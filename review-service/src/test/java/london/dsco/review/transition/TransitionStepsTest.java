@@ -12,7 +12,7 @@ class TransitionStepsTest {
 
     @ParameterizedTest
     @EnumSource(PlanStatus.class)
-    void leadWhereTheTableSays(PlanStatus status) {
+    void leadsWhereTheTableSays(PlanStatus status) {
         assertThat(Transitioning.ASKED.after(status))
                 .isEqualTo(status == CEASED ? Optional.empty() : Optional.of(status));
         assertThat(Transitioning.DECIDED.after(status)).contains(status);

@@ -42,7 +42,7 @@ class TransitionTeamsTest {
     }
 
     @Test
-    void aManagerSeesTheChildrenOfTheirTeamAlone() {
+    void aManagerSeesOnlyTheChildrenOfTheirTeam() {
         register("advice-author@camden", "advice-author", "north");
         String ref = sent(plan("2010-05-05"), "advice-author@camden");
         String id = asked(ref);
@@ -72,7 +72,7 @@ class TransitionTeamsTest {
     }
 
     @Test
-    void theTeamThatIsToDecideSeesItBesideTheChildsOwn() {
+    void theDecidingTeamSeesItBesideTheChildsOwnTeam() {
         register("advice-author@camden", "advice-author", "north");
         String ref = sent(plan("2010-05-05"), "advice-author@camden");
         Map<String, Object> request = new HashMap<>();
@@ -109,9 +109,9 @@ class TransitionTeamsTest {
                 .body("decidedByTeam", equalTo("south"));
     }
 
-    /** The child's own team may decide what another was asked; whoever decided is on record. */
+    /** The child's own team may decide what another was asked; the record names whoever decided. */
     @Test
-    void showsTheTeamThatDecidedBesideTheOneThatWasAsked() {
+    void showsItToTheTeamThatDecidedAndTheOneThatWasAsked() {
         register("advice-author@camden", "advice-author", "north");
         String ref = sent(plan("2010-05-05"), "advice-author@camden");
         String id =
@@ -152,9 +152,9 @@ class TransitionTeamsTest {
         assertThat(listed(camden("team-manager"), ref)).isPresent();
     }
 
-    /** Of a child without a worker: with another team's assessment as without any. */
+    /** A child without a worker looks the same with another team's assessment as without any. */
     @Test
-    void aManagerWhoStandsInIsNotToldThatAnotherTeamHasAnAssessment() {
+    void aManagerWhoStandsInDoesNotLearnOfAnotherTeamsAssessment() {
         String without = plan("2010-05-05");
         String with = plan("2010-05-05");
         Map<String, Object> request = new HashMap<>();
@@ -187,7 +187,7 @@ class TransitionTeamsTest {
     }
 
     @Test
-    void aManagerWhoStandsInAndAsksAnotherTeamIsAnsweredAndSeesNoMoreOnceItHasDecided() {
+    void aManagerWhoAsksAnotherTeamSeesOnlyTheirRequestOnceItHasDecided() {
         String ref = plan("2010-05-05");
         String key = UUID.randomUUID().toString();
         String id =
@@ -216,7 +216,7 @@ class TransitionTeamsTest {
     }
 
     @Test
-    void anyManagerStandsInForAWorkerWhoIsInNoTeamAnyMore() {
+    void anyManagerStandsInForAWorkerWhoIsNoLongerInATeam() {
         String worker = UUID.randomUUID() + "@camden";
         register(worker, "advice-author", "north");
         String ref = sent(plan("2010-05-05"), worker);
@@ -230,7 +230,7 @@ class TransitionTeamsTest {
     }
 
     @Test
-    void anAssessmentGoesWithTheChildToTheTeamOfTheNextWorker() {
+    void anAssessmentMovesWithTheChildToTheNextWorkersTeam() {
         register("advice-author@camden", "advice-author", "north");
         register("advice-author-2@camden", "advice-author", "south");
         PlannedReview first =
@@ -265,7 +265,7 @@ class TransitionTeamsTest {
                 .then();
     }
 
-    /** That there is no such plan, without what names the call. */
+    /** Returns the answer that there is no such plan, without the parts that name the call. */
     private static Map<String, Object> notFound(Response answer) {
         Map<String, Object> problem =
                 new HashMap<>(

@@ -15,7 +15,7 @@ class ContactRulesTest {
         "E10000014, true",
         "W06000015, true"
     })
-    void isKeptByItsOwnBoroughAndOutsideLondonByEach(String authority, boolean keeps) {
+    void isMaintainedByItsOwnBoroughOrOutsideLondonByEach(String authority, boolean keeps) {
         assertThat(ContactRules.keeps("E09000007", authority)).isEqualTo(keeps);
     }
 }

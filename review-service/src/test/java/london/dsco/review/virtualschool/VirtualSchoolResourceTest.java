@@ -36,13 +36,13 @@ class VirtualSchoolResourceTest {
 
     @ParameterizedTest
     @EnumSource(ContactStatus.class)
-    void isKeptAgainWhereverItStands(ContactStatus status) {
+    void canBeReplacedInAnyState(ContactStatus status) {
         assertThat(RecordingContacts.KEPT.after(status)).contains(ContactStatus.KEPT);
         assertThat(RecordingContacts.KEPT.opens()).contains(ContactStatus.KEPT);
     }
 
     @Test
-    void leadsFromALookedAfterChildToTheVirtualSchoolOfTheCorporateParent() {
+    void isTheCorporateParentsForALookedAfterChild() {
         keep(islington("virtual-school"), ISLINGTON, "Islington Virtual School");
         var body = planWith("involvement", "CLA");
         body.put("careAuthority", ISLINGTON);
@@ -58,7 +58,7 @@ class VirtualSchoolResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"CIN", "CP"})
-    void leadsFromAChildWithASocialWorkerToTheBoroughsOwn(String involvement) {
+    void isTheBoroughsOwnForAChildWithASocialWorker(String involvement) {
         keep(camden("borough-admin"), CAMDEN, "Camden Virtual School");
         ofChild(PlannedReview.of(planWith("involvement", involvement)).planRef())
                 .body("authority", equalTo(CAMDEN))
@@ -66,7 +66,7 @@ class VirtualSchoolResourceTest {
     }
 
     @Test
-    void namesNobodyForEveryOtherChild() {
+    void isEmptyForEveryOtherChild() {
         ofChild(PlannedReview.of(planWith("involvement", "EARLY_HELP")).planRef())
                 .statusCode(200)
                 .body("authority", nullValue())
@@ -75,7 +75,7 @@ class VirtualSchoolResourceTest {
     }
 
     @Test
-    void namesTheAuthorityWhereNobodySaidHowToReachIt() {
+    void namesTheAuthorityEvenWithoutAContact() {
         var body = planWith("involvement", "CLA");
         body.put("careAuthority", "E10000099");
         ofChild(PlannedReview.of(body).planRef())
@@ -84,7 +84,7 @@ class VirtualSchoolResourceTest {
     }
 
     @Test
-    void keepsAnAuthorityOutsideLondonForItsOwnBoroughAlone() {
+    void keepsAnAuthorityOutsideLondonOnlyForTheBoroughThatRecordedIt() {
         keep(camdenSystem(), KENT, "Virtual School Kent");
         keep(camdenSystem(), KENT, "Virtual School of Kent");
 
@@ -98,12 +98,12 @@ class VirtualSchoolResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {ISLINGTON, "E09000099"})
-    void refusesToKeepTheContactOfAnotherLondonBorough(String authority) {
+    void refusesTheContactOfAnotherLondonBorough(String authority) {
         put(camdenSystem(), authority, "Another").statusCode(403);
     }
 
     @Test
-    void refusesAContactThatIsNoMailbox() {
+    void refusesAContactThatIsNotAMailbox() {
         camdenSystem()
                 .body(Map.of("office", "Virtual School", "email", "none"))
                 .put("/virtual-schools/" + SURREY)
@@ -115,21 +115,21 @@ class VirtualSchoolResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"setting", "advice-author", "team-manager", "health-partner"})
-    void refusesThoseWhoRunNoReviews(String role) {
+    void refusesThoseWhoDoNotRunReviews(String role) {
         read(camden(role), CAMDEN).statusCode(403);
         camden(role).get("/plans/EHCP-1/virtual-school").then().statusCode(403);
         put(camden(role), CAMDEN, "Another").statusCode(403);
     }
 
     @Test
-    void tellsNothingOfAnotherBoroughsChild() {
+    void showsNothingAboutAnotherBoroughsChild() {
         String ref = PlannedReview.of(planWith("involvement", "CIN")).planRef();
         islington("sen-caseworker").get("/plans/" + ref + "/virtual-school").then().statusCode(404);
     }
 
-    /** Every borough reads it, so it is in no list of rows that boroughs keep apart. */
+    /** Every borough reads it, so it is in no list of rows that boroughs cannot share. */
     @Test
-    void isReadByEveryBoroughAndWrittenByItsOwn() throws Exception {
+    void everyBoroughReadsItAndOnlyItsOwnWritesIt() throws Exception {
         keep(islingtonSystem(), ISLINGTON, "Islington Virtual School");
         try (var hackney = Database.asApplicationIn(HACKNEY)) {
             assertThat(

@@ -3,7 +3,7 @@ package london.dsco.broken.one;
 import london.dsco.database.BoroughScope;
 import london.dsco.database.Jdbc;
 
-/** A use case that goes past commands and registers. */
+/** A use case that bypasses commands and registers. */
 public class Thinging {
 
     Jdbc database;

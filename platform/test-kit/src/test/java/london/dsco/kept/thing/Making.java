@@ -5,7 +5,7 @@ import london.dsco.kept.clock.ThingClock;
 
 final class Making {
 
-    /** A constant with a body and a nested type are part of their class, not others. */
+    /** A constant with a body and a nested type count as part of their class. */
     enum Way {
         BY_HAND {
             @Override

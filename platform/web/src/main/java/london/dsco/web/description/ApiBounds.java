@@ -19,27 +19,27 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
- * Gives every string, number and list of a description its bounds (OWASP API4:2023). What a service
- * validates comes from its annotations; here is what holds of all of them: the length of a date,
- * what text may hold, and how much an answer holds at most.
+ * Adds bounds to every string, number and list in a description (OWASP API4:2023). What a service
+ * validates comes from its annotations. This adds what applies to all: the length of a date, the
+ * characters of a text, and the maximum size of an answer.
  */
 final class ApiBounds {
 
-    /** As {@link london.dsco.web.input.PlainText#isText} has it. */
+    /** Agrees with {@link london.dsco.web.input.PlainText#isText}. */
     private static final String TEXT =
             "^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\u202A-\\u202E\\u2066-\\u2069]*$";
 
     private static final Map<String, Integer> LENGTH_OF_FORMAT =
             Map.of("date", 10, "date-time", 30, "uuid", 36, "uri", 2_000);
 
-    /** No pattern of ours that has an end matches more. */
+    /** No pattern of ours with an end matches more. */
     private static final int LONGEST_PATTERN = 200;
 
     private static final Pattern CHARACTER_CLASS = Pattern.compile("\\[[^]]*]");
 
     private static final Pattern WITHOUT_END = Pattern.compile("[*+]|,}|^\\\\S$");
 
-    /** No text is taken that is longer, so none is given. */
+    /** No longer text is accepted, so none is returned. */
     private static final int LONGEST_ANSWER = 20_000;
 
     private static final int LARGEST_ANSWER = 10_000;
@@ -47,7 +47,7 @@ final class ApiBounds {
     private ApiBounds() {}
 
     /**
-     * @param sent the names of the schemas that requests hold; only what their service says bounds
+     * @param sent names of the schemas used in requests; only their service's own annotations bound
      *     those
      */
     static void addTo(OpenAPI api, Set<String> sent) {
@@ -59,7 +59,7 @@ final class ApiBounds {
         parameters(api).forEach(each -> bound(each.getSchema(), false));
     }
 
-    /** What an answer is that has no schema of its own, such as a bare list. */
+    /** Returns answers that have no schema of their own, such as a bare list. */
     private static Stream<Schema> answersInPlace(OpenAPI api) {
         return api.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
@@ -94,7 +94,8 @@ final class ApiBounds {
             return;
         }
         if (schema.getRef() != null) {
-            // The type is that of what it refers to; beside the reference it hides the bounds.
+            // The type belongs to the schema it refers to; beside the reference it hides the
+            // bounds.
             schema.setType(null);
             return;
         }
@@ -134,7 +135,10 @@ final class ApiBounds {
         return !WITHOUT_END.matcher(shape).find();
     }
 
-    /** Counts and versions begin at nought; what is sent may be any number until it is checked. */
+    /**
+     * Bounds an integer. Counts and versions begin at zero; a number in a request may be anything
+     * until it is checked.
+     */
     private static void boundInteger(Schema schema, boolean answered) {
         boolean isLong = "int64".equals(schema.getFormat());
         if (schema.getMinimum() == null && schema.getExclusiveMinimum() == null) {

@@ -25,12 +25,12 @@ final class ApiComponents {
 
     private static final String TAG = "\"kX3vJ8mQ0aZr5tYbN1cWdA\"";
 
-    /** All headers of a request together: {@code quarkus.http.limits.max-header-size}. */
+    /** The total of a request's headers: {@code quarkus.http.limits.max-header-size}. */
     private static final int LONGEST_HEADERS = 16_384;
 
     private ApiComponents() {}
 
-    /** The name of the response for every problem of a status. */
+    /** Returns the name of the response for every problem of a status. */
     static String problem(int status) {
         return "Problem" + status;
     }
@@ -40,8 +40,8 @@ final class ApiComponents {
     }
 
     /**
-     * @param statuses of the problems that operations refer to one by one; the rest goes into the
-     *     default answer
+     * @param statuses statuses of the problems to which operations refer individually; the rest are
+     *     in the default answer
      */
     static void addTo(Components components, Collection<Integer> statuses) {
         for (int status : statuses) {

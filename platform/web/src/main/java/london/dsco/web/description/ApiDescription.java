@@ -20,12 +20,12 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /**
- * Writes into a service's API description what holds for every operation, so that none has to
- * repeat it and none forgets it: who may call it, from its {@code @RolesAllowed}; every status that
- * it can answer with; and the headers that this jar honours.
+ * Adds to a service's API description what applies to every operation, so that none has to repeat
+ * it and none forgets it: who may call it, from its {@code @RolesAllowed}; every status with which
+ * it can answer; and the headers that this jar handles.
  *
- * <p>An operation declares only what is its own. A further problem, it names by status alone; its
- * body and examples are filled in here.
+ * <p>An operation declares only what is special about it. It declares a further problem by status
+ * alone; the body and examples are added here.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class ApiDescription implements OASFilter {
@@ -60,7 +60,7 @@ public class ApiDescription implements OASFilter {
         ApiBounds.addTo(api, sent);
     }
 
-    /** What is created is answered with 201; a PUT may find it there already and answer 200. */
+    /** Declares 201 for what is created; a PUT may also find it there and answer 200. */
     private static void sayWhatIsCreated(HttpMethod method, Operation operation) {
         APIResponses responses = operation.getResponses();
         APIResponse answer = responses.getAPIResponse("200");
@@ -77,14 +77,17 @@ public class ApiDescription implements OASFilter {
         }
     }
 
-    /** In the order of their statuses, which is the order in which people look for them. */
+    /** Sorts responses by status, which is the order in which people look for them. */
     private static void sortResponses(Operation operation) {
         operation
                 .getResponses()
                 .setAPIResponses(new TreeMap<>(operation.getResponses().getAPIResponses()));
     }
 
-    /** What names no role needs no token, and says so by an empty list of requirements. */
+    /**
+     * Declares who may call the operation. One without roles needs no token, which an empty list of
+     * requirements expresses.
+     */
     private static void sayWhoMayCall(Operation operation) {
         List<String> roles = rolesOf(operation);
         if (roles.isEmpty()) {
@@ -134,7 +137,7 @@ public class ApiDescription implements OASFilter {
 
     private static Set<Integer> problemsOf(
             HttpMethod method, Operation operation, boolean needsMatch) {
-        // 400 because every operation refuses a query parameter that it does not know.
+        // 400, because every operation refuses an unknown query parameter.
         Set<Integer> statuses = new TreeSet<>(Set.of(400, 406, 429, 500, 503));
         if (!rolesOf(operation).isEmpty()) {
             statuses.addAll(Set.of(401, 403));
@@ -142,7 +145,7 @@ public class ApiDescription implements OASFilter {
         if (has(operation, In.PATH)) {
             statuses.add(404);
         }
-        // 413 and 415 also where no body is wanted: one may be sent.
+        // 413 and 415 even if no body is expected, because one may be sent.
         if (method != HttpMethod.GET) {
             statuses.addAll(Set.of(409, 413, 415, 422));
         }
@@ -189,7 +192,8 @@ public class ApiDescription implements OASFilter {
     }
 
     /**
-     * A POST to a collection opens something new, so there is nothing yet that could have changed.
+     * Returns whether the operation changes an existing resource. A POST to a collection opens
+     * something new, which cannot have changed yet.
      */
     private static boolean changesOneResource(HttpMethod method, Operation operation) {
         return method != HttpMethod.GET && has(operation, In.PATH);

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
- * Puts an example beside every body in the API description: the service's file {@code
+ * Adds an example to every body in the API description: the service's file {@code
  * openapi-examples/SCHEMA.json}, named after the body's schema. A list without a file of its own
  * shows the example of one item, and so does a body that is nothing but a list. An example that the
  * service names with {@code @ExampleObject(ref)} is read from the file of that name.
@@ -78,7 +78,7 @@ final class ApiExamples {
                                                 }));
     }
 
-    /** What the service refers to by name, such as a refusal of its own. */
+    /** Adds the examples that the service names, such as a refusal of its own. */
     private static void addNamed(MediaType body, Map<String, Object> shown) {
         Stream.ofNullable(body.getExamples())
                 .flatMap(examples -> examples.values().stream())
@@ -97,7 +97,7 @@ final class ApiExamples {
                                         .map(item -> Map.of("items", List.of(item))));
     }
 
-    /** The schema of a list's items; empty for what is no list. */
+    /** Returns the schema of a list's items; empty if it is not a list. */
     private static Optional<String> itemOf(OpenAPI api, String schema) {
         return Optional.ofNullable(api.getComponents().getSchemas().get(schema))
                 .map(Schema::getProperties)
@@ -106,7 +106,7 @@ final class ApiExamples {
                 .flatMap(ApiSchemas::nameOf);
     }
 
-    /** The schema of the items where a body is a list and has no schema of its own. */
+    /** Returns the schema of the items, if a body is a list without a schema of its own. */
     private static Optional<String> bareItemOf(Schema body) {
         return Optional.ofNullable(body).map(Schema::getItems).flatMap(ApiSchemas::nameOf);
     }

@@ -17,15 +17,15 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.tags.Tag;
 
 /**
- * What every service's description says in the same words: where the suite is, under which licence,
- * how tokens are checked, what the gateway adds to answers, and what the id of a path is.
+ * The common part of every service's description: where the suite is, under which licence, how
+ * tokens are checked, what the gateway adds to answers, and the meaning of the id in a path.
  */
 final class ApiFace {
 
     private static final String COMPONENTS = "#/components/";
     private static final List<String> LIMITS = List.of("RateLimit", "RateLimit-Policy");
 
-    /** The house's name for the one record that a path is about. */
+    /** The house's name for the record that a path is about. */
     private static final String ID = "id";
 
     private static final String MEANING_OF_ID =
@@ -33,7 +33,10 @@ final class ApiFace {
 
     private ApiFace() {}
 
-    /** Called last: it takes out components that nothing refers to. */
+    /**
+     * Completes the description. It is called last, because it removes components that nothing
+     * refers to.
+     */
     static void complete(OpenAPI api) {
         sayWhereAndWhose(api);
         if (api.getTags() != null) {
@@ -48,7 +51,7 @@ final class ApiFace {
     }
 
     private static void sayWhereAndWhose(OpenAPI api) {
-        // Relative, so that the document is right wherever a gateway serves it.
+        // Relative, so that the document is right under every gateway.
         var gateway = OASFactory.createServer().url("/");
         gateway.setDescription("The gateway of the installation, local or production");
         gateway.addExtension("x-internal", false);
@@ -71,7 +74,7 @@ final class ApiFace {
                 .flatMap(path -> path.getOperations().values().stream());
     }
 
-    /** What a parameter means is for its resource to say; this says it of the one that all have. */
+    /** Explains the id. A resource explains its own parameters; this one is common to all. */
     private static void explainId(Operation operation) {
         parameters(operation).stream()
                 .filter(parameter -> ID.equals(parameter.getName()))
@@ -96,7 +99,7 @@ final class ApiFace {
         }
     }
 
-    /** The gateway sends them with every answer. */
+    /** Adds the rate limits, which the gateway sends with every answer. */
     private static void addLimits(OpenAPI api) {
         limit(
                 api.getComponents(),

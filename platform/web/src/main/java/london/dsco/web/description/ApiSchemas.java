@@ -17,22 +17,22 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
- * Makes schemas say what this jar does. A property of an answer is there unless its record
- * component has {@code @Schema(nullable = true)}; then it is absent rather than null. A page is
- * named after its items: {@code RequestPage} for {@code Page<RequestView>}.
+ * Makes schemas describe what this jar does. A property of an answer is always present, unless its
+ * record component has {@code @Schema(nullable = true)}; then it is absent rather than null. A page
+ * is named after its items: {@code RequestPage} for {@code Page<RequestView>}.
  */
 final class ApiSchemas {
 
     private static final String PREFIX = "#/components/schemas/";
 
-    /** What a client generator cannot give a type to. */
+    /** Schemas to which a client generator cannot give a type. */
     private static final Set<String> SHAPELESS =
             Set.of("JsonNode", "ObjectNode", "Response", "RestResponse");
 
     private ApiSchemas() {}
 
     /**
-     * @return the names of the schemas that requests hold
+     * @return the names of the schemas used in requests
      */
     static Set<String> complete(OpenAPI api) {
         if (api.getComponents() == null || api.getComponents().getSchemas() == null) {
@@ -63,7 +63,7 @@ final class ApiSchemas {
         return sent;
     }
 
-    /** The component that a schema refers to; empty when it is written in place. */
+    /** Returns the component to which a schema refers; empty if it is written in place. */
     static Optional<String> nameOf(Schema schema) {
         return Optional.ofNullable(schema)
                 .map(Schema::getRef)
@@ -118,7 +118,7 @@ final class ApiSchemas {
                 .isPresent();
     }
 
-    /** What a page has items of; empty when the schema is no page. */
+    /** Returns the type of a page's items; empty if the schema is not a page. */
     private static Optional<String> itemOf(String name, Schema schema) {
         Map<String, Schema> properties = schema.getProperties();
         if (!name.startsWith("Page")
@@ -175,7 +175,8 @@ final class ApiSchemas {
     }
 
     /**
-     * Whether the property may be null. It is left out then, so that null is not among its types.
+     * Returns whether the property may be null. It is then absent, so null is removed from its
+     * types.
      */
     private static boolean takeNull(Schema property) {
         boolean nullable = false;

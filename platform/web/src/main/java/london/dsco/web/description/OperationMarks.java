@@ -17,9 +17,9 @@ import org.jboss.jandex.MethodInfo;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
- * Marks operations in the API description while it is built, which is the last time that their
- * methods are known: those that carry {@link NeedsMatch}, and those that may answer {@link
- * Created}. {@link ApiDescription} reads the marks and takes them away.
+ * Marks operations in the API description during the build, the last time that their methods are
+ * known: those with {@link NeedsMatch}, and those that may answer {@link Created}. {@link
+ * ApiDescription} reads and removes the marks.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class OperationMarks implements OASFilter {
@@ -31,12 +31,12 @@ public class OperationMarks implements OASFilter {
     private static final DotName ROOT = DotName.createSimple("jakarta.ws.rs.ApplicationPath");
     private static final Set<String> METHODS = Set.of("PUT", "PATCH", "DELETE", "POST");
 
-    /** Each as {@code PUT /notes/{id}}. */
+    /** Each in the form {@code PUT /notes/{id}}. */
     private final Set<String> needingMatch = new HashSet<>();
 
     private final Set<String> creating = new HashSet<>();
 
-    /** Of the application, such as {@code /notes/v1}. */
+    /** The root path of the application, such as {@code /notes/v1}. */
     private final String root;
 
     public OperationMarks(IndexView index) {
@@ -57,12 +57,12 @@ public class OperationMarks implements OASFilter {
         }
     }
 
-    /** Takes the mark of {@link NeedsMatch} and says whether there was one. */
+    /** Removes the mark of {@link NeedsMatch}, and returns whether there was one. */
     static boolean takeNeedsMatch(Operation operation) {
         return take(operation, NEEDS_MATCH);
     }
 
-    /** Takes the mark of {@link Created} and says whether there was one. */
+    /** Removes the mark of {@link Created}, and returns whether there was one. */
     static boolean takeCreates(Operation operation) {
         return take(operation, CREATES);
     }
@@ -104,7 +104,7 @@ public class OperationMarks implements OASFilter {
                 .map(method -> method + " " + path(operation));
     }
 
-    /** As the description writes it: without the patterns of the parameters. */
+    /** Returns the path as the description writes it: without the patterns of the parameters. */
     private String path(MethodInfo operation) {
         String path =
                 root

@@ -8,12 +8,12 @@ import london.dsco.problem.ProblemType;
 import london.dsco.web.input.Form;
 import london.dsco.web.problem.Problems;
 
-/** An example of each type of problem, as it is really answered. */
+/** An example of each type of problem, as in a real answer. */
 final class ProblemExamples {
 
     private static final String TRACE_ID = "4bf92f3577b34da6a3ce929d0e0e4736";
 
-    /** What is particular about an answer: {@code detail}, {@code errors} and further members. */
+    /** The specific parts of an answer: {@code detail}, {@code errors} and further members. */
     private static final Map<ProblemType, Map<String, Object>> PARTICULARS =
             new EnumMap<>(ProblemType.class);
 
@@ -134,7 +134,8 @@ final class ProblemExamples {
     }
 
     /**
-     * Names and values in turn, in their order: the exported description must not change by itself.
+     * Returns names and values as a map in order, because the exported description must not change
+     * by itself.
      */
     private static Map<String, Object> members(Object... namesAndValues) {
         Map<String, Object> members = new LinkedHashMap<>();

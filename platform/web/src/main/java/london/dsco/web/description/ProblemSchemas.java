@@ -6,7 +6,9 @@ import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
-/** How the API description writes a problem, the members that only some types have included. */
+/**
+ * The schema of a problem in the API description, including the members that only some types have.
+ */
 final class ProblemSchemas {
 
     static final String PROBLEM = "Problem";

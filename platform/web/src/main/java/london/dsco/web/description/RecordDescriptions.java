@@ -24,9 +24,9 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
 /**
- * Describes schemas and their properties in the words of the Javadoc of their records, so that a
- * rule is stated once: {@code @param dueOn London date on which it is due}. What
- * {@code @Schema(description)} says stays. It works on the build's index, where the records are.
+ * Describes schemas and their properties with the Javadoc of their records, so that a rule is
+ * stated once: {@code @param dueOn London date on which it is due}. {@code @Schema(description)}
+ * takes precedence. It works on the build's index, which has the records.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class RecordDescriptions implements OASFilter {
@@ -54,7 +54,9 @@ public class RecordDescriptions implements OASFilter {
         }
     }
 
-    /** Records that share a name are not told apart, and left as they are. */
+    /**
+     * Describes a schema. Records that share a name cannot be distinguished, so they are skipped.
+     */
     private void describe(String name, Schema schema) {
         Set<DotName> named = records.getOrDefault(name, Set.of());
         if (named.size() != 1) {

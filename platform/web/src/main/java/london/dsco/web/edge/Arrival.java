@@ -13,10 +13,10 @@ import london.dsco.problem.ProblemType;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Cuts off a body that trickles in. Every byte restarts the server's own time-outs, so that a
- * client could hold a connection and a thread for ever with one byte a second. A file may take
- * longer. For a load of rows only the time-outs between two reads count. A body of no type is
- * watched, because it is read as JSON.
+ * Cuts off a body that trickles in. Every byte restarts the server's own timeouts, so that a client
+ * could hold a connection and a thread for ever with one byte a second. A file may take longer. For
+ * a load of rows only the timeouts between two reads count. A body without a type is watched,
+ * because it is read as JSON.
  */
 @ApplicationScoped
 class Arrival {
@@ -66,18 +66,21 @@ class Arrival {
         return sent && !typeOf(request).equals(ROWS);
     }
 
-    /** Whether the body is of a type that is read as it arrives, and never held as a whole. */
+    /**
+     * Returns whether the body has a type that is read as it arrives, and never in memory as a
+     * whole.
+     */
     static boolean isStreamed(HttpServerRequest request) {
         return STREAMED.contains(typeOf(request));
     }
 
-    /** The media type without its parameters, in lower case; empty when none is given. */
+    /** Returns the media type without its parameters, in lower case; empty if none is given. */
     private static String typeOf(HttpServerRequest request) {
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
         return type == null ? "" : type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
-    /** What has come of one body. */
+    /** The part of a body that has arrived. */
     private static final class Body {
 
         private final RoutingContext context;
@@ -93,8 +96,8 @@ class Arrival {
 
         void check() {
             long now = context.request().bytesRead();
-            // Without a length, only a body that still grows is known to be incomplete. A request
-            // whose body is complete may take as long to answer as it needs.
+            // Without a length, only a body that still grows is known to be incomplete. Once its
+            // body is complete, a request may take as long as it needs.
             boolean incomplete = announced >= 0 ? now < announced : now > before;
             before = now;
             checks++;

@@ -6,10 +6,10 @@ import io.quarkus.micrometer.runtime.HttpServerMetricsTagsContributor;
 import jakarta.inject.Singleton;
 
 /**
- * Labels HTTP metrics with the collection of the path alone ({@code /reviews/v1/plans}), whatever
- * the status: what follows may be a reference to a child. A made-up path counts under {@code /}, so
- * that nobody can crowd out the labels of real ones. In the configuration, {@code match-patterns}
- * puts every path under {@code /} first, which holds for requests that are broken off too.
+ * Labels HTTP metrics with only the collection of the path ({@code /reviews/v1/plans}), whatever
+ * the status, because the rest may be a reference to a child. A made-up path counts under {@code
+ * /}, so that nobody can crowd out the labels of real ones. In the configuration, {@code
+ * match-patterns} first puts every path under {@code /}, which also covers interrupted requests.
  */
 @Singleton
 @Unremovable

@@ -7,13 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 /**
- * What happens to a request around the REST layer: before it the checks and the security log, after
- * it the answer to an address that nothing is at.
+ * What happens to a request around the REST layer: before it, the checks and the security log;
+ * after it, the answer to an unknown address.
  */
 @ApplicationScoped
 class Edge {
 
-    /** Some of Quarkus' own routes cannot bear an address that is not in normal form. */
+    /** Some of Quarkus' own routes fail on an address that is not in normal form. */
     private static final int BEFORE_EVERYTHING = Integer.MIN_VALUE;
 
     /** Quarkus' own handlers run at the negative of their priority. */

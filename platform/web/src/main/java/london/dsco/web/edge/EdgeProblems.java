@@ -17,7 +17,7 @@ import london.dsco.problem.ProblemException;
 import london.dsco.problem.ProblemType;
 import london.dsco.web.problem.Problems;
 
-/** Answers what never reaches the REST layer, or comes out of it unanswered. */
+/** Answers requests that never reach the REST layer, or leave it unanswered. */
 @ApplicationScoped
 class EdgeProblems {
 
@@ -30,7 +30,7 @@ class EdgeProblems {
                     414, ProblemType.URI_TOO_LONG,
                     431, ProblemType.HEADERS_TOO_LARGE);
 
-    /** After these, the address is not worth repeating. */
+    /** Problems after which the address is not worth repeating. */
     private static final Set<ProblemType> UNADDRESSED =
             EnumSet.of(
                     ProblemType.MALFORMED_REQUEST,
@@ -38,7 +38,7 @@ class EdgeProblems {
                     ProblemType.QUERY_INVALID,
                     ProblemType.URI_TOO_LONG);
 
-    /** After these, the client may still be sending what nobody will read. */
+    /** Problems after which the client may still be sending what nobody will read. */
     private static final Set<ProblemType> UNREAD =
             EnumSet.of(
                     ProblemType.MALFORMED_REQUEST,

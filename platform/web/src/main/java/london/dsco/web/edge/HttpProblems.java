@@ -76,7 +76,10 @@ class HttpProblems {
         return Response.fromResponse(answer).header(HttpHeaders.ALLOW, methods).build();
     }
 
-    /** RFC 9110 section 15.5.16: the types that would have been read go into Accept. */
+    /**
+     * Answers an unsupported media type. RFC 9110 section 15.5.16: Accept lists the types that
+     * would have been read.
+     */
     private static Response unsupported(Optional<String> read, UriInfo address) {
         Response answer =
                 Problems.answer(

@@ -21,9 +21,9 @@ import org.jboss.resteasy.reactive.server.mapping.RequestMapper.RequestMatch;
 import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
 
 /**
- * The operations that this service has, from the routes that Quarkus REST itself uses. Jakarta REST
- * offers no way to ask for them; without it, 405 comes without {@code Allow} and 415 without the
- * types that are read.
+ * The operations of this service, from the routes that Quarkus REST itself uses. Jakarta REST
+ * offers no way to find them. Without it, 405 comes without {@code Allow} and 415 without the types
+ * that are read.
  */
 @Singleton
 class Operations {
@@ -32,7 +32,7 @@ class Operations {
     private volatile Set<String> collections;
 
     /**
-     * The methods at a path, in alphabetical order; empty when nothing is there.
+     * Returns the methods at a path, in alphabetical order; empty if nothing is there.
      *
      * @param path without the query, as it was sent
      */
@@ -47,12 +47,15 @@ class Operations {
         return methods;
     }
 
-    /** The media types that an operation reads, separated by commas; empty when it is not there. */
+    /**
+     * Returns the media types that an operation reads, separated by commas; empty if it does not
+     * exist.
+     */
     Optional<String> readBy(String method, String path) {
         return Optional.ofNullable(at(path).get(method)).map(found -> listed(found.getConsumes()));
     }
 
-    /** The media types that an operation answers with, separated by commas. */
+    /** Returns the media types that an operation answers with, separated by commas. */
     Optional<String> sentBy(String method, String path) {
         String lookedUp = method.equals(HttpMethod.HEAD) ? HttpMethod.GET : method;
         return Optional.ofNullable(at(path).get(lookedUp))
@@ -61,8 +64,8 @@ class Operations {
     }
 
     /**
-     * The collection of a path, such as {@code /reviews/v1/plans}; {@code /} when this service has
-     * no such collection, so that made-up paths add no labels to metrics.
+     * Returns the collection of a path, such as {@code /reviews/v1/plans}; {@code /} if this
+     * service has no such collection, so that made-up paths add no labels to metrics.
      */
     String collectionOf(String path) {
         String collection = Address.collection(path);
@@ -116,7 +119,7 @@ class Operations {
         return Optional.ofNullable(classes);
     }
 
-    /** Empty while the application starts. */
+    /** Returns the deployment; empty while the application starts. */
     private static Optional<Deployment> deployment() {
         return Optional.ofNullable(ResteasyReactiveRecorder.getCurrentDeployment());
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 import london.dsco.problem.ProblemException;
 import london.dsco.problem.ProblemType;
 
-/** Answers OPTIONS with the methods that are really at the address (RFC 9110 section 9.3.7). */
+/** Answers OPTIONS with the methods that exist at the address (RFC 9110 section 9.3.7). */
 @Provider
 @PreMatching
 class Options implements ContainerRequestFilter {

@@ -7,7 +7,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
 import london.dsco.problem.Problem;
 
-/** Tells the {@link SecurityLog} which problem the REST layer answers with. */
+/** Passes the problem in the REST layer's answer to the {@link SecurityLog}. */
 @Provider
 class ProblemNote implements ContainerResponseFilter {
 

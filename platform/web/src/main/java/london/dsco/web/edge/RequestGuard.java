@@ -17,8 +17,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Refuses, before anything is read or verified, what the HTTP server or the token verifier would
- * refuse without a word or stumble over. The gateway refuses the same; a service is on its own when
- * it is called directly.
+ * refuse silently or fail on. The gateway refuses the same, but a service that is called directly
+ * must protect itself.
  */
 @ApplicationScoped
 class RequestGuard {
@@ -34,15 +34,15 @@ class RequestGuard {
 
     private static final Pattern LENGTH = Pattern.compile("[0-9]{1,18}");
 
-    /** Where the server looks for the limit of a body that announces no length. */
+    /** The property in which the server looks for the limit of a body without a length. */
     private static final String LIMIT_WHILE_READING = "io.quarkus.max-request-size";
 
     private final long bodyLimit;
     private final long fileLimit;
 
     /**
-     * @param fileLimit for bodies of a type that is read as a stream, the largest of any
-     * @param bodyLimit for all others
+     * @param fileLimit limit for bodies of a type that is read as a stream, the largest of all
+     * @param bodyLimit limit for all others
      */
     RequestGuard(
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize fileLimit,
@@ -71,7 +71,7 @@ class RequestGuard {
         context.next();
     }
 
-    /** After the server's own limit, which it sets for every body alike. */
+    /** Sets the limit after the server's own, which is the same for every body. */
     void bound(RoutingContext context) {
         if (context.get(LIMIT_WHILE_READING) != null) {
             context.put(LIMIT_WHILE_READING, limit(context.request()));

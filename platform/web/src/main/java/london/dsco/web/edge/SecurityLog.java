@@ -31,7 +31,7 @@ class SecurityLog {
         context.next();
     }
 
-    /** Keeps the answer's problem for the line. */
+    /** Stores the problem of the answer for the line. */
     static void note(RoutingContext context, Problem problem) {
         context.put(PROBLEM, problem);
     }

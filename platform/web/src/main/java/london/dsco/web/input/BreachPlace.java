@@ -21,7 +21,7 @@ final class BreachPlace {
         Iterator<Path.Node> nodes = breach.getPropertyPath().iterator();
         Path.Node first = nodes.hasNext() ? nodes.next() : null;
         if (first == null || first.getKind() != ElementKind.METHOD || !nodes.hasNext()) {
-            // Validated by hand rather than as the argument of an operation.
+            // Validated by hand, rather than as the argument of an operation.
             return RequestPart.ofBody(pointer(breach.getPropertyPath().iterator()));
         }
         Parameter argument = argument(breach, first, nodes.next());
@@ -35,7 +35,7 @@ final class BreachPlace {
         return RequestPart.of(source).orElseGet(() -> RequestPart.ofBody(pointer(nodes)));
     }
 
-    /** Whether the operation got no body at all, or {@code null}. */
+    /** Returns whether the operation got no body at all, or {@code null}. */
     static boolean isMissingBody(ConstraintViolation<?> breach) {
         return "".equals(of(breach).pointer())
                 && breach.getConstraintDescriptor().getAnnotation() instanceof NotNull;
@@ -50,7 +50,7 @@ final class BreachPlace {
                 operation.as(Path.MethodNode.class).getParameterTypes().toArray(Class<?>[]::new);
         int index = input.as(Path.ParameterNode.class).getParameterIndex();
         Parameter found = null;
-        // Quarkus validates a subclass that it made, whose methods carry no annotations.
+        // Quarkus validates a generated subclass, whose methods have no annotations.
         for (Class<?> part = breach.getRootBeanClass(); part != null; part = part.getSuperclass()) {
             try {
                 found = part.getDeclaredMethod(operation.getName(), types).getParameters()[index];
@@ -72,7 +72,7 @@ final class BreachPlace {
         return NONE;
     }
 
-    /** RFC 6901. */
+    /** Returns the JSON Pointer: RFC 6901. */
     private static String pointer(Iterator<Path.Node> nodes) {
         StringBuilder pointer = new StringBuilder();
         nodes.forEachRemaining(

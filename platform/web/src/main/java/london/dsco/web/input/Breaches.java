@@ -3,19 +3,22 @@ package london.dsco.web.input;
 import jakarta.validation.ConstraintViolation;
 import java.util.Locale;
 
-/** How a broken constraint is told, wherever what breaks it came from. */
+/** How a broken constraint is reported, whatever part of the request broke it. */
 public final class Breaches {
 
     private Breaches() {}
 
-    /** The name of the constraint in kebab case, such as {@code valid-upn}. */
+    /** Returns the name of the constraint in kebab case, such as {@code valid-upn}. */
     public static String code(ConstraintViolation<?> breach) {
         String constraint =
                 breach.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
         return constraint.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
-    /** Bean Validation's own messages have neither a capital nor a full stop. */
+    /**
+     * Returns the message as a sentence. Bean Validation's own messages have neither a capital nor
+     * a full stop.
+     */
     public static String sentence(ConstraintViolation<?> breach) {
         String message = breach.getMessage();
         if (message.isEmpty()) {

@@ -10,13 +10,13 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * The one form in which a kind of value is written, in a body and in an address alike.
+ * The only format of a kind of value, in bodies and addresses alike.
  *
- * @param <T> what it is read as
+ * @param <T> the type to which it is read
  */
 public final class Form<T> {
 
-    /** Text that can be kept and shown as it was sent. */
+    /** Text that can be stored and shown as it was sent. */
     public static final Form<String> TEXT =
             new Form<>(
                     "unstorable-text",
@@ -24,7 +24,7 @@ public final class Form<T> {
                             + " controls, and invalid Unicode characters.",
                     text -> PlainText.isText(text) ? text : null);
 
-    /** A calendar date of 1900 to 9999. */
+    /** A calendar date from 1900 to 9999. */
     public static final Form<LocalDate> DATE =
             new Form<>(
                     "wrong-form",
@@ -32,7 +32,7 @@ public final class Form<T> {
                             + " as 2026-03-31.",
                     Form::date);
 
-    /** An instant of 1900 to 9999; RFC 3339, with any offset. */
+    /** An instant from 1900 to 9999; RFC 3339, with any offset. */
     static final Form<Instant> INSTANT =
             new Form<>(
                     "wrong-form",
@@ -74,17 +74,17 @@ public final class Form<T> {
         this.reader = reader;
     }
 
-    /** The rule that a value of another form breaks. */
+    /** Returns the rule that a value in another format breaks. */
     public String code() {
         return code;
     }
 
-    /** What to send instead, as a sentence. */
+    /** Returns what to send instead, as a sentence. */
     public String expected() {
         return expected;
     }
 
-    /** The value; empty when the text is of another form. */
+    /** Returns the value; empty if the text has another format. */
     public Optional<T> read(String text) {
         try {
             return Optional.ofNullable(reader.apply(text));

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import java.io.IOException;
 
-/** Reads a JSON string that has to be of one {@link Form}. */
+/** Reads a JSON string that must have a certain {@link Form}. */
 class FormReader<T> extends StdScalarDeserializer<T> {
 
     private final transient Form<T> form;
@@ -30,7 +30,7 @@ class FormReader<T> extends StdScalarDeserializer<T> {
         return form;
     }
 
-    /** A string of another form; it does not keep what was sent. */
+    /** A string in another format; the exception does not contain it. */
     static final class WrongFormException extends InvalidFormatException {
 
         private final transient Form<?> form;

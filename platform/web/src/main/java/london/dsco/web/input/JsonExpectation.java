@@ -17,8 +17,8 @@ import london.dsco.web.input.FormReader.WrongFormException;
 /**
  * What a part of the body should have been.
  *
- * @param code the rule that was broken: {@code wrong-type}, {@code wrong-form}, {@code
- *     unknown-code}, {@code unstorable-text} or {@code invalid-value}
+ * @param code the broken rule: {@code wrong-type}, {@code wrong-form}, {@code unknown-code}, {@code
+ *     unstorable-text} or {@code invalid-value}
  * @param words what to send instead, as a sentence
  */
 record JsonExpectation(String code, String words) {
@@ -57,7 +57,7 @@ record JsonExpectation(String code, String words) {
         return new JsonExpectation("wrong-type", "Send " + kind(target) + ".");
     }
 
-    /** The codes of an enum as they stand in JSON. */
+    /** Returns the codes of an enum as written in JSON. */
     static String codes(Class<?> type) {
         return Arrays.stream(type.getEnumConstants())
                 .map(constant -> CODES.convertValue(constant, String.class))

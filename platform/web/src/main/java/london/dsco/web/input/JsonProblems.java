@@ -18,8 +18,8 @@ import london.dsco.web.problem.Problems;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
- * Answers a body that is not JSON, or not of the operation's shape: where, by pointer (RFC 6901),
- * and what is expected, but never the value that was sent.
+ * Answers a body that is not JSON, or does not have the operation's structure. The answer gives the
+ * place, as a pointer (RFC 6901), and what is expected, but never the value.
  */
 public class JsonProblems {
 
@@ -47,7 +47,7 @@ public class JsonProblems {
                     ? JsonSyntax.problem(mapping)
                     : invalid(mapping, JsonExpectation.of(mapping));
         }
-        // Jackson wraps a tokeniser's complaint in the path where it met it: still not JSON.
+        // Jackson wraps a tokeniser's error in its path; the body is still not JSON.
         return JsonSyntax.problem(
                 unreadable.getCause() instanceof JacksonException cause ? cause : unreadable);
     }

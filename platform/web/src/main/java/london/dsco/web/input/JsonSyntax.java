@@ -9,8 +9,8 @@ import london.dsco.problem.ProblemException;
 import london.dsco.problem.ProblemType;
 
 /**
- * Says what is wrong with a body that is not JSON, and where. Jackson's own words are only
- * searched, never passed on, because they repeat what was sent.
+ * Explains what is wrong with a body that is not JSON, and where. Jackson's own message is only
+ * searched, never passed on, because it repeats the input.
  */
 final class JsonSyntax {
 
@@ -20,7 +20,7 @@ final class JsonSyntax {
             "a value is expected here: a string in double quotes, a number, true,"
                     + " false, null, an object or a list";
 
-    /** From the words of Jackson 2.21 to ours, the first that fits. */
+    /** Maps messages of Jackson 2.21 to ours; the first match counts. */
     private static final Map<String, String> WORDS = new LinkedHashMap<>();
 
     static {
@@ -56,7 +56,7 @@ final class JsonSyntax {
 
     private JsonSyntax() {}
 
-    /** Whether the body goes on after its JSON value. */
+    /** Returns whether the body continues after its JSON value. */
     static boolean isTrailing(JsonMappingException mapping) {
         return String.valueOf(mapping.getOriginalMessage()).startsWith(TRAILING);
     }

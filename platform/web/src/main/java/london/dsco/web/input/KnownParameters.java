@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The query parameters that an operation knows, from its {@code @QueryParam}s, those of its
- * {@code @BeanParam}s included.
+ * The query parameters that an operation knows, from its {@code @QueryParam}s, including those of
+ * its {@code @BeanParam}s.
  *
- * @param repeatable by name, in alphabetical order: whether the parameter takes several values
+ * @param repeatable whether each parameter takes several values, by name in alphabetical order
  */
 record KnownParameters(Map<String, Boolean> repeatable) {
 

@@ -19,10 +19,9 @@ import london.dsco.problem.ProblemException;
 import london.dsco.problem.ProblemType;
 
 /**
- * Reads query parameters, parts of the path and headers. One that cannot be read is invalid input
- * (400) by its name and says what is expected, where Jakarta REST alone would say that nothing is
- * at the address (404). That goes for an id of a wrong form too: 404 is left to ids that could
- * exist.
+ * Reads query parameters, parts of the path and headers. An unreadable one is invalid input (400);
+ * the answer names it and says what is expected. Jakarta REST alone would answer that nothing is at
+ * the address (404). This includes an id in a wrong format: 404 is only for ids that could exist.
  */
 @Provider
 class ParameterForms implements ParamConverterProvider {

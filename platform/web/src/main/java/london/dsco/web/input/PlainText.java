@@ -1,20 +1,20 @@
 package london.dsco.web.input;
 
 /**
- * What text may hold. Control characters and NUL cannot be stored or shown, half of a surrogate
- * pair is no character, and bidirectional controls make text read differently from what it says
- * (Unicode TR 36).
+ * Which characters text may contain. Control characters and NUL cannot be stored or shown, half of
+ * a surrogate pair is not a character, and bidirectional controls make text read differently from
+ * what it says (Unicode TR 36).
  */
 public final class PlainText {
 
     private PlainText() {}
 
-    /** Whether text of several lines can be kept and shown as it was sent. */
+    /** Returns whether text of several lines can be stored and shown as it was sent. */
     public static boolean isText(CharSequence text) {
         return text.codePoints().allMatch(PlainText::isPlain);
     }
 
-    /** As {@link #isText}, and on one line. */
+    /** Returns the same for a single line. */
     public static boolean isLine(CharSequence text) {
         return text.codePoints().allMatch(c -> isPlain(c) && !Character.isISOControl(c));
     }

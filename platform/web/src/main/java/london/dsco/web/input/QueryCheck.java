@@ -17,9 +17,9 @@ import london.dsco.problem.ProblemException;
 import london.dsco.problem.ProblemType;
 
 /**
- * Refuses a query that says something other than the caller means: a parameter that the operation
- * does not know (a misspelt filter would return the whole list), one that is sent twice where one
- * value counts, and text that cannot be stored or compared.
+ * Refuses a query that does not say what the caller means: an unknown parameter (a misspelt filter
+ * would return the whole list), a repeated one where one value counts, and text that cannot be
+ * stored or compared.
  */
 @Provider
 class QueryCheck implements ContainerRequestFilter {
@@ -77,7 +77,7 @@ class QueryCheck implements ContainerRequestFilter {
             return Optional.of(
                     InvalidField.ofParameter(name, "repeated", "Send this parameter once."));
         }
-        // Taken for no filter at all, an empty one would return the whole list.
+        // If it counted as no filter at all, an empty one would return the whole list.
         return values.stream().anyMatch(String::isEmpty)
                 ? Optional.of(
                         InvalidField.ofParameter(

@@ -9,8 +9,8 @@ import java.util.Optional;
 import london.dsco.problem.InvalidField;
 
 /**
- * A part of a request in the caller's words; see {@link InvalidField}. Names of Java methods and of
- * their parameters never are.
+ * A part of a request in the caller's words; see {@link InvalidField}. It never contains the names
+ * of Java methods or parameters.
  */
 record RequestPart(String pointer, String parameter, String header) {
 
@@ -18,7 +18,7 @@ record RequestPart(String pointer, String parameter, String header) {
         return new RequestPart(pointer, null, null);
     }
 
-    /** What a Jakarta REST parameter or field is read from; empty when it is the body. */
+    /** Returns the source of a Jakarta REST parameter or field; empty if it is the body. */
     static Optional<RequestPart> of(Annotation... annotations) {
         return Arrays.stream(annotations)
                 .map(RequestPart::read)

@@ -13,9 +13,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * How JSON is read at a public edge, as far as Quarkus has no property for it: duplicate
- * properties, trailing input and values of another type are refused, depth and length are bounded
- * well below the library's defaults, and text, dates, instants and UUIDs have one form each ({@link
+ * Configures how JSON is read at a public edge, where Quarkus has no property for it. Duplicate
+ * properties, trailing input and values of another type are refused. Depth and length are bounded
+ * well below the library's defaults. Text, dates, instants and UUIDs have one format each ({@link
  * Form}).
  */
 @Singleton
@@ -43,7 +43,10 @@ public class StrictJson implements ObjectMapperCustomizer {
         mapper.registerModule(forms());
     }
 
-    /** After all others: of two readers for a type, Jackson takes the one that came last. */
+    /**
+     * Returns a priority after all others, because of two readers for a type, Jackson uses the
+     * later one.
+     */
     @Override
     public int priority() {
         return MINIMUM_PRIORITY;

@@ -10,14 +10,14 @@ import london.dsco.problem.ProblemException;
 import london.dsco.problem.ProblemType;
 
 /**
- * What a database said, as far as a caller has to know. Told by {@link SQLException} and by the
- * names of Hibernate's and Jakarta Persistence's classes, so that services without a database need
- * neither.
+ * A database error, as far as a caller needs to know. It is recognised by {@link SQLException} and
+ * by the names of Hibernate's and Jakarta Persistence's classes, so that services without a
+ * database need neither.
  */
 enum DatabaseFault {
-    /** The same work may succeed later without anyone changing anything. */
+    /** The same work may succeed later without any change. */
     AWAY,
-    /** Somebody else changed the record meanwhile. */
+    /** Somebody else changed the record in the meantime. */
     LOST_RACE,
     /** Somebody else recorded the same thing first (SQLSTATE 23505). */
     ALREADY_THERE;
@@ -37,16 +37,16 @@ enum DatabaseFault {
     private static final String UNIQUE_VIOLATION = "23505";
 
     /**
-     * Connection, resources, a stop by an administrator or a time-out, a lock that was not to be
-     * had, and a transaction that was rolled back for another's sake (appendix A of PostgreSQL's
-     * manual).
+     * Connection, resources, a stop by an administrator or a timeout, a lock that was not
+     * available, and a transaction that was rolled back in favour of another (appendix A of
+     * PostgreSQL's manual).
      */
     private static final Pattern PASSING = Pattern.compile("(08|53|57|40)...|55P03");
 
-    /** The pool has no SQLSTATE to give when every connection stays busy. */
+    /** The pool gives no SQLSTATE when all connections stay busy. */
     private static final String POOL_IS_EMPTY = "Acquisition timeout";
 
-    /** The first of these that the fault or one of its causes is; empty when it is none. */
+    /** Returns the first of these among the fault and its causes; empty if there is none. */
     static Optional<DatabaseFault> of(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (isOne(cause, RACES)) {
@@ -63,7 +63,7 @@ enum DatabaseFault {
     }
 
     /**
-     * @param conditional whether the request said which version it was based on
+     * @param conditional whether the request stated the version it was based on
      */
     ProblemException problem(boolean conditional) {
         return switch (this) {

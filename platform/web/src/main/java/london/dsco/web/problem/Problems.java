@@ -15,7 +15,7 @@ import london.dsco.problem.ProblemType;
 /** Turns a refusal into its answer. */
 public final class Problems {
 
-    /** Seconds after which to try again what failed because a part of the service is away. */
+    /** The number of seconds after which to try again when a part of the service is unavailable. */
     public static final int RETRY_AFTER = 5;
 
     private Problems() {}
@@ -42,9 +42,9 @@ public final class Problems {
     }
 
     /**
-     * The body of the answer to a refusal.
+     * Returns the body of the answer to a refusal.
      *
-     * @param path of the request; null when it is not worth repeating
+     * @param path of the request; null if it is not worth repeating
      */
     public static Problem of(ProblemException refusal, String path) {
         if (!isWorthRepeating(refusal.type())) {

@@ -12,7 +12,7 @@ import london.dsco.problem.ProblemException;
 import london.dsco.problem.ProblemType;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Answers what a rule of the domain refused: the one place where a refusal becomes a problem. */
+/** Answers refusals of the domain's rules: the only place where a refusal becomes a problem. */
 class RefusalProblems {
 
     @ServerExceptionMapper
@@ -25,7 +25,9 @@ class RefusalProblems {
         return Problems.answer(refused, request);
     }
 
-    /** The problem of the same name, with the findings by place and the facts as members. */
+    /**
+     * Returns the problem of the same name, with the findings by place and the facts as members.
+     */
     static ProblemException of(Refusal refusal) {
         return new ProblemException(
                 ProblemType.valueOf(refusal.code().name()),
@@ -42,7 +44,7 @@ class RefusalProblems {
                         place.parameter(), finding.code(), finding.explanation());
     }
 
-    /** RFC 6901. */
+    /** Returns the JSON Pointer: RFC 6901. */
     private static String pointer(Place place) {
         return place.steps().stream()
                 .map(step -> "/" + step.toString().replace("~", "~0").replace("/", "~1"))

@@ -12,8 +12,8 @@ import london.dsco.problem.ProblemType;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
- * Answers what nobody foresaw where it was thrown: a refusal wrapped in something else, what a
- * database says, and faults of our own. Nothing of the exception reaches the caller.
+ * Answers what was not foreseen where it was thrown: a refusal wrapped in something else, a
+ * database error, and faults of our own. Nothing of the exception reaches the caller.
  */
 public class UnexpectedProblems {
 
@@ -38,7 +38,7 @@ public class UnexpectedProblems {
                 .orElseGet(() -> unexpected(fault, request));
     }
 
-    /** The caller went away while their body was read, or was cut off. */
+    /** Returns whether the caller went away while their body was read, or was cut off. */
     private static boolean isBrokenOff(Throwable cause) {
         return cause instanceof IOException
                 && cause.getStackTrace().length > 0
@@ -46,8 +46,8 @@ public class UnexpectedProblems {
     }
 
     /**
-     * Logs where it happened and of what kind it is. Messages are left out: they may repeat what a
-     * database holds about a child.
+     * Logs where it happened, and its type. It omits messages, which may repeat what a database
+     * contains about a child.
      */
     public static Response unexpected(Throwable fault, UriInfo request) {
         StringBuilder trace = new StringBuilder();

@@ -28,7 +28,7 @@ class ApiBoundsTest {
     }
 
     @Test
-    void saysOfAnyTextThatItHoldsNoControlCharacters() {
+    void forbidsControlCharactersInAnyText() {
         Schema text = property("note", SchemaType.STRING);
 
         ApiBounds.addTo(api, Set.of());
@@ -39,7 +39,7 @@ class ApiBoundsTest {
     }
 
     @Test
-    void leavesWhatTheServiceSaysOfARequest() {
+    void keepsTheServicesOwnBoundsOfARequest() {
         Schema stated = property("summary", SchemaType.STRING).maxLength(80).pattern("\\S");
         Schema unstated = property("words", SchemaType.STRING);
 
@@ -51,7 +51,7 @@ class ApiBoundsTest {
     }
 
     @Test
-    void saysNothingOfAReferenceForItsName() {
+    void addsNothingToAReferenceBecauseOfItsName() {
         Schema reference = property("planRef", SchemaType.STRING);
 
         ApiBounds.addTo(api, Set.of("View"));
@@ -60,7 +60,7 @@ class ApiBoundsTest {
     }
 
     @Test
-    void boundsWhatAPatternWithAnEndBounds() {
+    void usesTheBoundsOfAPatternWithAnEnd() {
         Schema code = property("code", SchemaType.STRING).pattern("^[A-Z+*]{0,63}$");
         Schema open = property("open", SchemaType.STRING).pattern("^[A-Z]+$");
 
@@ -83,7 +83,7 @@ class ApiBoundsTest {
     }
 
     @Test
-    void leavesTheTypeToWhatAReferenceNames() {
+    void leavesTheTypeToTheSchemaReferredTo() {
         Schema day = property("metOn", SchemaType.STRING).ref("LocalDate");
 
         ApiBounds.addTo(api, Set.of());

@@ -44,7 +44,7 @@ class ApiSchemasTest {
     }
 
     @Test
-    void leavesATypeThatIsBothSentAndAnsweredAsItIs() {
+    void doesNotChangeATypeUsedInRequestsAndAnswers() {
         api.getComponents()
                 .addSchema("Order", OASFactory.createSchema().addProperty("child", ref("Child")))
                 .addSchema("View", OASFactory.createSchema().addProperty("child", ref("Child")))
@@ -60,7 +60,7 @@ class ApiSchemasTest {
     }
 
     @Test
-    void refusesATypeWithoutAShape() {
+    void refusesATypeWithoutAStructure() {
         api.getComponents().addSchema("JsonNode", OASFactory.createSchema());
         operation("JsonNode", "JsonNode");
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FormTest {
 
     @Test
-    void readsTheFirstAndTheLastDayThatItKnows() {
+    void readsTheFirstAndTheLastPossibleDay() {
         assertThat(Form.DATE.read("1900-01-01")).contains(LocalDate.of(1900, 1, 1));
         assertThat(Form.DATE.read("9999-12-31")).contains(LocalDate.of(9999, 12, 31));
         assertThat(Form.DATE.read("2028-02-29")).contains(LocalDate.of(2028, 2, 29));

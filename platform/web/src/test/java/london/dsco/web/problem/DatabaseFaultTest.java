@@ -22,7 +22,7 @@ class DatabaseFaultTest {
         "55P03,AWAY",
         "23505,ALREADY_THERE"
     })
-    void tellsByTheStateWhatTheDatabaseSaid(String state, DatabaseFault fault) {
+    void recognisesDatabaseErrorsByTheirState(String state, DatabaseFault fault) {
         var wrapped = new RuntimeException(new SQLException("child's name", state));
 
         assertThat(DatabaseFault.of(wrapped)).contains(fault);
@@ -30,12 +30,12 @@ class DatabaseFaultTest {
 
     @ParameterizedTest
     @CsvSource({"23503", "42P01", "22001"})
-    void leavesAFaultOfOursToBeOne(String state) {
+    void treatsOurOwnFaultsAsFaults(String state) {
         assertThat(DatabaseFault.of(new SQLException("a", state))).isEmpty();
     }
 
     @Test
-    void knowsAnEmptyPoolAndADriverThatGaveUp() {
+    void recognisesAnEmptyPoolAndADriverThatGaveUp() {
         assertThat(DatabaseFault.of(new SQLException("Acquisition timeout while waiting")))
                 .contains(DatabaseFault.AWAY);
         assertThat(DatabaseFault.of(new SQLTransientConnectionException()))
@@ -44,7 +44,7 @@ class DatabaseFaultTest {
     }
 
     @Test
-    void answersALostRaceByWhatTheCallerAskedFor() {
+    void answersALostRaceAccordingToTheRequest() {
         assertThat(DatabaseFault.LOST_RACE.problem(true).type())
                 .isEqualTo(ProblemType.PRECONDITION_FAILED);
         assertThat(DatabaseFault.LOST_RACE.problem(false).type()).isEqualTo(ProblemType.CONFLICT);

@@ -18,7 +18,7 @@ class RefusalProblemsTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyRefusalHasAProblemOfItsName(Refusal.Code code) {
+    void everyRefusalHasAProblemWithItsName(Refusal.Code code) {
         assertThat(RefusalProblems.of(Refusal.of(code)).type().name()).isEqualTo(code.name());
     }
 
@@ -43,7 +43,7 @@ class RefusalProblemsTest {
     }
 
     @Test
-    void namesAQueryParameterAsOne() {
+    void namesAQueryParameterAsSuch() {
         var refusal =
                 Refusal.unprocessable(
                         new Finding(Place.parameter("from"), "after-to", "Give an earlier day."));

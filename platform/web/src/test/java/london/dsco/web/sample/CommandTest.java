@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a command and a read look like from outside when they go well, and who they came from. */
+/** Successful commands and reads as seen from outside, and their callers. */
 @QuarkusTest
 @WithTestResource(
         value = RealParts.class,
@@ -47,7 +47,7 @@ class CommandTest {
     }
 
     @Test
-    void answersNotModifiedWhileTheTagHolds() {
+    void answersNotModifiedWhileTheTagMatches() {
         String address = Sample.written("tagged");
         String tag = camden().get(address).then().statusCode(200).extract().header("ETag");
 
@@ -61,7 +61,7 @@ class CommandTest {
     }
 
     @Test
-    void sendsAFileAsItIsAndKeepsItPrivate() {
+    void sendsAFileUnchangedAndPrivate() {
         camden().accept("text/csv")
                 .get(Sample.written("filed") + "/text")
                 .then()
@@ -73,7 +73,7 @@ class CommandTest {
     }
 
     @Test
-    void needsTheTagOfWhatPeopleEdit() {
+    void requiresTheTagOfWhatPeopleEdit() {
         String address = Sample.written("edited");
         String tag = camden().get(address).header("ETag");
 
@@ -100,7 +100,7 @@ class CommandTest {
     }
 
     @Test
-    void honoursATagWhereNoneIsNeeded() {
+    void honoursATagWhereNoneIsRequired() {
         String address = Sample.written("corrected");
 
         camden().body(TEXT).post(address + "/corrections").then().statusCode(200);
@@ -114,7 +114,7 @@ class CommandTest {
     }
 
     @Test
-    void putsWhatIsNotThereOnlyUnlessATagIsNamed() {
+    void createsWithPutOnlyIfNoTagIsSent() {
         String address = NOTES + "/by-id/" + UUID.randomUUID();
 
         problem(
@@ -132,7 +132,7 @@ class CommandTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"kX3v", "\"a", "a\"", "\"a\" \"b\"", "w/\"a\"", "\"a b\"", "", "*, \"a\""})
-    void saysThatATagIsNotInTheRightForm(String tag) {
+    void reportsATagInTheWrongFormat(String tag) {
         String address = Sample.written("form");
 
         problem(
@@ -145,7 +145,7 @@ class CommandTest {
     }
 
     @Test
-    void takesARepeatedCommandForTheFirst() {
+    void answersARepeatedCommandLikeTheFirst() {
         String key = "repeated-" + System.nanoTime();
         String first = posted(key, "{\"text\":\"a\",\"labels\":[\"b\"]}").header("Location");
 
@@ -159,7 +159,7 @@ class CommandTest {
     }
 
     @Test
-    void refusesAKeyThatIsNotOne() {
+    void refusesAnInvalidKey() {
         problem(posted("x".repeat(256), TEXT).then(), 400, "idempotency-key-invalid")
                 .body("errors[0].header", equalTo("Idempotency-Key"));
         problem(posted("two words", TEXT).then(), 400, "idempotency-key-invalid");
@@ -193,7 +193,7 @@ class CommandTest {
     }
 
     @Test
-    void keepsTheStatedPurpose() {
+    void storesTheStatedPurpose() {
         String address = Sample.written("purpose");
 
         camden().header("Access-Purpose", "Annual audit")
@@ -208,7 +208,7 @@ class CommandTest {
     }
 
     @Test
-    void turnsARefusalIntoTheProblemOfItsName() {
+    void turnsARefusalIntoTheProblemWithItsName() {
         String address = Sample.written("refused");
 
         problem(

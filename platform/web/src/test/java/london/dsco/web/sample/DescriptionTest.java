@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The API description says what the sample service really does. */
+/** The API description agrees with what the sample service does. */
 @QuarkusTest
 @WithTestResource(
         value = RealParts.class,
@@ -85,7 +85,7 @@ class DescriptionTest {
     }
 
     @Test
-    void documentsHeadersAsLongAsTheyMayBe() {
+    void documentsHeadersWithTheirMaximumLength() {
         assertThat(api.at("/components/parameters/Access-Purpose/schema/maxLength").asInt())
                 .isEqualTo(200);
         assertThat(api.at("/components/parameters/Idempotency-Key/schema/maxLength").asInt())
@@ -95,7 +95,7 @@ class DescriptionTest {
     }
 
     @Test
-    void asksForIfMatchWhereItIsNeededAndOffersItWhereItCounts() {
+    void requiresIfMatchWhereNeededAndOffersItWhereItCounts() {
         assertThat(parameters(NOTE + "/put")).contains("If-Match-Required");
         assertThat(parameters(NOTE + "~1corrections/post")).contains("If-Match", "Idempotency-Key");
         assertThat(parameters(NOTES + "/post"))
@@ -119,7 +119,7 @@ class DescriptionTest {
     }
 
     @Test
-    void leavesWhatACallerSendsToItsConstraints() {
+    void leavesRequestsToTheirConstraints() {
         assertThat(texts(api.at("/components/schemas/WriteNote/required"))).containsExactly("text");
         assertThat(texts(api.at("/components/schemas/Child/required"))).containsExactly("name");
     }
@@ -136,7 +136,7 @@ class DescriptionTest {
     }
 
     @Test
-    void saysWhereWhatWasCreatedIs() {
+    void documentsTheLocationOfWhatWasCreated() {
         assertThat(names(api.at(NOTES + "/post/responses/201/headers")))
                 .contains("ETag", "Location");
     }
@@ -184,7 +184,7 @@ class DescriptionTest {
     }
 
     @Test
-    void holdsNothingThatAGeneratedClientCannotReadAsAType() {
+    void hasOnlyTypesThatAClientGeneratorCanRead() {
         assertThat(names(api.at("/components/schemas"))).doesNotContain("JsonNode", "Response");
         assertThat(api.path("openapi").asText()).startsWith("3.1");
     }

@@ -122,7 +122,7 @@ class EdgeTest {
     }
 
     @Test
-    void refusesAFoldedHeaderOfALaterRequestAndTakesBodiesThatLookLikeOne() {
+    void refusesALaterFoldedHeaderButAcceptsBodiesThatLookLikeOne() {
         String body = "{\n \"text\":\r\n \t\"a\"\r\n\r\n }";
         String written =
                 String.join(
@@ -192,7 +192,7 @@ class EdgeTest {
     }
 
     @Test
-    void waitsForAnAnswerLongerThanForABody() {
+    void waitsLongerForAnAnswerThanForABody() {
         camden().body("{\"text\":\"a\"}")
                 .post(Sample.written("pondered") + "/reflections")
                 .then()
@@ -214,7 +214,7 @@ class EdgeTest {
                     socket.getOutputStream().write('a');
                     open = socket.getInputStream().read() >= 0;
                 } catch (SocketTimeoutException still) {
-                    // One byte at a time, each of which restarts the server's idle time-out.
+                    // One byte at a time, each of which restarts the server's idle timeout.
                 } catch (SocketException closed) {
                     open = false;
                 }
@@ -240,12 +240,12 @@ class EdgeTest {
         "Bearer opaque,token-malformed",
         "Basic YTpi,token-missing"
     })
-    void refusesWhatIsNoToken(String authorization, String code) {
+    void refusesAnInvalidToken(String authorization, String code) {
         assertProblem(get(NOTES, "Authorization: " + authorization), 401, code);
     }
 
     @Test
-    void refusesAnExpectationThatItCannotMeet() {
+    void refusesAnExpectationItCannotMeet() {
         assertProblem(get(NOTES, Wire.token(), "Expect: 200-ok"), 417, "expectation-failed");
     }
 
@@ -294,7 +294,7 @@ class EdgeTest {
                                     "{")
                             .getBytes(StandardCharsets.UTF_8));
             String answer = "";
-            // One byte at a time, each of which restarts the server's idle time-out.
+            // One byte at a time, each of which restarts the server's idle timeout.
             while (answer.isEmpty() && System.nanoTime() - start < 10_000_000_000L) {
                 out.write(' ');
                 answer = Wire.answerOn(socket);
@@ -311,7 +311,7 @@ class EdgeTest {
         "/a//b,TOKEN,400",
         NOTES + "?text=%zz,TOKEN,400"
     })
-    void endsAConnectionThatIsRefusedAndSendsOn(String target, String header, int status)
+    void endsARefusedConnectionThatKeepsSending(String target, String header, int status)
             throws IOException {
         long start = System.nanoTime();
         try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
@@ -335,7 +335,7 @@ class EdgeTest {
                     socket.getOutputStream().write('a');
                     open = socket.getInputStream().read() >= 0;
                 } catch (SocketTimeoutException still) {
-                    // One byte at a time, each of which restarts the server's idle time-out.
+                    // One byte at a time, each of which restarts the server's idle timeout.
                 } catch (SocketException closed) {
                     open = false;
                 }
@@ -348,7 +348,7 @@ class EdgeTest {
     }
 
     @Test
-    void readsAnIndentedBodyBehindAnotherRequest() {
+    void readsAnIndentedBodyAfterAnotherRequest() {
         String body = "{\n \"text\": \"pipelined\"\n}";
         String answers =
                 Wire.exchange(

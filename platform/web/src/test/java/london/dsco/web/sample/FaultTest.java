@@ -13,7 +13,7 @@ import io.restassured.response.ValidatableResponse;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
-/** Nothing of a fault reaches the caller but what to do about it. */
+/** From a fault, the caller learns only what to do about it. */
 @QuarkusTest
 @WithTestResource(
         value = RealParts.class,
@@ -33,14 +33,14 @@ class FaultTest {
     }
 
     @Test
-    void saysWhenToComeBackWhileTheDatabaseIsAway() {
+    void statesWhenToRetryWhileTheDatabaseIsUnavailable() {
         problem(fault("database-away"), 503, "service-unavailable")
                 .header("Retry-After", equalTo("5"))
                 .body("retryAfter", equalTo(5));
     }
 
     @Test
-    void answersWhatSomebodyElseRecordedFirstWithAConflict() {
+    void answersAConcurrentDuplicateWithAConflict() {
         problem(fault("already-there"), 409, "conflict");
     }
 
@@ -50,7 +50,7 @@ class FaultTest {
     }
 
     @Test
-    void forbidsAnOperationThatSaysNothingOfWhoMayCallIt() {
+    void forbidsAnOperationThatDoesNotStateWhoMayCallIt() {
         problem(camden().get("/sample/v1/faults").then(), 403, "forbidden");
     }
 }

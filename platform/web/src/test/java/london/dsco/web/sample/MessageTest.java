@@ -19,7 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every mistake can be found and mended from the answer alone, and nothing sent is repeated. */
+/**
+ * Every mistake can be found and corrected from the answer alone, and the input is never repeated.
+ */
 @QuarkusTest
 @WithTestResource(
         value = RealParts.class,
@@ -65,7 +67,7 @@ class MessageTest {
                 "\"secret\"                            | ''          | wrong-type   | an object",
                 "5                                     | ''          | wrong-type   | an object",
             })
-    void saysWhichTypeFormOrCodesAreExpected(
+    void statesTheExpectedTypeFormatOrCodes(
             String body, String pointer, String code, String expected) {
         var answer =
                 problem(posted(body), 400, "invalid-input")
@@ -100,7 +102,7 @@ class MessageTest {
                 "secret                     | a value is expected",
                 "{\"text\":NaN}             | a value is expected",
             })
-    void saysWhereAndWhyABodyIsNotJson(String body, String reason) {
+    void reportsWhereAndWhyABodyIsNotJson(String body, String reason) {
         problem(posted(body), 400, "malformed-json")
                 .body("detail", containsString("Line 1, column "))
                 .body("detail", containsString(reason))
@@ -108,13 +110,13 @@ class MessageTest {
     }
 
     @Test
-    void boundsTheLengthOfText() {
+    void limitsTheLengthOfText() {
         problem(posted("{\"text\":\"" + "a".repeat(100_001) + "\"}"), 400, "malformed-json")
                 .body("detail", containsString("longer than 100,000 characters"));
     }
 
     @Test
-    void namesAnUnknownPropertyAndThoseThatAreKnown() {
+    void namesAnUnknownPropertyAndTheKnownOnes() {
         problem(posted("{\"text\":\"a\",\"color\":\"secret\"}"), 400, "unknown-property")
                 .body("errors[0].pointer", equalTo("/color"))
                 .body("errors[0].detail", containsString("colour, count, dueOn"))
@@ -145,12 +147,12 @@ class MessageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "null", " "})
-    void saysThatABodyIsMissing(String body) {
+    void reportsAMissingBody(String body) {
         problem(posted(body), 400, "body-missing");
     }
 
     @Test
-    void saysThatABodyIsMissingWhenNothingIsSaidOfOne() {
+    void reportsAMissingBodyEvenWithoutAContentType() {
         problem(Sample.bare().post(NOTES).then(), 400, "body-missing");
     }
 
@@ -183,7 +185,7 @@ class MessageTest {
     }
 
     @Test
-    void refusesAQueryParameterThatTheOperationDoesNotKnow() {
+    void refusesAnUnknownQueryParameter() {
         problem(camden().get(NOTES + "?stauts=secret").then(), 400, "unknown-parameter")
                 .body("errors[0].parameter", equalTo("stauts"))
                 .body(
@@ -195,7 +197,7 @@ class MessageTest {
     }
 
     @Test
-    void saysThatAnIdIsNoUuidAndThatAnotherIsUnknown() {
+    void distinguishesAnInvalidIdFromAnUnknownOne() {
         problem(camden().get(NOTES + "/secret").then(), 400, "invalid-input")
                 .body("errors[0].parameter", equalTo("id"))
                 .body("errors[0].code", equalTo("wrong-form"))
@@ -208,7 +210,7 @@ class MessageTest {
     }
 
     @Test
-    void saysWhichMediaTypesAreReadAndSent() {
+    void namesTheMediaTypesReadAndSent() {
         problem(
                         camden().contentType("text/plain").body("a").post(NOTES).then(),
                         415,
@@ -220,7 +222,7 @@ class MessageTest {
     }
 
     @Test
-    void saysWhichMethodsAnAddressHas() {
+    void namesTheMethodsOfAnAddress() {
         problem(camden().delete(NOTES).then(), 405, "method-not-allowed")
                 .header("Allow", equalTo("GET, HEAD, OPTIONS, POST"));
         problem(camden().delete(NOTES + "/some-id").then(), 405, "method-not-allowed")
@@ -248,7 +250,7 @@ class MessageTest {
                 "\\u2066",
                 "\\u009f"
             })
-    void refusesTextThatCannotBeKeptAsItWasSent(String text) {
+    void refusesTextThatCannotBeStoredUnchanged(String text) {
         problem(posted("{\"text\":\"" + text + "\"}"), 400, "invalid-input")
                 .body("errors[0].pointer", equalTo("/text"))
                 .body("errors[0].code", equalTo("unstorable-text"));
@@ -271,7 +273,7 @@ class MessageTest {
                 "-0001-01-01",
                 "0000-01-01"
             })
-    void refusesADateThatNobodyCanMean(String date) {
+    void refusesAnImplausibleDate(String date) {
         problem(posted("{\"text\":\"a\",\"dueOn\":\"" + date + "\"}"), 400, "invalid-input")
                 .body("errors[0].code", equalTo("wrong-form"));
         problem(posted("{\"text\":\"a\",\"at\":\"" + date + "T00:00:00Z\"}"), 400, "invalid-input")

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The smallest thing that people write, read and change. */
+/** The smallest record that people write, read and change. */
 record Note(UUID id, String author, Write content, int version) {
 
     enum Colour {

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import london.dsco.domain.Command;
 import london.dsco.domain.Refusal;
 
-/** Carries commands out as a service would, in memory. */
+/** Runs commands like a service, in memory. */
 @Singleton
 class Notes {
 
@@ -54,7 +54,7 @@ class Notes {
         return changed;
     }
 
-    /** Changes a note, or writes it under the id that the caller gave it. */
+    /** Changes a note, or writes it under the id that the caller gave. */
     Note put(Command<UUID> command, Note.Write content) {
         if (notes.containsKey(command.id())) {
             return change(command, content);

@@ -70,7 +70,7 @@ class OperatorsViewTest {
     }
 
     @Test
-    void logsWhoAskedForWhatIsNotThere() {
+    void logsWhoAskedForAMissingRecord() {
         camden().get(NOTES + UNKNOWN).then().statusCode(404);
 
         assertThat(line())
@@ -119,7 +119,7 @@ class OperatorsViewTest {
     }
 
     @Test
-    void logsNothingOfWhatIsAnswered() {
+    void logsNothingOfTheAnswer() {
         camden().get(NOTES).then().statusCode(200);
         camden().get(NOTES + "?limit=0").then().statusCode(400);
 

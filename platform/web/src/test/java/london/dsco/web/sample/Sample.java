@@ -29,7 +29,7 @@ final class Sample {
         return given().auth().oauth2(token).contentType(ContentType.JSON).urlEncodingEnabled(false);
     }
 
-    /** A request of Camden's DSCO that says nothing of a body. */
+    /** Returns a request of Camden's DSCO that does not mention a body. */
     static RequestSpecification bare() {
         return given().auth().oauth2(camdenDsco().token()).noContentType();
     }

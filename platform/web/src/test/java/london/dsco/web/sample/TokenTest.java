@@ -56,7 +56,7 @@ class TokenTest {
                     "jti",
                     "upn");
 
-    /** A claim and what stands in it; null for a claim that is not there. */
+    /** A claim and its value; null for a missing claim. */
     record Claim(String name, Object value) {}
 
     static List<Claim> oddClaims() {
@@ -108,7 +108,7 @@ class TokenTest {
     }
 
     @Test
-    void refusesATokenOfAClientThatIsNotKnown() {
+    void refusesATokenOfAnUnknownClient() {
         problem(
                 Sample.with(Sample.camdenDsco().claim("azp", "stranger").token()).get(NOTES).then(),
                 401,
@@ -121,7 +121,7 @@ class TokenTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "E09000099", "camden"})
-    void forbidsARoleOfABoroughWithoutABorough(String borough) {
+    void forbidsABoroughsRoleWithoutABorough(String borough) {
         Tokens stray = Tokens.forUser("dsco@camden").role("dsco");
         String token = (borough.isEmpty() ? stray : stray.borough(borough)).token();
         String body = "{\"text\":\"a\"}";

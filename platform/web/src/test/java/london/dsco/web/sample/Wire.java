@@ -9,12 +9,12 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 
-/** HTTP by hand: sends exactly these bytes and reads until the service closes or falls silent. */
+/** HTTP by hand: sends exactly these bytes and reads until the service closes or goes silent. */
 final class Wire {
 
     private Wire() {}
 
-    /** The header line of a caller who may come in. */
+    /** Returns the header line of a caller with access. */
     static String token() {
         return "Authorization: Bearer " + Sample.camdenDsco().token();
     }
@@ -37,7 +37,7 @@ final class Wire {
         try {
             socket.getInputStream().transferTo(answer);
         } catch (SocketException reset) {
-            // The service ended the connection with bytes of ours unread.
+            // The service ended the connection with some of our bytes unread.
         } catch (SocketTimeoutException open) {
             // The service keeps the connection for another request.
         }
