@@ -144,10 +144,13 @@ class RepeatedCommandsTest {
                 Refusal.Code.IDEMPOTENCY_KEY_REUSED,
                 () -> sent.lengthen(keyed(id, dsco(CAMDEN), key, "another"), "third"));
         assertRefused(
-                Refusal.Code.NOT_FOUND, () -> sent.lengthen(Command.by(dsco(HACKNEY), id), "theirs"));
+                Refusal.Code.NOT_FOUND,
+                () -> sent.lengthen(Command.by(dsco(HACKNEY), id), "theirs"));
         assertRefused(
                 Refusal.Code.FORBIDDEN,
-                () -> sent.lengthen(Command.by(actor("author", CAMDEN, Role.ADVICE_AUTHOR), id), "no"));
+                () ->
+                        sent.lengthen(
+                                Command.by(actor("author", CAMDEN, Role.ADVICE_AUTHOR), id), "no"));
         assertThat(reads.one(id, dsco(CAMDEN), notes, CaseNote::words)).isEqualTo("first second");
     }
 
