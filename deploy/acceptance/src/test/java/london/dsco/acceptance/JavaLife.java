@@ -115,7 +115,7 @@ final class JavaLife {
                                 .idempotencyKey(newKey())
                                 .build());
 
-        // The DSCO scores it against the template in force, and signs it off.
+        // The DSCO scores it by the latest template, and signs it off.
         var assurance = new QualityAssuranceApi(as("dsco"));
         assurance.auditAdvice(
                 APIAuditAdviceRequest.newBuilder()

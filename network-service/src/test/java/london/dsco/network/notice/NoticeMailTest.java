@@ -164,7 +164,7 @@ class NoticeMailTest {
     }
 
     @Test
-    void tellsNobodyWhoDidNotAskOrDidNotConfirm() {
+    void sendsNoNoticeWithoutARequestAndAConfirmedAddress() {
         prefer(
                         sutton.dsco,
                         sutton.entry(),

@@ -101,7 +101,7 @@ public class BoroughScope {
         return Objects.requireNonNullElse(borough, NO_BOROUGH);
     }
 
-    /** Does the same for work that returns nothing. */
+    /** Does the same as {@link #in(String, Supplier)}, for work that returns nothing. */
     public void in(String borough, Runnable work) {
         in(
                 borough,

@@ -119,7 +119,7 @@ public class Jdbc {
         }
     }
 
-    /** As above on a connection of the caller's own. */
+    /** Does the same as {@link #update(String, Object...)}, on the caller's own connection. */
     public static int update(Connection connection, String sql, Object... values)
             throws SQLException {
         try (PreparedStatement statement = prepare(connection, sql, values)) {
@@ -127,7 +127,7 @@ public class Jdbc {
         }
     }
 
-    /** Does the same on the caller's own connection. */
+    /** Does the same as {@link #query(String, Row, Object...)}, on the caller's own connection. */
     public static <T> List<T> query(Connection connection, String sql, Row<T> row, Object... values)
             throws SQLException {
         try (PreparedStatement statement = prepare(connection, sql, values);

@@ -10,7 +10,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import london.dsco.database.BoroughScope;
 import london.dsco.domain.Command;
 import london.dsco.testkit.Database;
@@ -27,11 +26,10 @@ class BoroughsApartTest {
 
     @Test
     void aTransactionOfOneBoroughIsNeverPartOfAnothers() {
-        AtomicReference<Throwable> inner = new AtomicReference<>();
         assertThatThrownBy(() -> scope.in(CAMDEN, () -> scope.in(HACKNEY, () -> {})))
                 .isInstanceOf(IllegalStateException.class);
         // Whatever was thrown, the thread is clean for the next request.
-        scope.in(HACKNEY, () -> inner.set(null));
+        scope.in(HACKNEY, scope::require);
         assertThatThrownBy(scope::require).isInstanceOf(IllegalStateException.class);
     }
 

@@ -68,7 +68,7 @@ public class AnnualReview implements Recorded<ReviewStatus> {
         this.startsOn = plan.cycleStartsOn();
     }
 
-    /** One that is on record, of a plan; the rest, {@link #restore} takes. */
+    /** Makes a review from a row that was read; the restoring methods take the rest. */
     AnnualReview(UUID id, long version, String borough, Plan plan, ReviewStatus status) {
         this.id = id;
         this.version = version;
@@ -77,13 +77,13 @@ public class AnnualReview implements Recorded<ReviewStatus> {
         this.status = status;
     }
 
-    /** Takes over what is on record, and makes nothing of it. */
+    /** Takes over what a row contains; nothing follows from it. */
     void restore(LocalDate startsOn, Optional<Meeting> meeting) {
         this.startsOn = startsOn;
         this.meeting = meeting.orElse(null);
     }
 
-    /** As above, of how it ended; each is null where it is not known or has not come. */
+    /** Takes over how it ended; each value is null if unknown or not yet reached. */
     void restoreEnd(
             LocalDate completedOn, LocalDate notifiedOn, Boolean amends, LocalDate closedOn) {
         this.completedOn = completedOn;

@@ -50,7 +50,7 @@ public abstract class DescribedPlan {
 
     protected DescribedPlan() {}
 
-    /** Takes over what is on record, and makes nothing of it. */
+    /** Takes over what a row contains; nothing follows from it. */
     void restore(PlanDetails kept, LocalDate finalFor, List<HomePeriod> homes) {
         child = kept.child();
         planMadeOn = kept.planMadeOn();

@@ -120,15 +120,15 @@ public class Plans implements OpeningRegister<String, Plan> {
     }
 
     /**
-     * The plans of a borough that are known by these references. Nobody else changes or adds a plan
-     * of their lanes until the transaction ends.
+     * Returns the borough's plans with these references. Nobody else changes or adds a plan of
+     * their lanes until the transaction ends.
      */
     public Map<String, Plan> reserved(String borough, List<String> planRefs) {
         planRefs.stream()
                 .map(Lane::of)
                 .distinct()
-                .sorted() // whoever needs several takes them in one order, so that nobody waits in
-                // a ring
+                // Whoever needs several takes them in one order, so no two wait for each other.
+                .sorted()
                 .forEach(lane -> reserveAll(borough, lane));
         List<String> known = named(KNOWN, borough, planRefs);
         if (known.isEmpty()) {

@@ -54,7 +54,8 @@ class ImportLeases {
     }
 
     /**
-     * The tables hold about twice as much as the last time, or are not known to this connection.
+     * Makes this connection forget its plans. Call it when the tables have about doubled since the
+     * last time, or the connection may not have planned for them yet.
      */
     void planAnew() {
         database.update(PLAN_ANEW);

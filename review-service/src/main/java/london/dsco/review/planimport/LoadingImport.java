@@ -48,7 +48,7 @@ class LoadingImport {
 
     private static final String NAME = "plan-imports";
 
-    /** A row of which the file alone told that it is bad; the register was not asked. */
+    /** The outcome of a row that the file alone showed to be bad. */
     private static final Outcome BAD = new Outcome(Effect.REFUSED, null);
 
     private final Commands commands;

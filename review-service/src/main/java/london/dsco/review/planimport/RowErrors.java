@@ -34,7 +34,7 @@ class RowErrors {
     }
 
     /**
-     * @param segment of the file, to which the lines belong
+     * @param segment number of the segment to which the lines belong
      */
     void keep(UUID importId, int segment, String borough, List<RowError> errors) {
         if (errors.isEmpty()) {

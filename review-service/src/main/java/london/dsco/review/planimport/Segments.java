@@ -70,7 +70,7 @@ final class Segments {
         return new Segment(number++, lanes, rows.size() < ROWS);
     }
 
-    /** As the file says it; a damaged row has none. */
+    /** Returns the reference in the file; empty for a damaged row. */
     private String reference(FileRow row) {
         return row.cells().isEmpty() ? "" : row.cells().get(planRef);
     }
