@@ -206,9 +206,9 @@ class SearchResourceTest {
 
     @Test
     void acceptsWordsOfAnyLengthAndNumber() throws Exception {
-        String id = shared("A kakapo", "x".repeat(1500) + ' ' + "y".repeat(1500) + " walks.");
+        String id = shared("A kakapo", "x".repeat(1500) + ' ' + "y".repeat(1500) + " nibbles.");
 
-        assertThat(found("hackney", "kakapo walks")).containsExactly(id);
+        assertThat(found("hackney", "kakapo nibbles")).containsExactly(id);
         assertThat(
                         found(
                                 "hackney",

@@ -165,11 +165,13 @@ class LoadingImport {
     /** Writes the rows of a segment that belong to a lane. */
     private void part(Lease lease, Standing standing, Segment segment, int lane) {
         Actor sender = at(standing.sender());
-        loads.part(sender, () -> written(lease, sender, segment, lane));
+        loads.part(sender, () -> written(lease, standing, sender, segment, lane));
     }
 
-    private Map<Effect, Long> written(Lease lease, Actor sender, Segment segment, int lane) {
-        if (Integer.bitCount(segment.number()) <= 1) {
+    private Map<Effect, Long> written(
+            Lease lease, Standing standing, Actor sender, Segment segment, int lane) {
+        int before = IntStream.of(standing.lanes()).min().orElseThrow();
+        if (Integer.bitCount(segment.number() - before) <= 1) {
             leases.planAnew();
         }
         List<Checked> rows = segment.lanes().get(lane);
