@@ -105,7 +105,13 @@ class LoadingImport {
     }
 
     /** Where an import stands, and the lines that are known to be bad. */
-    private record Standing(int[] lanes, Actor sender, BitSet badLines) {}
+    private record Standing(int[] lanes, Actor sender, BitSet badLines) {
+
+        /** The first segment of which a lane has something left. */
+        int first() {
+            return IntStream.of(lanes).min().orElseThrow();
+        }
+    }
 
     /**
      * Loads what is left of an import, until it is loaded. One part of each lane is written at a
@@ -170,8 +176,7 @@ class LoadingImport {
 
     private Map<Effect, Long> written(
             Lease lease, Standing standing, Actor sender, Segment segment, int lane) {
-        int before = IntStream.of(standing.lanes()).min().orElseThrow();
-        if (Integer.bitCount(segment.number() - before) <= 1) {
+        if (Integer.bitCount(segment.number() - standing.first()) <= 1) {
             leases.planAnew();
         }
         List<Checked> rows = segment.lanes().get(lane);
