@@ -15,9 +15,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import london.dsco.advice.Journey;
+import london.dsco.domain.London;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -244,6 +246,29 @@ class BookingTest {
     @ValueSource(strings = {"?from=2020-01-01&to=2020-12-31", "?from=2999-01-01"})
     void listsNoSlotsInThePastOrFarAhead(String period) {
         as("dsco").get(SLOTS + period).then().statusCode(200).body("items", empty());
+    }
+
+    @Test
+    void listsSlotsUpToTheLastDayThatCanBeBookedAndNoneAfterIt() {
+        accepted();
+        LocalDate last = Offer.TODAY.plusDays(84);
+
+        assertThat(daysOfSlots(last.minusDays(6), last.plusDays(6)))
+                .isNotEmpty()
+                .allMatch(day -> !day.isAfter(last));
+        assertThat(daysOfSlots(last.plusDays(1), null)).isEmpty();
+    }
+
+    private static List<LocalDate> daysOfSlots(LocalDate from, LocalDate to) {
+        var request = as("dsco").queryParam("from", from.toString()).queryParam("limit", 200);
+        List<String> starts =
+                (to == null ? request : request.queryParam("to", to.toString()))
+                        .get(SLOTS)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("items.startsAt");
+        return starts.stream().map(start -> London.dateOf(Instant.parse(start))).toList();
     }
 
     @Test

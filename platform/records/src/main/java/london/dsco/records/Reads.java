@@ -109,20 +109,6 @@ public class Reads {
     }
 
     /**
-     * Does the same after a question, which is sent together with the borough of the transaction.
-     *
-     * @param find as in {@link #list}, from the answer
-     */
-    public <A, R extends Recorded<?>, V> List<V> list(
-            Actor actor,
-            int limit,
-            Question<A> question,
-            Function<A, List<R>> find,
-            Function<R, V> view) {
-        return lines(actor, limit, question, find, Function.identity(), view);
-    }
-
-    /**
      * Shows a page of lines that are each about one record. Several may be about the same.
      *
      * @param find returns up to {@code limit + 1} lines; the last only shows that there are more

@@ -28,11 +28,6 @@ public record Schooling(
     /** The schooling of a child about whom nothing is known. */
     public static final Schooling UNKNOWN = new Schooling(null, null, null, null, null, false);
 
-    /** Returns the schooling of a child of whom only the date of birth is known. */
-    public static Schooling ofBirth(LocalDate dateOfBirth) {
-        return new Schooling(Cohort.bornOn(dateOfBirth), null, null, null, null, false);
-    }
-
     Schooling withoutFinalPlan() {
         return new Schooling(cohort, settingFinalYear, post16MoveOn, null, null, notInSchool);
     }

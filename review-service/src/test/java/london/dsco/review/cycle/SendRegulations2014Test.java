@@ -266,6 +266,9 @@ class SendRegulations2014Test {
     }
 
     private static CycleFacts born(LocalDate startsOn, LocalDate dateOfBirth) {
-        return CycleFacts.of(startsOn, dateOfBirth, Schooling.ofBirth(dateOfBirth));
+        return CycleFacts.of(
+                startsOn,
+                dateOfBirth,
+                new Schooling(Cohort.bornOn(dateOfBirth), null, null, null, null, false));
     }
 }
