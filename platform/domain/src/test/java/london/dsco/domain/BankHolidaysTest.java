@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BankHolidaysTest {
 
@@ -27,6 +28,39 @@ class BankHolidaysTest {
                         Stream.of(days.split(" "))
                                 .map(day -> LocalDate.parse(year + "-" + day))
                                 .toList());
+    }
+
+    /** Easter Sundays as published, among them the earliest, the latest and the corrected ones. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1954-04-18",
+                "1981-04-19",
+                "2000-04-23",
+                "2008-03-23",
+                "2011-04-24",
+                "2016-03-27",
+                "2019-04-21",
+                "2035-03-25",
+                "2038-04-25",
+                "2049-04-18"
+            })
+    void goodFridayAndEasterMondayAreAroundEaster(LocalDate easter) {
+        assertThat(BankHolidays.includes(easter.minusDays(2))).isTrue();
+        assertThat(BankHolidays.includes(easter.plusDays(1))).isTrue();
+        assertThat(BankHolidays.includes(easter)).isFalse();
+    }
+
+    /** Good Friday 2026 is 3 April and Easter Monday 6 April: neither is counted. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-04-01, 1, 2026-04-02",
+        "2026-04-02, 1, 2026-04-07",
+        "2026-04-01, 15, 2026-04-24",
+        "2026-09-01, 10, 2026-09-15"
+    })
+    void countsWorkingDaysFromTheNextDay(LocalDate from, int days, String last) {
+        assertThat(WorkingDays.after(from, days)).isEqualTo(last);
     }
 
     @Test

@@ -3,6 +3,7 @@ package london.dsco.review.annualreview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import london.dsco.domain.Actor;
@@ -112,6 +113,43 @@ class ReviewPermissionTest {
                         new ReviewPermission(system)
                                 .sightOf(SamplePlans.of(Involvement.CP, ISLINGTON, null)))
                 .contains(Sight.WHOLE);
+    }
+
+    /** A list of the whole borough is read without a filter, so nobody else may get it. */
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void onlyRolesWhoSeeEachReviewOfTheBoroughAndNoOtherGetTheUnfilteredList(Role role) {
+        boolean each =
+                Set.of(
+                                Role.BOROUGH_SYSTEM,
+                                Role.DSCO,
+                                Role.REVIEW_COORDINATOR,
+                                Role.SEN_CASEWORKER,
+                                Role.HEALTH_PARTNER,
+                                Role.BOROUGH_ADMIN,
+                                Role.TEAM_MANAGER)
+                        .contains(role);
+        Actor alsoOfTheVirtualSchool =
+                new Actor(
+                        "s",
+                        "u",
+                        EnumSet.of(role, Role.VIRTUAL_SCHOOL),
+                        CAMDEN,
+                        "c",
+                        null,
+                        null,
+                        SamplePlans.NOW);
+
+        assertThat(new ReviewPermission(actor(role, null)).seesEachOfTheBorough()).isEqualTo(each);
+        assertThat(new ReviewPermission(alsoOfTheVirtualSchool).seesEachOfTheBorough()).isFalse();
+    }
+
+    @Test
+    void showsNothingAtAUrnToARoleOtherThanASetting() {
+        var plan = SamplePlans.of(Involvement.CP, CAMDEN, "100049");
+
+        assertThat(new ReviewPermission(actor(Role.ADVICE_AUTHOR, "100049")).sightOf(plan))
+                .isEmpty();
     }
 
     private static Actor actor(Role role, String setting) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
+import java.util.List;
 import london.dsco.domain.Finding;
 import london.dsco.domain.Refusal;
 import london.dsco.domain.RefusedException;
@@ -123,6 +124,70 @@ class CessationRulesTest {
     })
     void distinguishesDecisionsOfTheAuthority(CeaseReason reason, boolean decision) {
         assertThat(reason.isADecision()).isEqualTo(decision);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ceasedOn",
+        "consultedOn",
+        "noticeOn",
+        "mediationCertificateOn",
+        "appealDeterminedOn"
+    })
+    void refusesEachDateFromTomorrowOnAtItsOwnPlace(String field) {
+        assertThat(places(transferredWith(field, TODAY))).isEmpty();
+        assertThat(places(transferredWith(field, TODAY.plusDays(1))))
+                .containsExactly(field + " in-the-future");
+    }
+
+    /** A plan that passes to another borough ceases without any of the dates of a decision. */
+    private static Cessation transferredWith(String field, LocalDate date) {
+        return new Cessation(
+                field.equals("ceasedOn") ? date : TODAY,
+                TRANSFERRED,
+                field.equals("consultedOn") ? date : null,
+                field.equals("noticeOn") ? date : null,
+                field.equals("mediationCertificateOn") ? date : null,
+                false,
+                field.equals("appealDeterminedOn") ? date : null);
+    }
+
+    private static List<String> places(Cessation cessation) {
+        RefusedException refused =
+                catchThrowableOfType(
+                        RefusedException.class,
+                        () -> CessationRules.check(cessation, MADE, BORN, TODAY));
+        return refused == null
+                ? List.of()
+                : refused.refusal().findings().stream()
+                        .map(finding -> finding.place().steps().get(0) + " " + finding.code())
+                        .toList();
+    }
+
+    @Test
+    void refusesAnAppealThatWasDeterminedBeforeTheNotice() {
+        LocalDate notice = LocalDate.of(2026, 9, 15);
+
+        allowed(appealed(TODAY, notice));
+        assertThat(places(appealed(TODAY, notice.minusDays(1))))
+                .containsExactly("appealDeterminedOn order");
+    }
+
+    @Test
+    void refusesANoticeBeforeTheConsultation() {
+        LocalDate notice = LocalDate.of(2026, 9, 15);
+
+        allowed(decided(TODAY, notice, notice, null));
+        assertThat(places(decided(TODAY, notice.plusDays(1), notice, null)))
+                .containsExactly("noticeOn order");
+    }
+
+    @Test
+    void doesNotCheckAnAgeThatOnlyTheBoroughKnows() {
+        Cessation cessation = new Cessation(TODAY, MAXIMUM_AGE, null, null, null, false, null);
+
+        assertThatCode(() -> CessationRules.check(cessation, MADE, null, TODAY))
+                .doesNotThrowAnyException();
     }
 
     private static Cessation decided(

@@ -80,6 +80,44 @@ class InvitationRulesTest {
                 .containsExactly("too-many");
     }
 
+    /** One place of the sixty is always social care's, which is invited to every review. */
+    @Test
+    void keepsOnePlaceForSocialCare() {
+        Known other = new Known(Invitee.OTHER, "worker@camden", false);
+        List<InvitedPerson> one = List.of(person(Invitee.GP, null, false));
+
+        assertThat(refusal(one, Collections.nCopies(58, other).toArray(Known[]::new))).isEmpty();
+        assertThat(refusal(one, Collections.nCopies(59, other).toArray(Known[]::new)))
+                .containsExactly("too-many");
+    }
+
+    @Test
+    void invitesOthersWhileSocialCaresInvitationIsInTheDutyInbox() {
+        assertThat(
+                        refusal(
+                                List.of(person(Invitee.GP, null, false)),
+                                new Known(Invitee.SOCIAL_WORKER, null, false)))
+                .isEmpty();
+    }
+
+    @Test
+    void invitesASecondWorkerWhenTheFirstIsNamed() {
+        assertThat(
+                        refusal(
+                                List.of(person(Invitee.SOCIAL_WORKER, "worker@camden", false)),
+                                new Known(Invitee.SOCIAL_WORKER, "first@camden", false)))
+                .isEmpty();
+    }
+
+    @Test
+    void letsOthersComeToAReviewThatHasAChair() {
+        assertThat(
+                        refusal(
+                                List.of(person(Invitee.GP, null, false)),
+                                new Known(Invitee.IRO, "worker@camden", true)))
+                .isEmpty();
+    }
+
     private static InvitedPerson person(Invitee invitee, String username, boolean chair) {
         return new InvitedPerson(invitee, username, chair);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import london.dsco.domain.Finding;
 import london.dsco.domain.Involvement;
+import london.dsco.review.plan.HomePeriod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,6 +113,31 @@ class RecoupmentRulesTest {
         assertThat(Recouping.CLAIMED.after(REGISTERED)).contains(REGISTERED);
         assertThat(Recouping.CLAIMED.after(CEASED)).contains(CEASED);
         assertThat(Recouping.SETTLED.after(CEASED)).contains(CEASED);
+    }
+
+    /** Camden until 1 May 2026, Islington from that day; nothing is known before 2026. */
+    @ParameterizedTest
+    @CsvSource({
+        "2025-12-31, 2026-01-31, ,          care-not-known",
+        "2026-01-01, 2026-04-30, E09000007, ",
+        "2026-01-01, 2026-05-01, ,          claim-separately",
+        "2026-04-30, 2026-06-30, ,          claim-separately",
+        "2026-05-01, 2026-06-30, E09000019, ",
+        "2026-05-01, 2030-06-30, E09000019, "
+    })
+    void theAreaOfTheDaysOfTheEducationPaysAndNeverTwoAtOnce(
+            LocalDate from, LocalDate to, String authority, String code) {
+        LocalDate moved = LocalDate.parse("2026-05-01");
+        RecoupmentRules.Home home =
+                RecoupmentRules.homeOf(
+                        List.of(
+                                new HomePeriod("E09000007", LocalDate.parse("2026-01-01"), moved),
+                                new HomePeriod("E09000019", moved, null)),
+                        from,
+                        to);
+
+        assertThat(home.authority()).isEqualTo(authority);
+        assertThat(home.wrong() == null ? null : home.wrong().code()).isEqualTo(code);
     }
 
     private static List<String> codes(List<Finding> found) {

@@ -50,6 +50,31 @@ class RelatedSightTest {
         assertThat(RelatedSight.of(actor(role), false).seesNothing()).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "BOROUGH_SYSTEM,     false, " + ALL,
+        "VIRTUAL_SCHOOL,     true,  PEP CLA",
+        "VIRTUAL_SCHOOL,     false, ''",
+        "SEN_CASEWORKER,     false, ''",
+        "DSCO,               false, ''",
+        "REVIEW_COORDINATOR, false, ''"
+    })
+    void letsARoleReplaceOnlyTheKindsThatItKeeps(Role role, boolean answers, String kept) {
+        assertThat(kinds(RelatedSight.of(actor(role), answers).kept()::contains)).isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BOROUGH_SYSTEM, false",
+        "SEN_CASEWORKER, false",
+        "REVIEW_COORDINATOR, false",
+        "DSCO, false",
+        "VIRTUAL_SCHOOL, true"
+    })
+    void showsSomethingToThoseWhoSeeAnyKind(Role role, boolean answers) {
+        assertThat(RelatedSight.of(actor(role), answers).seesNothing()).isFalse();
+    }
+
     private static String kinds(Predicate<ReviewKind> seen) {
         return Arrays.stream(ReviewKind.values())
                 .filter(seen)

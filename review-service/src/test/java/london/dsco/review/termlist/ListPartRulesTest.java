@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import london.dsco.domain.Actor;
 import london.dsco.domain.RefusedException;
 import london.dsco.domain.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ListPartRulesTest {
@@ -65,6 +67,59 @@ class ListPartRulesTest {
 
         assertThatThrownBy(() -> ListPart.asked("ann@camden", "NORTH", dsco))
                 .isInstanceOf(RefusedException.class);
+    }
+
+    /** Who writes a report is known only within social care. */
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void onlySocialCareSeesWhoWrites(Role role) {
+        assertThat(ListPartRules.seesWhoWrites(actor("any@camden", role)))
+                .isEqualTo(Set.of(Role.ADVICE_AUTHOR, Role.DSCO, Role.TEAM_MANAGER).contains(role));
+    }
+
+    /** SEND Code of Practice 9.172 names those who get the list; an administrator is not one. */
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void onlyThoseWhoGetOrMakeTheListSeeTheMarkForAdulthood(Role role) {
+        assertThat(ListPartRules.seesPreparingForAdulthood(actor("any@camden", role)))
+                .isEqualTo(
+                        Set.of(
+                                        Role.ADVICE_AUTHOR,
+                                        Role.BOROUGH_SYSTEM,
+                                        Role.DSCO,
+                                        Role.HEALTH_PARTNER,
+                                        Role.REVIEW_COORDINATOR,
+                                        Role.SEN_CASEWORKER,
+                                        Role.SETTING,
+                                        Role.TEAM_MANAGER,
+                                        Role.VIRTUAL_SCHOOL)
+                                .contains(role));
+    }
+
+    @Test
+    void aManagerWhoNamesATeamOrAPersonDoesNotAskForTheWholeList() {
+        Actor manager = actor("max@camden", Role.TEAM_MANAGER);
+
+        assertThat(ListPart.asked(null, "NORTH", manager)).isEqualTo(OF_NORTH);
+        assertThat(ListPart.asked(null, "NORTH", manager).isTheWhole()).isFalse();
+        assertThat(ListPart.asked("ann@camden", null, manager).isTheWhole()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SETTING,            SETTING",
+        "HEALTH_PARTNER,     HEALTH",
+        "VIRTUAL_SCHOOL,     VIRTUAL_SCHOOL",
+        "DSCO,               SOCIAL_CARE",
+        "TEAM_MANAGER,       SOCIAL_CARE",
+        "ADVICE_AUTHOR,      ",
+        "BOROUGH_ADMIN,      ",
+        "BOROUGH_SYSTEM,     ",
+        "REVIEW_COORDINATOR, ",
+        "SEN_CASEWORKER,     "
+    })
+    void eachRecipientAcknowledgesTheListForItself(Role role, ListReader reader) {
+        assertThat(ListReader.of(actor("any@camden", role))).isEqualTo(Optional.ofNullable(reader));
     }
 
     /** Returns a practitioner, Ann, in the team NORTH. */
