@@ -32,14 +32,6 @@ public final class Sheet {
         }
     }
 
-    /**
-     * @param text null or blank if there is no answer
-     * @param otherwise what the document says in that case
-     */
-    public void sayOr(String text, String otherwise) {
-        say(CleanText.lines(text).isEmpty() ? otherwise : text);
-    }
-
     /** Adds a table with column headings; without rows it adds none. */
     public void table(String caption, List<String> columns, List<List<String>> rows) {
         if (!rows.isEmpty()) {
