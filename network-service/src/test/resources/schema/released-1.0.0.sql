@@ -187,13 +187,12 @@ grant select, insert, update on advice_fact to ${app_role};
 -- V003__create_publication.sql
 -- What was published of a quarter, as it was published: never computed again, only followed by a numbered revision.
 create table publication (
-  quarter      char(7)     not null check (quarter ~ '^[0-9]{4}-Q[1-4]$'),
-  cohort       text        not null,
-  measure      text        not null,
-  revision     integer     not null check (revision > 0),
-  published_at timestamptz not null,
-  figures      jsonb       not null,
-  tallies      jsonb       not null,
+  quarter  char(7) not null check (quarter ~ '^[0-9]{4}-Q[1-4]$'),
+  cohort   text    not null,
+  measure  text    not null,
+  revision integer not null check (revision > 0),
+  figures  jsonb   not null,
+  tallies  jsonb   not null,
   primary key (quarter, cohort, measure, revision)
 );
 comment on column publication.figures is 'As shown to everyone';
@@ -1921,7 +1920,7 @@ insert into flyway_schema_history (installed_rank, version, description, type, s
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (2, '0.2', 'create inbox', 'SQL', 'V0_2__create_inbox.sql', -738205350, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (3, '001', 'create borough profile', 'SQL', 'V001__create_borough_profile.sql', -198753828, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (4, '002', 'create advice fact', 'SQL', 'V002__create_advice_fact.sql', 412381473, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (5, '003', 'create publication', 'SQL', 'V003__create_publication.sql', -80563834, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (5, '003', 'create publication', 'SQL', 'V003__create_publication.sql', -698109822, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (6, '004', 'create topic', 'SQL', 'V004__create_topic.sql', 1585291675, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (7, '005', 'create practice', 'SQL', 'V005__create_practice.sql', -626794066, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (8, '006', 'create search entry', 'SQL', 'V006__create_search_entry.sql', 1171023759, current_user, 0, true);

@@ -765,7 +765,6 @@ create table contribution_chaser (
   invitation_id uuid primary key references invitation,
   review_id     uuid not null references annual_review,
   borough       text not null,
-  due_by        date not null,
   chased_on     date not null
 );
 create index contribution_chaser_review on contribution_chaser (review_id);
@@ -1172,7 +1171,7 @@ insert into flyway_schema_history (installed_rank, version, description, type, s
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (12, '021', 'create transition assessment', 'SQL', 'V021__create_transition_assessment.sql', -468671445, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (13, '022', 'create setting calendar', 'SQL', 'V022__create_setting_calendar.sql', 2116629149, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (14, '023', 'create invitation', 'SQL', 'V023__create_invitation.sql', 937151404, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (15, '024', 'create contribution', 'SQL', 'V024__create_contribution.sql', 951580258, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (15, '024', 'create contribution', 'SQL', 'V024__create_contribution.sql', -43670432, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (16, '025', 'create decision', 'SQL', 'V025__create_decision.sql', 585672957, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (17, '026', 'create date request', 'SQL', 'V026__create_date_request.sql', 1962105491, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (18, '027', 'create related review day', 'SQL', 'V027__create_related_review_day.sql', -1503601477, current_user, 0, true);

@@ -35,7 +35,6 @@ create table contribution_chaser (
   invitation_id uuid primary key references invitation,
   review_id     uuid not null references annual_review,
   borough       text not null,
-  due_by        date not null,
   chased_on     date not null
 );
 create index contribution_chaser_review on contribution_chaser (review_id);

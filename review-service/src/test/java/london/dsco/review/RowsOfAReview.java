@@ -88,8 +88,8 @@ record RowsOfAReview(String ref, String borough) {
                         + " 'CARER', '', false, '2026-11-01'"
                         + ofTheReview
                         + " returning id, review_id, borough) insert into contribution_chaser"
-                        + " (invitation_id, review_id, borough, due_by, chased_on) select id,"
-                        + " review_id, borough, '2026-11-20', '2026-11-21' from one");
+                        + " (invitation_id, review_id, borough, chased_on) select id, review_id,"
+                        + " borough, '2026-11-21' from one");
         add(
                 "insert into meeting_report (review_id, borough, received_on, due_by,"
                         + " recommendation, recommendations) select r.id, r.borough,"

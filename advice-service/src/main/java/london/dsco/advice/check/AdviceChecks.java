@@ -81,9 +81,9 @@ public class AdviceChecks {
     }
 
     /**
-     * As above, for who has asked.
+     * Checks a piece of advice for a caller that has already read what the checks need to know.
      *
-     * @param known what {@link CheckedCases} says of the case
+     * @param known the answer of {@link CheckedCases} about this request
      */
     public List<ContentFinding> of(
             AdviceRequest request, AdviceContent advice, CheckedCase known, LocalDate today) {

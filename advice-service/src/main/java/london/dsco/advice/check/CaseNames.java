@@ -30,7 +30,7 @@ public class CaseNames {
     }
 
     /**
-     * As above, for who has asked.
+     * Returns the same names for a caller that has already read who gave consent.
      *
      * @param givers who gave consent, by name
      */

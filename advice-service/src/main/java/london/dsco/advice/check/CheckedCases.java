@@ -28,16 +28,19 @@ public class CheckedCases {
     }
 
     /**
-     * @param request whose borough is that of the transaction under way
+     * Reads what the checks need to know of a case.
+     *
+     * @param request whose borough is that of the current transaction
      */
     CheckedCase of(AdviceRequest request) {
         return database.ask(about(request.id(), request.borough()));
     }
 
     /**
-     * As above, to be asked together with something else.
+     * Returns the question for what the checks need to know of a case, so that it can be asked in
+     * one message with others.
      *
-     * @param borough GSS code, that of the transaction under way
+     * @param borough GSS code of the borough of the current transaction
      */
     public Question<CheckedCase> about(UUID requestId, String borough) {
         return consents.given(requestId)

@@ -33,7 +33,7 @@ public record ConsiderationFiguresView(
      * @param late done after its day
      * @param missing not done
      * @param percent in time, to one decimal place; absent where there is nothing to count
-     * @param definition what is counted, of what
+     * @param definition what is counted, and out of what
      * @param source the law or practice that asks for it
      */
     @Schema(

@@ -29,7 +29,10 @@ public class HeldPlans {
         return about(request).plans();
     }
 
-    /** As above, to be asked together with something else. */
+    /**
+     * Returns the question for the child's other plans, so that it can be asked in one message with
+     * others. Its answer is empty if nobody has recorded any.
+     */
     public Question<List<HeldPlan>> held(UUID requestId) {
         return new Question<>(
                 OF_REQUEST,

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param from first London date of dispatch that is counted
  * @param to last London date of dispatch that is counted
- * @param definition what is counted, of what
+ * @param definition what is counted, and out of what
  */
 @Schema(name = "CriterionMeans")
 public record CriteriaView(

@@ -12,12 +12,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * The definition of a published figure: what it counts, out of what, by which days, and why.
  *
  * @param measure its code
- * @param title what a chart of it is headed
+ * @param title the heading of a chart of it
  * @param numerator what is counted
- * @param denominator of what it is counted
- * @param clock the days that it compares, all of them London's
+ * @param denominator what it is counted out of
+ * @param clock the London dates that it compares
  * @param source the law or practice that asks for it
- * @param cohorts of which advice it can be counted; none where that makes no difference
+ * @param cohorts the advice for which it can be counted; none if that makes no difference
  * @param address the operation that answers with it
  */
 @Schema(name = "DefinedMeasure")

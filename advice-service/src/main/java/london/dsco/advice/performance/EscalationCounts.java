@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param answeredInTime answered by the day they were due
  * @param percent to one decimal place; null where there is nothing to count
  * @param byReason of those due, each reason with its number
- * @param definition what is counted, of what
+ * @param definition what is counted, and out of what
  */
 @Schema(name = "EscalationsAnswered")
 public record EscalationCounts(

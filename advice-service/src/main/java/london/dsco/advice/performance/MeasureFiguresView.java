@@ -15,14 +15,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * One measure in each group, ready to be plotted.
  *
- * @param title what a chart is headed
+ * @param title the heading of a chart
  * @param from first London date that is counted
  * @param to last London date that is counted
  * @param selection which part of the advice; absent for all of it
  * @param baseline what an audit found before, of advice graded Good or Outstanding; absent without
  *     one, and for every other measure
  * @param points in order of their keys; not one of them tells more than the figures of the borough
- * @param definition what is counted, of what, by which days
+ * @param definition what is counted, out of what, and by which dates
  */
 @Schema(name = "MeasureFigures")
 public record MeasureFiguresView(

@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *     for roles that see no escalations
  * @param moderation how far auditors and moderators agreed in the period; null for roles that see
  *     no moderation
- * @param definitions what each measure counts, of what
+ * @param definitions what each measure counts, and out of what
  */
 @Schema(name = "Performance")
 public record PerformanceView(
@@ -245,7 +245,7 @@ public record PerformanceView(
      *
      * @param answeredInTime answered by the day they were due
      * @param percent to one decimal place; null where there is nothing to count
-     * @param definition what is counted, of what
+     * @param definition what is counted, and out of what
      */
     @Schema(name = "QueriesAnswered")
     public record Queries(

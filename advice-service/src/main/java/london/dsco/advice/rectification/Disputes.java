@@ -9,7 +9,7 @@ import london.dsco.domain.Place;
 import london.dsco.domain.Refusal;
 import london.dsco.records.Happened;
 
-/** What is the same whether a request or a consideration is said to be wrong. */
+/** The steps that rectifying a request and rectifying a consideration have in common. */
 @ApplicationScoped
 class Disputes {
 
@@ -61,7 +61,7 @@ class Disputes {
     }
 
     /**
-     * One that the actor may answer.
+     * Returns a rectification that the actor may answer.
      *
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} for one that the actor may not
      *     know of, {@code FORBIDDEN} as {@link Rectification#requireAnswerableBy}
@@ -76,7 +76,7 @@ class Disputes {
         return view(seen, find(seen, id));
     }
 
-    /** Oldest first, after an id. */
+    /** Returns a page of rectifications, oldest first, after an id. */
     List<RectificationView> page(SeenRecord seen, UUID after, int rows) {
         return rectifications.page(seen.record().id(), seen.isSenTeam(), after, rows).stream()
                 .map(asked -> view(seen, asked))

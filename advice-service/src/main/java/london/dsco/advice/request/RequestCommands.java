@@ -52,7 +52,8 @@ public class RequestCommands {
     }
 
     /**
-     * As above, where the change needs more than the request.
+     * Runs a step whose change needs more than the request: the answer to a question, which is
+     * asked together with the lock on the request.
      *
      * @param question as {@link Commands#run(Command, london.dsco.records.LockingRegister, Step,
      *     Function, Question, BiFunction, BiFunction)} asks it

@@ -69,7 +69,12 @@ public class BoroughSettings implements OpeningRegister<String, BoroughSetting> 
         return direct.ask(held(borough, settings));
     }
 
-    /** As above, to be asked together with something else. */
+    /**
+     * Returns the question for the values in force of several settings, so that it can be asked in
+     * one message with others.
+     *
+     * @param borough GSS code of the borough of the current transaction
+     */
     public Question<Held> held(String borough, Setting<?>... settings) {
         List<String> keys = Stream.of(settings).map(Setting::key).toList();
         List<String> values = new ArrayList<>();

@@ -77,7 +77,7 @@ class ActionResourceTest {
     }
 
     @Test
-    void anActionHoldsUpNothing() {
+    void letsTheCaseBeSentWhileAnActionIsOpen() {
         AdviceCase journey = audited();
         raiseFor(journey, journey.author()).then().statusCode(201);
         journey.authorised().signedOff().dispatched();

@@ -76,7 +76,7 @@ class SignOffRulesTest {
     }
 
     @Test
-    void needsAnAudit() {
+    void blocksASignOffWithoutAnAudit() {
         assertThat(codes(AUTHORISED, List.of(), null)).containsExactly("AUDIT_MISSING");
     }
 

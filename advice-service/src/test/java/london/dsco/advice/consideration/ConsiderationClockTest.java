@@ -36,7 +36,7 @@ class ConsiderationClockTest {
     }
 
     @Test
-    void findsWhatIsOverdueByTheDayOfReceipt() {
+    void findsOverdueConsiderationsByTheDayOfReceipt() {
         LocalDate today = LocalDate.of(2026, 11, 29);
         LocalDate latest = ConsiderationClock.receivedWhenOverdueOn(today);
         assertThat(new ConsiderationClock(latest).stateOn(today)).isEqualTo(State.OVERDUE);

@@ -162,7 +162,7 @@ class ConsultationTest {
     }
 
     @Test
-    void isHeldOnce() {
+    void refusesToRecordAConsultationAsHeldTwice() {
         held();
         assertRefused(Refusal.Code.TRANSITION_NOT_ALLOWED, () -> hold(DSCO.today()));
     }

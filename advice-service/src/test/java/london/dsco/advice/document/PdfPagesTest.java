@@ -82,7 +82,7 @@ class PdfPagesTest {
     }
 
     @Test
-    void embedsEveryFont() throws IOException {
+    void embedsEveryFontInTheFile() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(file(Sample.advice()))) {
             for (PDPage page : pdf.getPages()) {
                 for (COSName name : page.getResources().getFontNames()) {
@@ -142,7 +142,7 @@ class PdfPagesTest {
     }
 
     @Test
-    void marksEveryPage() throws IOException {
+    void printsTheMarkingAndTheVersionOnEachOfManyPages() throws IOException {
         ObjectNode advice = Sample.advice();
         ((ObjectNode) advice.at("/views")).put("child", "A long day.\n".repeat(300));
         try (PDDocument pdf = Loader.loadPDF(file(advice))) {

@@ -106,7 +106,7 @@ class WordPagesTest {
     }
 
     @Test
-    void marksEveryPage() throws IOException {
+    void printsTheMarkingAndTheVersionInHeaderAndFooter() throws IOException {
         try (XWPFDocument word = read(Sample.advice())) {
             assertThat(word.getHeaderList().get(0).getText().strip())
                     .isEqualTo("OFFICIAL-SENSITIVE");

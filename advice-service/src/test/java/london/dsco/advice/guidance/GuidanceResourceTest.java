@@ -131,7 +131,7 @@ class GuidanceResourceTest {
     }
 
     @Test
-    void keepsWithdrawnGuidanceReadableAndNothingElse() {
+    void letsWithdrawnGuidanceBeReadButNotChanged() {
         String path = published("barnet");
         as("dsco", "barnet")
                 .post(path + "/withdrawal")

@@ -53,7 +53,7 @@ class LibraryTest {
     }
 
     @Test
-    void listsByKindAudienceAndWhatIsUnread() {
+    void filtersByKindByAudienceAndByUnread() {
         String path = published("bromley");
         list("advice-author", "?kind=GUIDANCE&audience=team-manager")
                 .body("items.title", containsInAnyOrder("How we write", WHY, CAPACITY, LIBERTY));

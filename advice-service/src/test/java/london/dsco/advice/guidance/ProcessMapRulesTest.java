@@ -34,7 +34,7 @@ class ProcessMapRulesTest {
     }
 
     @Test
-    void acceptsOneStep() {
+    void acceptsAMapOfOneStep() {
         assertThat(findings(step("write"))).isEmpty();
     }
 

@@ -46,7 +46,7 @@ class LatenessClaimTest {
     }
 
     @Test
-    void excusesOnceApproved() {
+    void excusesOnceAnotherPersonApprovesTheClaim() {
         LatenessClaim claim = claimed();
         claim.approve(DSCO);
         assertThat(claim.excuses()).isTrue();

@@ -52,7 +52,7 @@ class SamplingRulesTest {
     }
 
     @Test
-    void namesEveryReason() {
+    void namesEveryReasonForWhichAnAuditIsSampled() {
         assertThat(reasons(DRAWN, Grade.INADEQUATE, true, 1))
                 .containsExactly(
                         SamplingReason.RANDOM,

@@ -110,7 +110,7 @@ class RedactionRulesTest {
 
     @ParameterizedTest
     @MethodSource("boroughs")
-    void removesEveryBorough(String borough) {
+    void replacesTheNameOfEachBoroughByAPlace(String borough) {
         assertThat(redact("A club of " + borough + " council."))
                 .isEqualTo("A club of [place] council.");
     }

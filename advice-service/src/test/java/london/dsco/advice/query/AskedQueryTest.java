@@ -58,7 +58,7 @@ class AskedQueryTest {
     }
 
     @Test
-    void isAnsweredOnce() {
+    void refusesASecondAnswerAndKeepsTheFirst() {
         AskedQuery query = asked(LocalDate.of(2026, 9, 1), null);
         query.answer("Yes.", DSCO);
         assertThatThrownBy(() -> query.answer("No.", DSCO)).isInstanceOf(RefusedException.class);

@@ -210,7 +210,7 @@ class SettingTest {
     }
 
     @Test
-    void keepsTheDefaultUntilTheBoroughDecidesAndPublishesAChangeOnce() {
+    void usesTheDefaultUntilTheBoroughDecidesAndPublishesAChangeOnce() {
         BoroughSetting setting = new BoroughSetting("E09000007", Setting.REMINDER_DAYS);
         assertThat(setting.value()).isEqualTo(List.of(28));
         assertThat(setting.change(List.of(28)).facts()).isEmpty();

@@ -83,7 +83,7 @@ class AuditTemplateTest {
     }
 
     @Test
-    void oneWeakCriterionKeepsTheBestFromOutstanding() {
+    void isNotOutstandingWithOneWeakCriterion() {
         Map<String, Integer> points = all(3);
         points.put("C3", 2);
         assertThat(judge(points, 3).grade()).isEqualTo(Grade.OUTSTANDING);

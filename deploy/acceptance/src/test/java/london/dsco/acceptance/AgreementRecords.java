@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import london.dsco.acceptance.Records.Variable;
 import london.dsco.journey.AdviceCase;
+import london.dsco.runs.Courier;
 
 /** The values of the path variables for agreements between boroughs and regional frameworks. */
 final class AgreementRecords {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import london.dsco.acceptance.Records.Variable;
 import london.dsco.journey.AdviceCase;
+import london.dsco.runs.Courier;
 
 /**
  * The values of the path variables for assurance: audits of the request, and the lessons from it.

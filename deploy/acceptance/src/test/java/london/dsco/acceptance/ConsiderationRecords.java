@@ -7,6 +7,7 @@ import java.util.Map;
 import london.dsco.acceptance.Records.Variable;
 import london.dsco.journey.AdviceCase;
 import london.dsco.journey.Fixtures;
+import london.dsco.runs.Courier;
 
 /**
  * The values of the path variables for a consideration, which is about the child of the request.

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import london.dsco.journey.Answer;
 import london.dsco.journey.Api;
 import london.dsco.local.Part;
+import london.dsco.runs.RunningSuite;
+import london.dsco.runs.Suite;
 import london.dsco.testkit.Forgery;
 import london.dsco.testkit.SigningKey;
 import london.dsco.testkit.Tokens;

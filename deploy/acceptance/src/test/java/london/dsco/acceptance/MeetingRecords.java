@@ -8,6 +8,7 @@ import london.dsco.acceptance.Records.Variable;
 import london.dsco.domain.Borough;
 import london.dsco.journey.AdviceCase;
 import london.dsco.journey.Letter;
+import london.dsco.runs.Courier;
 
 /** The values of the path variables for meetings, and for the links to their calendar. */
 final class MeetingRecords {

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import london.dsco.acceptance.Records.Variable;
 import london.dsco.domain.Borough;
 import london.dsco.journey.AdviceCase;
+import london.dsco.runs.Courier;
 
 /** The values of the path variables of network-service: papers of the request's borough. */
 final class NetworkRecords {

@@ -12,6 +12,7 @@ import london.dsco.acceptance.Records.Variable;
 import london.dsco.domain.Borough;
 import london.dsco.journey.AdviceCase;
 import london.dsco.journey.Letter;
+import london.dsco.runs.Courier;
 
 /** The values of the path variables of advice-service while the request is open. */
 final class OpenAdviceRecords {

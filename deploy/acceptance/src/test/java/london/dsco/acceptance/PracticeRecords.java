@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import london.dsco.acceptance.Records.Variable;
 import london.dsco.journey.AdviceCase;
+import london.dsco.runs.Courier;
 
 /** The values of the path variables for the practice library. */
 final class PracticeRecords {

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import london.dsco.journey.AdviceCase;
 import london.dsco.journey.Letter;
+import london.dsco.runs.Courier;
+import london.dsco.runs.Suite;
 
 /**
  * The values of an operation's path variables: the same records in two boroughs, and records that

@@ -10,6 +10,7 @@ import london.dsco.journey.AdviceCase;
 import london.dsco.journey.Fixtures;
 import london.dsco.journey.Letter;
 import london.dsco.local.DemonstrationAccounts;
+import london.dsco.runs.Courier;
 
 /**
  * The values of the path variables of review-service: the plan that closes the request, and the

@@ -16,6 +16,8 @@ import london.dsco.acceptance.SecurityMatrix.Target;
 import london.dsco.journey.Answer;
 import london.dsco.journey.Api;
 import london.dsco.local.Part;
+import london.dsco.runs.RunningSuite;
+import london.dsco.runs.Suite;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

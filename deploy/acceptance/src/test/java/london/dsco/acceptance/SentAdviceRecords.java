@@ -8,6 +8,7 @@ import java.util.Map;
 import london.dsco.acceptance.Records.Variable;
 import london.dsco.journey.AdviceCase;
 import london.dsco.journey.Fixtures;
+import london.dsco.runs.Courier;
 
 /**
  * The values of the path variables of advice-service once advice was sent: its version, which

@@ -17,6 +17,8 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Collectors;
 import london.dsco.local.Part;
+import london.dsco.runs.RunningSuite;
+import london.dsco.runs.Suite;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

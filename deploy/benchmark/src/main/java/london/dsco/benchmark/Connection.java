@@ -23,7 +23,7 @@ final class Connection implements AutoCloseable {
     private final String host;
     private final String token;
 
-    /** What was read of the answer at hand: its head, and what came with it. */
+    /** What has been read of the current answer: its headers, and the bytes that came with them. */
     private final byte[] read = new byte[65_536];
 
     private int filled;
@@ -91,7 +91,7 @@ final class Connection implements AutoCloseable {
         return new Reply(Integer.parseInt(text(9, 12)), body);
     }
 
-    /** Reads on until the empty line after the headers is there: the place behind it. */
+    /** Reads until the empty line after the headers, and returns the position after that line. */
     private int headEnd() throws IOException {
         for (int at = 3; ; at++) {
             while (at >= filled) {
@@ -115,7 +115,7 @@ final class Connection implements AutoCloseable {
         return new IOException("The service closed the connection.");
     }
 
-    /** Zero where none is given. */
+    /** Returns the length that the headers give; zero if they give none. */
     private int contentLength(int head) {
         for (int at = 0; at + LENGTH.length() < head; at++) {
             if (read[at] == '\n'

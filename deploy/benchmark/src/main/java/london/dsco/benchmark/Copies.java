@@ -31,7 +31,7 @@ final class Copies {
      */
     record Batch(int first, int last) {
 
-        /** Of each copy, in their order. */
+        /** Returns the ids of the copies, in order. */
         List<String> ids() {
             return IntStream.rangeClosed(first, last)
                     .mapToObj("00000000-0000-4000-8000-%012d"::formatted)

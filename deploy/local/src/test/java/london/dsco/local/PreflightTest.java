@@ -37,7 +37,7 @@ class PreflightTest {
     }
 
     @Test
-    void acceptsFreePorts() {
+    void acceptsPortsThatAreAllFree() {
         Preflight.ports(StackConfig.onFreePorts(folder), List.of(Part.values()));
     }
 

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +39,8 @@ class Publications {
                     + " where quarter = ? and cohort = ? and measure = ? order by revision";
     private static final String LATEST = REVISIONS + " desc limit 1";
     private static final String KEEP =
-            "insert into publication (quarter, cohort, measure, revision, published_at, figures, tallies)"
-                    + " values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)";
+            "insert into publication (quarter, cohort, measure, revision, figures, tallies)"
+                    + " values (?, ?, ?, ?, ?::jsonb, ?::jsonb)";
     private static final String ONE_AT_A_TIME =
             "select pg_advisory_xact_lock(hashtextextended('publication', 0))";
 
@@ -208,7 +207,6 @@ class Publications {
                 series.cohort().name(),
                 series.measure().name(),
                 figures.revision(),
-                figures.publishedAt().atOffset(ZoneOffset.UTC),
                 write(figures),
                 write(table.boroughs()));
     }

@@ -110,11 +110,12 @@ public class PracticeResource {
     @Path("/barriers")
     @Operation(
             operationId = "countBarriers",
-            summary = "Count what stands in the way",
+            summary = "Count the barriers that boroughs met",
             description =
-                    "How many published entries name each barrier, and of how many boroughs, by the"
-                            + " quarter in which the entry was published as it stands. It counts"
-                            + " what boroughs chose to tell, not what children met with.")
+                    "How many published entries name each barrier, and how many boroughs they come"
+                            + " from, by the quarter in which the present version was published."
+                            + " This counts what boroughs chose to share, not what children"
+                            + " experienced.")
     public BarrierListView barriers() {
         return library.barriers(caller.actor());
     }

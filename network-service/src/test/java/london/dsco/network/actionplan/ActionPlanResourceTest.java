@@ -32,7 +32,7 @@ class ActionPlanResourceTest {
     }
 
     @Test
-    void marksOverdueActions() {
+    void marksAnActionAsOverdueAfterItsDay() {
         ObjectNode plan = Examples.of("WriteActionPlan");
         plan.withObject("/areas/0/actions/0").put("dueOn", "2026-11-20");
         String id = written("camden", plan);

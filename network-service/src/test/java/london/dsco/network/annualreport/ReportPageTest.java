@@ -99,7 +99,7 @@ class ReportPageTest {
     }
 
     @Test
-    void marksADraft() {
+    void printsThatADraftHasNotBeenApproved() {
         ObjectNode draft = Reports.example().put("status", "DRAFT");
         draft.remove("publishedAt");
 

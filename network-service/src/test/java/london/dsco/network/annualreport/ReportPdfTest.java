@@ -67,7 +67,7 @@ class ReportPdfTest {
 
     @ParameterizedTest
     @MethodSource("reports")
-    void isAccessible(ObjectNode report) throws Exception {
+    void breaksNoRuleOfAccessiblePdf(ObjectNode report) throws Exception {
         assertThat(failures(file(report))).isEmpty();
     }
 

@@ -79,7 +79,7 @@ class ObjectStoreTest {
     }
 
     @Test
-    void answersAReaderWhoHoldsTheFileWithoutAskingTheStore() {
+    void answersAReaderWhoHasTheFileWithoutAskingTheStore() {
         String one = attached(written(), pdf("Once"));
         String tag = download(one).statusCode(200).extract().header("ETag");
 

@@ -30,7 +30,7 @@ class BoroughResourceTest {
     }
 
     @Test
-    void pagesByCursor() {
+    void answersTheRemainingBoroughsAfterTheCursor() {
         JsonPath first =
                 Callers.dsco()
                         .get("/boroughs?limit=30")

@@ -37,7 +37,7 @@ class EventResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"dsco@camden", "team-manager@camden", "network-coordinator@london"})
-    void refusesPeople(String account) {
+    void refusesEveryRoleOfAPerson(String account) {
         as(account).get(EVENTS).then().statusCode(403);
     }
 

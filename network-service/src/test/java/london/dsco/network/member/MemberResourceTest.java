@@ -247,7 +247,7 @@ class MemberResourceTest {
     }
 
     @Test
-    void refusesInconsistentPreferences() {
+    void refusesADigestWithNowhereToSendIt() {
         String one = PATH + "/" + joined("hounslow");
         String etag = dscoOf("hounslow").get(one + "/preferences").header("ETag");
 

@@ -101,7 +101,7 @@ class NoticeDeliveryTest {
     }
 
     @Test
-    void theDatabaseAloneKeepsFromOtherBoroughsWhoIsToldWhat() throws Exception {
+    void theDatabaseAloneHidesNoticesFromOtherBoroughs() throws Exception {
         asked(SUTTON);
         mailing.sendAll();
         try (var camden = Database.asApplicationIn("E09000007")) {

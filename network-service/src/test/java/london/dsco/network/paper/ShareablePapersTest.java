@@ -165,7 +165,7 @@ class ShareablePapersTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void refusesMissingContent(String path, String example, String text, String table)
+    void refusesAPaperWithoutARequiredText(String path, String example, String text, String table)
             throws Exception {
         ObjectNode incomplete = body(example);
         incomplete.remove(text);

@@ -35,7 +35,7 @@ class TextsTest {
     }
 
     @Test
-    void keepsAMissingText() {
+    void listsAMissingTextWithItsPlace() {
         assertThat(new Texts().with("why", null).all())
                 .containsExactly(new Text(Place.of("why"), null));
     }

@@ -141,7 +141,7 @@ class PracticeReviewResourceTest {
     }
 
     @Test
-    void aRequestForChangesHoldsItBackUntilANewVersionIsRecommended() throws Exception {
+    void doesNotPublishAfterARequestForChangesUntilANewVersionIsRecommended() throws Exception {
         String id = written();
         String one = "/practices/" + id;
         proposed(one, example(), HACKNEY).statusCode(200);

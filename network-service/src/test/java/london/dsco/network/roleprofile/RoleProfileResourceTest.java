@@ -56,7 +56,7 @@ class RoleProfileResourceTest {
     }
 
     @Test
-    void refusesContactDetails() {
+    void refusesAnEmailAddressAsAUserName() {
         ObjectNode profile = Examples.of("WriteRoleProfile");
         profile.withObject("/holders/0").put("username", "lead@havering.gov.uk");
 

@@ -66,7 +66,7 @@ class ScrutinyResourceTest {
     }
 
     @Test
-    void changesADraft() {
+    void acceptsAChangeToADraft() {
         String one = "/scrutinies/" + written("camden");
         dscoOf("camden")
                 .header("If-Match", dscoOf("camden").get(one).header("ETag"))

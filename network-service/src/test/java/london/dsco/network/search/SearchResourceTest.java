@@ -78,7 +78,7 @@ class SearchResourceTest {
     }
 
     @Test
-    void filtersByBorough() throws Exception {
+    void findsOnlyThePapersOfTheBoroughAskedFor() throws Exception {
         String id = shared("An axolotl", "In Camden.");
 
         assertThat(found("hackney", "axolotl&borough=E09000007")).containsExactly(id);

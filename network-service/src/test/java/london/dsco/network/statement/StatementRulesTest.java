@@ -17,7 +17,7 @@ class StatementRulesTest {
     }
 
     @Test
-    void refusesTomorrow() {
+    void refusesAConsultationHeldTomorrow() {
         assertThat(StatementRules.wrong("heldOn", TODAY.plusDays(1), null, TODAY))
                 .map(Finding::code)
                 .contains("in-the-future");

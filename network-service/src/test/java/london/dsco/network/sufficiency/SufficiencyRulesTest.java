@@ -54,7 +54,7 @@ class SufficiencyRulesTest {
     }
 
     @Test
-    void requiresAnActionForWhatIsMissing() {
+    void requiresAGapAndAnActionForMissingProvision() {
         assertThat(
                         wrong(
                                 List.of(LOOKED_AFTER_ACCOMMODATION),

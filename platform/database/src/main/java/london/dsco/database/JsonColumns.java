@@ -20,6 +20,8 @@ public class JsonColumns {
     }
 
     /**
+     * Reads a column that holds one value.
+     *
      * @param column name of a jsonb column of the row
      * @return null where the column is null
      */
@@ -27,7 +29,13 @@ public class JsonColumns {
         return read(row.getString(column), json.constructType(type));
     }
 
-    /** As above, of a column that holds a list. */
+    /**
+     * Reads a column that contains a list.
+     *
+     * @param column name of a jsonb column of the row
+     * @param type of each item
+     * @return null where the column is null
+     */
     public <T> List<T> list(ResultSet row, String column, Class<T> type) throws SQLException {
         return read(
                 row.getString(column),

@@ -95,7 +95,7 @@ class BoroughScopeTest {
     }
 
     @Test
-    void refusesAnotherBoroughInsideAndKeepsItsOwn() {
+    void refusesAnotherBoroughInsideAScopeAndStaysInItsOwn() {
         Supplier<List<Integer>> work =
                 () -> {
                     for (String other : new String[] {HACKNEY, null}) {

@@ -33,7 +33,7 @@ class JdbcTest {
     }
 
     @Test
-    void countsChangedRows() {
+    void returnsTheNumberOfRowsThatAnUpdateChanged() {
         scope.in(
                 CAMDEN,
                 () -> {
@@ -45,7 +45,7 @@ class JdbcTest {
     }
 
     @Test
-    void writesNull() {
+    void writesANullParameterAsNull() {
         scope.in(
                 CAMDEN,
                 () -> {
@@ -82,7 +82,7 @@ class JdbcTest {
     }
 
     @Test
-    void keepsTheDriversMessage() {
+    void passesOnTheDriversExceptionWithItsState() {
         assertThatThrownBy(() -> database.query("select wrong", row -> row.getInt(1)))
                 .isInstanceOf(DatabaseException.class)
                 .cause()

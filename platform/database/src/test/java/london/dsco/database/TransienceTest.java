@@ -30,7 +30,7 @@ class TransienceTest {
     }
 
     @Test
-    void checksEveryCause() {
+    void findsAnUnavailableDatabaseBehindOtherExceptions() {
         assertThat(
                         Transience.isUnavailable(
                                 new IllegalStateException(new DatabaseException(failure("57P01")))))

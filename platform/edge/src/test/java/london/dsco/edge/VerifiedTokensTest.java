@@ -84,7 +84,7 @@ class VerifiedTokensTest {
     }
 
     @Test
-    void storesNoRefusal() {
+    void acceptsATokenAgainAfterAPassingRefusal() {
         keyWithdrawn.set(true);
         assertThatThrownBy(() -> callWith("a.b.c", Duration.ofHours(1)))
                 .isInstanceOf(AuthenticationFailedException.class);

@@ -27,7 +27,7 @@ class LinkKeyTest {
     }
 
     @Test
-    void printsAsEmpty() {
+    void doesNotPrintTheKey() {
         assertThat(LinkKey.of("root", "one").toString()).isEqualTo("link key");
     }
 }

@@ -40,7 +40,7 @@ class LinkSecretTest {
     }
 
     @Test
-    void printsAsEmpty() {
+    void doesNotPrintTheSecret() {
         LinkSecret secret = LinkSecret.fresh();
 
         assertThat(secret.toString()).doesNotContain(secret.reveal());

@@ -36,7 +36,7 @@ class CatalogueTest {
             """;
 
     @Test
-    void isPublishedUnchanged() throws IOException {
+    void matchesThePublishedPage() throws IOException {
         String catalogue =
                 Stream.of(ProblemType.values())
                         .map(CatalogueTest::row)

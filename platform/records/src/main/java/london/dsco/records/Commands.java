@@ -100,7 +100,12 @@ public class Commands {
         return run(command, register, (R entry) -> step, part, change, answer);
     }
 
-    /** Does the same when the step depends on the record. */
+    /**
+     * Runs a step that depends on the record.
+     *
+     * @param step chooses the step from the record before the change
+     * @param part representations of the part as the caller may see it now
+     */
     public <I, S extends Enum<S>, R extends Recorded<S>, V> V run(
             Command<I> command,
             Register<I, R> register,
@@ -121,12 +126,12 @@ public class Commands {
     }
 
     /**
-     * As above, where the change needs more than the record. What it needs is asked for in the
-     * message that looks for the key and locks the record, so that the server is waited for once.
+     * Runs a step whose change needs more than the record. One message looks for the key, locks the
+     * record and asks the question, so that the service waits for the database once.
      *
-     * @param question reads, and changes nothing: it is asked before it is known whether the key is
-     *     new and the actor may see the record, and its answer is used only then. It is no older
-     *     than the lock on the record
+     * @param question reads, and changes nothing. It is asked before it is known whether the key is
+     *     new and the actor may see the record; its answer is used only if both are true. The
+     *     answer is no older than the lock on the record
      * @param change makes the change from the record and the answer, and says what happened; it may
      *     refuse
      */

@@ -23,7 +23,7 @@ class ReadsTest {
     @Inject CaseNotes notes;
 
     @Test
-    void aListLogsWhatIsShownAndNotTheOneThatOnlyTellsThereIsMore() {
+    void aListLogsTheRowsShownAndNotTheExtraOneReadToFindTheNextPage() {
         UUID shown = sent.written("shown");
         UUID more = sent.written("more");
         List<String> words =

@@ -39,7 +39,7 @@ class PathsOnceTest {
     }
 
     @Test
-    void refusesWhatIsNoPathEachTime() {
+    void refusesAnInvalidPathEachTimeItIsRead() {
         for (int i = 0; i < 2; i++) {
             assertThatThrownBy(() -> page("a").get("items.find {"))
                     .isInstanceOf(IllegalArgumentException.class);

@@ -17,16 +17,14 @@ public class Chaser {
     @Id private UUID invitationId;
     private UUID reviewId;
     private String borough;
-    private LocalDate dueBy;
     private LocalDate chasedOn;
 
     protected Chaser() {}
 
-    Chaser(Invitation invitation, LocalDate dueBy, LocalDate chasedOn) {
+    Chaser(Invitation invitation, LocalDate chasedOn) {
         this.invitationId = invitation.id();
         this.reviewId = invitation.review().id();
         this.borough = invitation.review().borough();
-        this.dueBy = dueBy;
         this.chasedOn = chasedOn;
     }
 

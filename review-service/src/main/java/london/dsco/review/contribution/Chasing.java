@@ -105,7 +105,7 @@ public class Chasing {
                             && !before.contains(invitation.id())
                             && !Contributions.hasContributed(invitation, known);
             if (owes) {
-                contributions.add(new Chaser(invitation, dueBy, today));
+                contributions.add(new Chaser(invitation, today));
                 happened =
                         happened.and(
                                 new ContributionMissed(

@@ -26,11 +26,11 @@ public record ParticipationView(
         @Size(max = 60) List<ParticipantView> people) {
 
     /**
-     * One who is invited.
+     * Somebody who is invited.
      *
      * @param invitationId their invitation
      * @param participation how far they have taken part
-     * @param contributedOn the day on which something in writing came first
+     * @param contributedOn the day on which their first written contribution arrived
      * @param contributedInTime whether that was in time to be sent round
      * @param chasedOn the day on which they were first chased for it
      * @param citation the law or practice behind what is due from them; left out if nothing is

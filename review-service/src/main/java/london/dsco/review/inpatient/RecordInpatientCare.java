@@ -7,10 +7,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The whole of what is kept of a child or young person, each time.
+ * Everything on record about a child or young person. It replaces what was there before.
  *
  * @param dynamicSupport the entry in the Dynamic Support Register
- * @param stays stays in hospital, the present one included
+ * @param stays stays in hospital, including the present one
  * @param treatmentReviews care, education and treatment reviews, planned and held
  * @param intervenorRequests requests for an independent or senior intervenor
  */

@@ -6,9 +6,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Whether those who are named for a review can come on a day.
+ * Whether the people named for a review can come on a day.
  *
- * @param on the day; left out while no meeting is set and you name none
+ * @param on the day; left out if no meeting is set and you give no day
  * @param people the practitioners who are invited, and the child's social worker
  * @param findings what may keep them away; none of it blocks a meeting
  */
@@ -23,7 +23,7 @@ public record AvailabilityView(
     /**
      * A practitioner who is named for a review.
      *
-     * @param invitee as what they come
+     * @param invitee in which role they come
      * @param presence how much the review needs them
      * @param username as access tokens name them
      * @param workingDaysKnown whether the register says on which days they work; without it no

@@ -6,12 +6,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What a review says of preparing for adulthood.
+ * What a review says about preparing for adulthood.
  *
- * @param preparingForAdulthood whether it must look to it: from Year 9, or the age at which the
- *     borough begins
+ * @param preparingForAdulthood whether the review must cover it: from Year 9, or the age at which
+ *     the borough begins
  * @param outcomes the areas whose progress it reports
- * @param findings what is missing; it stops nothing
+ * @param findings what is missing; this does not block the review
  */
 @Schema(name = "AdulthoodProgress")
 public record AdulthoodProgressView(

@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param to last London date that is counted
  * @param cohort which reviews are counted
  * @param measure the one that a chart of the same figures shows
- * @param definitions what each measure counts, of what and why
+ * @param definitions what each measure counts, out of what, and why
  */
 @Schema(name = "ReviewPerformance")
 public record ReviewPerformanceView(
@@ -192,10 +192,10 @@ public record ReviewPerformanceView(
     /**
      * What a measure counts.
      *
-     * @param title what a chart of it is headed
+     * @param title the heading of a chart of it
      * @param numerator what is counted
-     * @param denominator of what it is counted
-     * @param clock the days that it compares, all of them London's
+     * @param denominator what it is counted out of
+     * @param clock the London dates that it compares
      * @param source the law or practice that asks for it
      */
     @Schema(name = "ReviewMeasureDefinition")

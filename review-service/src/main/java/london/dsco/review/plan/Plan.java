@@ -61,7 +61,10 @@ public class Plan extends DescribedPlan implements Recorded<PlanStatus> {
     @Column(updatable = false)
     private Instant openedAt;
 
-    /** As {@link Moves#transferredOn()}, or long ago, for lists to be narrowed by. */
+    /**
+     * The day of {@link Moves#transferredOn()}; the first day of the year 1 if there is none. Lists
+     * filter by it.
+     */
     @Formula("coalesce(transferred_on, date '0001-01-01')")
     private LocalDate transferredOrNever;
 
@@ -75,7 +78,7 @@ public class Plan extends DescribedPlan implements Recorded<PlanStatus> {
         take(details);
     }
 
-    /** One that is on record; the rest of what is known of it, {@link #restore} takes. */
+    /** Creates a plan from a row of the register; {@link #restore} fills in the rest. */
     Plan(
             UUID id,
             long version,
@@ -95,7 +98,7 @@ public class Plan extends DescribedPlan implements Recorded<PlanStatus> {
         this.openedAt = openedAt;
     }
 
-    /** A plan that the borough's system tells of before anyone else. */
+    /** Creates a plan that the borough's system was the first to report. */
     public static Opened<Plan> registered(
             String borough, String planRef, PlanDetails details, Instant at) {
         return opened(new Plan(borough, planRef, details, at));

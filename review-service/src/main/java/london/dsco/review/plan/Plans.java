@@ -27,9 +27,9 @@ public class Plans implements OpeningRegister<String, Plan> {
     private static final Path<Plan, Plan> PLAN = Path.from(Plan.class);
 
     /**
-     * Whoever changes one plan shares the lock of its {@link Lane} with the others who do, and
-     * holds that of the plan alone. Whoever takes in many holds that of their lane alone: thousands
-     * of locks of plans would not fit into PostgreSQL's table of locks.
+     * A change of one plan takes two locks: that of the plan's {@link Lane}, shared with other such
+     * changes, and that of the plan, alone. An import takes only the lock of each lane, alone,
+     * because PostgreSQL has no room for the locks of thousands of plans.
      */
     private static final String RESERVE =
             "select cast(pg_advisory_xact_lock_shared(hashtextextended(?, 0)) as text),"
@@ -185,9 +185,10 @@ public class Plans implements OpeningRegister<String, Plan> {
     }
 
     /**
-     * Up to {@code limit} plans and one more in the order of their references, after a reference.
-     * The days and the limit, on which the way to the rows depends, stand in the statement itself:
-     * for a transaction that plans {@link PlanMode#ONCE}.
+     * Returns the query for a page of plans: up to {@code limit} and one more, in the order of
+     * their references, after a reference. The days and the limit are written into the statement,
+     * because the best way to the rows depends on them. Its transaction must plan {@link
+     * PlanMode#ONCE}.
      */
     PageQuery<Plan> after(String planRef, PlanFilter filter, Actor actor, int limit) {
         StringBuilder list = new StringBuilder(LIST);

@@ -10,10 +10,10 @@ import london.dsco.review.plan.Lane;
 import london.dsco.review.planimport.RowCheck.Checked;
 
 /**
- * A file that is read and checked in segments of so many rows, each parted into the lanes of its
- * plans. Whoever reads the file again finds each row in the same segment and lane. Rows are checked
- * in the order of the file, so which of several with the same planRef counts does not depend on the
- * lanes.
+ * A file that is read and checked in segments of {@link #ROWS} rows. The rows of a segment are
+ * divided by the lanes of their plans. A second reading finds each row in the same segment and
+ * lane. Rows are checked in the order of the file. If several have the same planRef, the lanes make
+ * no difference to which of them counts.
  */
 final class Segments {
 

@@ -8,10 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A claim for a child's education.
  *
- * @param state how far it is
+ * @param state how far the claim has come
  * @param homeAuthority GSS code of the authority that was asked to pay
  * @param providedFrom the first day of the education that is claimed for
- * @param providedTo the last day of it
+ * @param providedTo the last day of that education
  * @param claimedOn when it was sent
  * @param agreeBy the last day to agree, after which the whole cost is due; left out for education
  *     before 1 September 2026

@@ -41,7 +41,7 @@ class AdvocacyRulesTest {
     }
 
     @Test
-    void asksWhoDeclined() {
+    void requiresWhoDeclinedAnAdvocate() {
         assertThat(wrong(declined(null))).containsExactly("declinedBy required");
     }
 

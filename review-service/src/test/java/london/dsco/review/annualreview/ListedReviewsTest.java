@@ -87,7 +87,7 @@ class ListedReviewsTest {
     }
 
     @Test
-    void readsWhatIsNotKnownAsHibernateDoes() throws SQLException {
+    void readsMissingValuesAsHibernateDoes() throws SQLException {
         insert(BARE_PLAN, BARE_REVIEW);
 
         AnnualReview review = asListed();

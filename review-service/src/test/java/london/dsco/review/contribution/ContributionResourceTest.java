@@ -163,7 +163,7 @@ class ContributionResourceTest {
     }
 
     @Test
-    void pagesThroughContributions() {
+    void answersTheRemainingContributionsAfterTheCursor() {
         PlannedReview review = invited("2026-12-10", "CONFIRMED");
         record(camdenSystem(), review, "HEALTH", "WRITTEN_ADVICE", "2026-11-20").statusCode(201);
         record(camdenSystem(), review, "SETTING", "WRITTEN_ADVICE", "2026-11-20").statusCode(201);

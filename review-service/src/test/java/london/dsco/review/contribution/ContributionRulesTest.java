@@ -60,7 +60,7 @@ class ContributionRulesTest {
     }
 
     @Test
-    void citesASourceOnlyForWhatIsOwed() {
+    void citesASourceOnlyForAContributionThatIsOwed() {
         assertThat(
                         ContributionRules.citation(
                                 Participation.OWES_CONTRIBUTION, ATTEND_OR_CONTRIBUTE))

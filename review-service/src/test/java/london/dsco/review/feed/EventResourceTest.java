@@ -64,7 +64,7 @@ class EventResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sen-caseworker", "dsco", "review-coordinator", "virtual-school"})
-    void refusesPeople(String role) {
+    void refusesEveryRoleOfAPerson(String role) {
         camden(role).get("/events").then().statusCode(403);
     }
 

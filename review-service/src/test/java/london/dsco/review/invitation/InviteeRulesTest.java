@@ -92,7 +92,7 @@ class InviteeRulesTest {
     }
 
     @Test
-    void allowsAnybodyElse() {
+    void letsAnybodyElseBeInvited() {
         assertThat(InviteeRules.presenceOf(Invitee.GP, child(Involvement.CLA)))
                 .isEqualTo(Presence.MAY_BE_INVITED);
     }

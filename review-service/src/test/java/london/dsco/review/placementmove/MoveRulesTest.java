@@ -47,7 +47,7 @@ class MoveRulesTest {
     }
 
     @Test
-    void requiresTheDestination() {
+    void refusesAMoveWithoutADestination() {
         assertThat(MoveRules.findings(new Route("100051", null, CAMDEN, null, 3), CAMDEN))
                 .extracting(Finding::code)
                 .containsExactly("required");

@@ -191,7 +191,7 @@ class RegisterPlanTest {
     }
 
     @Test
-    void acceptsTodaysDate() {
+    void acceptsAPlanMadeAndReviewedToday() {
         var body = planWith("planMadeOn", "2026-11-21");
         body.put("lastReviewedOn", "2026-11-21");
         camdenSystem().body(body).put("/plans/" + reference()).then().statusCode(201);

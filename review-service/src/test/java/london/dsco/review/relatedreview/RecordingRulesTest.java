@@ -71,7 +71,7 @@ class RecordingRulesTest {
     }
 
     @Test
-    void takesEachKindOnceAndOnlyFromWhoKeepsIt() {
+    void acceptsEachKindOnceAndOnlyFromTheRoleThatRecordsIt() {
         assertThat(
                         findings(
                                 EnumSet.of(ReviewKind.PEP),

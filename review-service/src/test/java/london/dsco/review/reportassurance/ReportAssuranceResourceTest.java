@@ -192,7 +192,7 @@ class ReportAssuranceResourceTest {
     }
 
     @Test
-    void showsWhatIsScored() {
+    void listsTheTemplatesByWhichReportsAreScored() {
         camden("advice-author")
                 .get("/report-audit-templates")
                 .then()

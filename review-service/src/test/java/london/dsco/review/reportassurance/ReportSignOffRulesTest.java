@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ReportSignOffRulesTest {
 
     @Test
-    void requiresAnAudit() {
+    void blocksASignOffWithoutAnAudit() {
         assertThat(ReportSignOffRules.blockers(null, null))
                 .extracting(ReportBlocker::code)
                 .containsExactly("AUDIT_MISSING");

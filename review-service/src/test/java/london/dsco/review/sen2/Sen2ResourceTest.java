@@ -227,7 +227,7 @@ class Sen2ResourceTest {
 
     @ParameterizedTest
     @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "BOROUGH_SYSTEM")
-    void refusesPeople(Role role) {
+    void refusesEveryRoleOfAPerson(Role role) {
         var token = Tokens.forUser(role.code() + "@somewhere").role(role.code());
         nobody().auth()
                 .oauth2(role.isOfABorough() ? token.borough(CAMDEN).token() : token.token())

@@ -76,7 +76,7 @@ class SettingCalendarResourceTest {
     }
 
     @Test
-    void refusesImpossibleDays() {
+    void refusesAClosureThatEndsBeforeItBegins() {
         tell(
                         camdenSystem(),
                         List.of(

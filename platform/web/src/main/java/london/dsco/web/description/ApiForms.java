@@ -14,9 +14,9 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
- * Says what a view is in the other forms that its operation names in {@code @Produces}: text of
- * that form, with the example that the service keeps beside the one in JSON ({@code
- * openapi-examples/SCHEMA.csv}), or a file.
+ * Describes the answers of an operation that are not JSON, for each media type in its
+ * {@code @Produces}. Such an answer is a file, or text with an example of its own, which is beside
+ * the one in JSON ({@code openapi-examples/SCHEMA.csv}).
  */
 final class ApiForms {
 
@@ -40,7 +40,7 @@ final class ApiForms {
             this.longest = longest;
         }
 
-        /** Of a table, each line ends as RFC 4180 has it. */
+        /** Ends each line of a table as RFC 4180 asks. */
         private Optional<String> example(String schema) {
             ClassLoader service = Thread.currentThread().getContextClassLoader();
             try (InputStream in =

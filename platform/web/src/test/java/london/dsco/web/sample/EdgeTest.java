@@ -111,7 +111,7 @@ class EdgeTest {
     }
 
     @Test
-    void refusesTwoAuthorizations() {
+    void refusesARequestWithTwoAuthorizationHeaders() {
         assertProblem(get(NOTES, Wire.token(), Wire.token()), 400, "malformed-request");
     }
 

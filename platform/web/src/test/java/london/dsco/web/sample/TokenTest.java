@@ -131,7 +131,7 @@ class TokenTest {
     }
 
     @Test
-    void forbidsAnotherRole() {
+    void refusesARoleThatMayNotCallTheOperation() {
         problem(
                 Sample.with(
                                 Tokens.forUser("parent@camden")

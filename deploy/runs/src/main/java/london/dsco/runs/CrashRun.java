@@ -1,4 +1,4 @@
-package london.dsco.acceptance;
+package london.dsco.runs;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import london.dsco.local.Stack;
  * acknowledged may be lost, nothing may happen twice, and each request's events must keep their
  * order. The command line is {@code deploy/crash-test [commands] [seed]}.
  */
-final class CrashRun {
+public final class CrashRun {
 
     /** The parts that store or move acknowledged data; Keycloak only issues tokens. */
     static final List<Part> MORTAL =
@@ -36,7 +36,7 @@ final class CrashRun {
     private final Accounts accounts;
     private final Consumer<String> report;
 
-    CrashRun(Suite suite, Consumer<String> report) {
+    public CrashRun(Suite suite, Consumer<String> report) {
         this.stack = suite.stack();
         this.accounts = suite.accounts();
         this.report = report;
@@ -58,7 +58,7 @@ final class CrashRun {
     }
 
     /** Returns what was lost, doubled or out of order, in words; empty if nothing was. */
-    List<String> run(int commands, long seed) {
+    public List<String> run(int commands, long seed) {
         int cases = Math.max(1, commands / COMMANDS_PER_CASE);
         report.accept(
                 "%d commands on %d requests, seed %d"

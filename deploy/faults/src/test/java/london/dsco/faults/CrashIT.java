@@ -1,7 +1,10 @@
-package london.dsco.acceptance;
+package london.dsco.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import london.dsco.runs.CrashRun;
+import london.dsco.runs.RunningSuite;
+import london.dsco.runs.Suite;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;

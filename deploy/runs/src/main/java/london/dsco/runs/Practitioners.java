@@ -1,4 +1,4 @@
-package london.dsco.acceptance;
+package london.dsco.runs;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;

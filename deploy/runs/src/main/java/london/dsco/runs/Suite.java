@@ -1,4 +1,4 @@
-package london.dsco.acceptance;
+package london.dsco.runs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +15,7 @@ import london.dsco.local.StackConfig;
  *
  * @param own true if it was started here and ends here
  */
-record Suite(Stack stack, Accounts accounts, boolean own) implements AutoCloseable {
+public record Suite(Stack stack, Accounts accounts, boolean own) implements AutoCloseable {
 
     private static final String RUNNING = "DSCO_ACCEPTANCE_DATA_DIR";
 
@@ -51,7 +51,7 @@ record Suite(Stack stack, Accounts accounts, boolean own) implements AutoCloseab
         return new Suite(stack, new Accounts(stack.gateway(), stack::token), false);
     }
 
-    Api as(String account) {
+    public Api as(String account) {
         return accounts.as(account);
     }
 

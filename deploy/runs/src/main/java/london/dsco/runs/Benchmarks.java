@@ -1,26 +1,26 @@
-package london.dsco.acceptance;
+package london.dsco.runs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 
 /** The network's published figures of the present quarter, as its coordinator reads them. */
-final class Benchmarks {
+public final class Benchmarks {
 
     private final Courier courier;
 
-    Benchmarks(Courier courier) {
+    public Benchmarks(Courier courier) {
         this.courier = courier;
     }
 
     /**
      * Returns how much advice a borough has dispatched; zero if the number is too small to publish.
      */
-    int dispatched(String gss) {
+    public int dispatched(String gss) {
         return figures("TIMELINESS", gss).path("denominator").asInt(0);
     }
 
     /** Returns a borough's row: numbers, or the symbol that replaces them. */
-    JsonNode figures(String measure, String gss) {
+    public JsonNode figures(String measure, String gss) {
         JsonNode quarters =
                 courier.get("coordinator@london", "/network/v1/benchmarks?measure=" + measure)
                         .expect(200)

@@ -1,4 +1,4 @@
-package london.dsco.acceptance;
+package london.dsco.runs;
 
 import java.time.Duration;
 import java.util.ArrayDeque;

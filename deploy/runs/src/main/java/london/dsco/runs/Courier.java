@@ -1,4 +1,4 @@
-package london.dsco.acceptance;
+package london.dsco.runs;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -14,7 +14,7 @@ import london.dsco.local.StackFailure;
  * A borough's system that follows the documentation: a command keeps its Idempotency-Key and is
  * sent until it gets a final answer.
  */
-final class Courier implements Carrier {
+public final class Courier implements Carrier {
 
     private static final Duration PAUSE = Duration.ofMillis(300);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -25,7 +25,7 @@ final class Courier implements Carrier {
     private final Accounts accounts;
     private final AtomicInteger repeats = new AtomicInteger();
 
-    Courier(Accounts accounts) {
+    public Courier(Accounts accounts) {
         this.accounts = accounts;
     }
 
@@ -58,7 +58,7 @@ final class Courier implements Carrier {
      * Puts in the same way, with the version of another resource, such as the whole that it belongs
      * to.
      */
-    Answer put(String account, String path, String versioned, Object body) {
+    public Answer put(String account, String path, String versioned, Object body) {
         return persist(
                 () -> {
                     Answer now = accounts.as(account).trySend("GET", versioned, null);

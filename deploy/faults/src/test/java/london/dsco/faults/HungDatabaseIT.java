@@ -1,4 +1,4 @@
-package london.dsco.acceptance;
+package london.dsco.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -15,6 +15,10 @@ import london.dsco.journey.AdviceCase;
 import london.dsco.journey.Answer;
 import london.dsco.journey.Api;
 import london.dsco.local.Part;
+import london.dsco.runs.Accounts;
+import london.dsco.runs.Courier;
+import london.dsco.runs.RunningSuite;
+import london.dsco.runs.Suite;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -1,4 +1,4 @@
-package london.dsco.acceptance;
+package london.dsco.runs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -27,7 +27,7 @@ import london.dsco.local.Stack;
  * in and again while it sends reminders. The command line is {@code deploy/practice-test
  * [requests]}.
  */
-final class PracticeRun {
+public final class PracticeRun {
 
     private static final String BOROUGH = "hackney";
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -42,7 +42,7 @@ final class PracticeRun {
     private final Consumer<String> report;
     private final List<String> violations = new ArrayList<>();
 
-    PracticeRun(Suite suite, Consumer<String> report) {
+    public PracticeRun(Suite suite, Consumer<String> report) {
         this.stack = suite.stack();
         this.courier = new Courier(suite.accounts());
         this.report = report;
@@ -66,7 +66,7 @@ final class PracticeRun {
      * Returns the differences from the figures worked out by hand, in words; empty if there are
      * none.
      */
-    List<String> run(int requests) {
+    public List<String> run(int requests) {
         int inTime = Math.round(requests * 0.97f);
         int good = Math.round(requests * 0.55f);
         report.accept(

@@ -1,4 +1,4 @@
-package london.dsco.acceptance;
+package london.dsco.runs;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import london.dsco.journey.Api;
  * Callers of the suite by account name, with real tokens that are fetched once and kept until they
  * are about to expire.
  */
-final class Accounts {
+public final class Accounts {
 
     private static final long SPARE_SECONDS = 60;
 
@@ -33,21 +33,21 @@ final class Accounts {
     }
 
     /** Returns the API through the gateway, as everybody calls it. */
-    Api as(String account) {
+    public Api as(String account) {
         return at(gateway, account);
     }
 
     /** Returns the API at one service's own address, without the gateway. */
-    Api at(URI service, String account) {
+    public Api at(URI service, String account) {
         return new Api(service, token(account));
     }
 
     /** Returns the API through the gateway without a token. */
-    Api asNobody() {
+    public Api asNobody() {
         return new Api(gateway, null);
     }
 
-    String token(String account) {
+    public String token(String account) {
         return tokens.compute(
                 account,
                 (name, known) -> known == null || ages(known) ? issuer.apply(name) : known);

@@ -1,4 +1,4 @@
-package london.dsco.acceptance;
+package london.dsco.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import london.dsco.local.Databases;
 import london.dsco.local.KafkaAccount;
 import london.dsco.local.Stack;
+import london.dsco.runs.RunningSuite;
+import london.dsco.runs.Suite;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

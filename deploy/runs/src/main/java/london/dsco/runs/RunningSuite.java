@@ -1,4 +1,4 @@
-package london.dsco.acceptance;
+package london.dsco.runs;
 
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * One suite for all tests of a module: started at the first test that asks for a {@link Suite},
  * closed by JUnit together with its root store after the last.
  */
-final class RunningSuite implements ParameterResolver {
+public final class RunningSuite implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
