@@ -1,18 +1,13 @@
 package london.dsco.feed;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.opentelemetry.context.Context;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import london.dsco.domain.Actor;
 import london.dsco.feed.Waiters.Waiter;
@@ -27,9 +22,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class EventFeed {
-
-    private static final TypeReference<LinkedHashMap<String, Object>> MEMBERS =
-            new TypeReference<>() {};
 
     private final PublishedEvents events;
     private final Reads reads;
@@ -108,30 +100,7 @@ public class EventFeed {
                         events.after(
                                 request.after(), actor.borough(), types.shown(), request.limit()),
                 PublishedEvent::subject,
-                event -> view(event, types.withheld().get(event.type())));
-    }
-
-    private CloudEventView view(PublishedEvent event, Set<String> withheld) {
-        return new CloudEventView(
-                "1.0",
-                event.id(),
-                source,
-                event.type(),
-                event.subject(),
-                event.occurredAt(),
-                "application/json",
-                URI.create("urn:dsco:schema:" + event.type()),
-                event.borough(),
-                shown(event.data(), withheld));
-    }
-
-    private Map<String, Object> shown(String data, Set<String> withheld) {
-        try {
-            Map<String, Object> members = json.readValue(data, MEMBERS);
-            members.keySet().removeAll(withheld);
-            return members;
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+                event ->
+                        CloudEventView.of(event, source, types.withheld().get(event.type()), json));
     }
 }

@@ -25,7 +25,7 @@ import london.dsco.domain.Borough;
 public class Mailing {
 
     /** With the pauses below, this takes a little more than a day. */
-    public static final int MOST_ATTEMPTS = 14;
+    public static final int MOST_ATTEMPTS = 16;
 
     /** In a row, in one borough. After so many, the rest of it waits for the next round. */
     public static final int MOST_REFUSALS = 5;

@@ -75,7 +75,7 @@ class MailingRoundTest {
             round();
         }
 
-        assertThat(state(1)).isEqualTo("FAILED 14 now");
+        assertThat(state(1)).isEqualTo("FAILED 16 now");
     }
 
     @Test
