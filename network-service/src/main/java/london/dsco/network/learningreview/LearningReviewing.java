@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 import london.dsco.domain.Actor;
-import london.dsco.domain.Refusal;
 import london.dsco.network.paper.Authoring;
 import london.dsco.network.paper.ChildFreeText;
 import london.dsco.network.paper.Desk;
@@ -28,11 +27,9 @@ class LearningReviewing extends Authoring<LearningReview.Said, LearningReview, L
 
     @Override
     protected void require(LearningReview.Said said, Actor by) {
-        if (said.reportedTo() != null && said.reportedToBoardOn() == null) {
-            throw Refusal.unprocessable(
-                            "reportedToBoardOn", "needed", "Say when the board was told.")
-                    .raise();
-        }
+        requireNothing(
+                LearningReviewRules.wrong(said.reportedTo(), said.reportedToBoardOn(), by.today()),
+                "The learning review is not valid.");
         childFree.requireNobody(
                 new Texts()
                         .with("trigger", said.trigger())
