@@ -1234,12 +1234,13 @@ create table feedback (
   subject      text        not null,
   text         text        not null,
   collates     jsonb       not null,
+  last_written_by text not null,
   approved_on  date,
   submitted_on date,
   answered_on  date,
   answer       text
 );
-comment on table feedback is 'Read by its own borough until it was sent; no personal data but the user name of the writer';
+comment on table feedback is 'Read by its own borough until it was sent; no personal data but the user names of those who wrote it';
 alter table feedback enable row level security;
 alter table feedback force row level security;
 create policy borough_scope on feedback
@@ -1942,7 +1943,7 @@ insert into flyway_schema_history (installed_rank, version, description, type, s
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (24, '024', 'create annual report', 'SQL', 'V024__create_annual_report.sql', -1708495856, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (25, '025', 'create review fact', 'SQL', 'V025__create_review_fact.sql', -82038173, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (26, '027', 'create consultation', 'SQL', 'V027__create_consultation.sql', 886707513, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (27, '028', 'create feedback', 'SQL', 'V028__create_feedback.sql', 953650469, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (27, '028', 'create feedback', 'SQL', 'V028__create_feedback.sql', 855731675, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (28, '029', 'create inspection learning', 'SQL', 'V029__create_inspection_learning.sql', -1827976213, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (29, '030', 'create evidence item', 'SQL', 'V030__create_evidence_item.sql', 631317405, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (30, '031', 'create learning review', 'SQL', 'V031__create_learning_review.sql', -523933451, current_user, 0, true);

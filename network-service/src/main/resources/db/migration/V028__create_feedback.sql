@@ -10,12 +10,13 @@ create table feedback (
   subject      text        not null,
   text         text        not null,
   collates     jsonb       not null,
+  last_written_by text not null,
   approved_on  date,
   submitted_on date,
   answered_on  date,
   answer       text
 );
-comment on table feedback is 'Read by its own borough until it was sent; no personal data but the user name of the writer';
+comment on table feedback is 'Read by its own borough until it was sent; no personal data but the user names of those who wrote it';
 alter table feedback enable row level security;
 alter table feedback force row level security;
 create policy borough_scope on feedback

@@ -44,6 +44,7 @@ class Feedback extends Paper<FeedbackStatus> {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<UUID> collates;
 
+    private String lastWrittenBy;
     private LocalDate approvedOn;
     private LocalDate submittedOn;
     private LocalDate answeredOn;
@@ -53,27 +54,27 @@ class Feedback extends Paper<FeedbackStatus> {
 
     private Feedback(Said said, Actor by) {
         super(by);
-        take(said);
+        take(said, by);
     }
 
     static Opened<Feedback> of(Said said, Actor by) {
         return new Opened<>(new Feedback(said, by), told(FeedbackStatus.DRAFT));
     }
 
-    Happened change(Said said) {
-        take(said);
+    Happened change(Said said, Actor by) {
+        take(said, by);
         return told(status);
     }
 
     /**
-     * Records a second person's approval. The network has one coordinator, who approves its own
-     * feedback.
+     * Records the approval of somebody who did not write the text as it now is. The network has one
+     * coordinator, who approves its own feedback.
      *
-     * @throws london.dsco.domain.RefusedException {@code SEPARATION_OF_DUTIES} when the writer
-     *     approves a borough's feedback
+     * @throws london.dsco.domain.RefusedException {@code SEPARATION_OF_DUTIES} when whoever wrote
+     *     or last changed a borough's feedback approves it
      */
     Happened approve(Actor by) {
-        if (!borough().isEmpty() && by.username().equals(writtenBy())) {
+        if (!borough().isEmpty() && by.username().equals(lastWrittenBy)) {
             throw Refusal.of(
                             Refusal.Code.SEPARATION_OF_DUTIES,
                             "Somebody else in your borough must approve what you wrote.")
@@ -113,7 +114,8 @@ class Feedback extends Paper<FeedbackStatus> {
         return told(FeedbackStatus.ANSWERED);
     }
 
-    private void take(Said said) {
+    private void take(Said said, Actor by) {
+        lastWrittenBy = by.username();
         recipient = said.recipient();
         subject = said.subject();
         text = said.text();

@@ -76,7 +76,7 @@ class FeedbackLetters {
                 CHANGED,
                 feedback -> {
                     requireReadable(written, command.actor());
-                    return feedback.change(written.said());
+                    return feedback.change(written.said(), command.actor());
                 });
     }
 

@@ -114,8 +114,9 @@ public class FeedbackResource {
             operationId = "approveFeedback",
             summary = "Approve feedback",
             description =
-                    "Somebody other than the writer must approve it, such as the borough's"
-                            + " administrator. The coordinator approves the network's own.")
+                    "Somebody other than the person who wrote it or changed it last must approve it,"
+                            + " such as the borough's administrator. The coordinator approves the"
+                            + " network's own.")
     public FeedbackView approve(
             @Parameter(description = FEEDBACK) @PathParam("feedbackId") UUID feedbackId) {
         return letters.approve(caller.command(feedbackId));

@@ -52,6 +52,21 @@ class FeedbackTest {
         assertThat(feedback.approvedOn()).isEmpty();
     }
 
+    @Test
+    void whoChangedABoroughsFeedbackLastDoesNotApproveItButItsFirstWriterMay() {
+        Actor ben = Actors.named("ben@camden", CAMDEN, Role.DSCO);
+        Feedback feedback = by(WRITER);
+        feedback.change(
+                new Feedback.Said(Recipient.values()[0], "Subject", "Other text", List.of()), ben);
+        assertThatThrownBy(() -> feedback.approve(ben))
+                .asInstanceOf(InstanceOfAssertFactories.type(RefusedException.class))
+                .extracting(refused -> refused.refusal().code())
+                .isEqualTo(Refusal.Code.SEPARATION_OF_DUTIES);
+        assertThat(feedback.approvedOn()).isEmpty();
+        feedback.approve(WRITER);
+        assertThat(feedback.approvedOn()).contains(TODAY);
+    }
+
     /** The network has one coordinator. */
     @Test
     void theCoordinatorApprovesTheNetworksOwn() {
