@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Measures the checks on sentences that were labelled without knowledge of the rules, and fails the
- * build when they get worse. A part of the corpus that is missing is not measured.
+ * build when they get worse or a part of the corpus is missing.
  */
 class CorpusTest {
 
@@ -29,7 +29,14 @@ class CorpusTest {
                     entry(CheckCode.DUPLICATES_OTHER_PLAN, new Aim(0.83, 0.85)),
                     entry(CheckCode.CONTRADICTS_OTHER_PLAN, new Aim(0.73, 0.82)));
 
-    private static final Map<CheckCode, Aim> SHORT_ON_LATER = Map.of();
+    private static final Map<CheckCode, Aim> SHORT_ON_LATER =
+            Map.ofEntries(
+                    entry(CheckCode.NOT_OVER_AND_ABOVE, new Aim(0.85, 0.84)),
+                    entry(CheckCode.VAGUE_PROVISION, new Aim(0.85, 0.84)),
+                    entry(CheckCode.JARGON, new Aim(0.85, 0.83)),
+                    entry(CheckCode.CHILD_VOICE_MISSING, new Aim(0.83, 0.85)),
+                    entry(CheckCode.DUPLICATES_OTHER_PLAN, new Aim(0.67, 0.85)),
+                    entry(CheckCode.CONTRADICTS_OTHER_PLAN, new Aim(0.71, 0.80)));
 
     private record Aim(double recall, double precision) {}
 
@@ -60,6 +67,7 @@ class CorpusTest {
                                 score.labelled(),
                                 score.precision(),
                                 score.predicted()));
+        assertThat(scores).as(part).isNotEmpty();
         assertThat(scores)
                 .allSatisfy(
                         (code, score) -> {
