@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Measures the checks on sentences that were labelled without knowledge of the rules, and fails the
- * build when they get worse. A part of the corpus that is missing is not measured.
+ * build when they get worse or a part of the corpus is missing.
  */
 class CorpusTest {
 
@@ -27,17 +27,16 @@ class CorpusTest {
                     entry(CheckCode.DATE_OF_BIRTH_STATED, new Aim(0.79, 0.85)),
                     entry(CheckCode.JARGON, new Aim(0.85, 0.78)),
                     entry(CheckCode.DUPLICATES_OTHER_PLAN, new Aim(0.83, 0.85)),
-                    entry(CheckCode.CONTRADICTS_OTHER_PLAN, new Aim(0.84, 0.84)));
+                    entry(CheckCode.CONTRADICTS_OTHER_PLAN, new Aim(0.73, 0.82)));
 
-    private static final Map<CheckCode, Aim> SHORT_ON_UNSEEN =
+    private static final Map<CheckCode, Aim> SHORT_ON_LATER =
             Map.ofEntries(
                     entry(CheckCode.NOT_OVER_AND_ABOVE, new Aim(0.85, 0.84)),
-                    entry(CheckCode.NOT_SOCIAL_CARE, new Aim(0.83, 0.85)),
-                    entry(CheckCode.WRONG_SECTION, new Aim(0.77, 0.85)),
-                    entry(CheckCode.NEED_WITHOUT_DAILY_IMPACT, new Aim(0.81, 0.85)),
+                    entry(CheckCode.VAGUE_PROVISION, new Aim(0.85, 0.84)),
+                    entry(CheckCode.JARGON, new Aim(0.85, 0.83)),
                     entry(CheckCode.CHILD_VOICE_MISSING, new Aim(0.83, 0.85)),
-                    entry(CheckCode.DUPLICATES_OTHER_PLAN, new Aim(0.78, 0.82)),
-                    entry(CheckCode.CONTRADICTS_OTHER_PLAN, new Aim(0.66, 0.67)));
+                    entry(CheckCode.DUPLICATES_OTHER_PLAN, new Aim(0.67, 0.85)),
+                    entry(CheckCode.CONTRADICTS_OTHER_PLAN, new Aim(0.71, 0.80)));
 
     private record Aim(double recall, double precision) {}
 
@@ -53,7 +52,7 @@ class CorpusTest {
 
     @Test
     void findsWhatTheSecondUnseenPartLabels() {
-        measure("unseen", SHORT_ON_UNSEEN);
+        measure("later", SHORT_ON_LATER);
     }
 
     private static void measure(String part, Map<CheckCode, Aim> shortOfAim) {
@@ -68,6 +67,7 @@ class CorpusTest {
                                 score.labelled(),
                                 score.precision(),
                                 score.predicted()));
+        assertThat(scores).as(part).isNotEmpty();
         assertThat(scores)
                 .allSatisfy(
                         (code, score) -> {
