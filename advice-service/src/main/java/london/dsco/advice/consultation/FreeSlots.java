@@ -53,11 +53,9 @@ public class FreeSlots {
         LocalDate today = actor.today();
         LocalDate end = lastDay(today);
         LocalDate first = from == null || from.isBefore(today) ? today : from;
-        if (first.isAfter(end)) {
-            return reads.figures(actor, List::of);
-        }
-        LocalDate last = earlier(to == null ? first.plusDays(BY_DEFAULT) : to, end);
-        return reads.figures(actor, () -> free(actor, search, first, last, after, rows));
+        LocalDate last = to == null ? earlier(first, end).plusDays(BY_DEFAULT) : to;
+        return reads.figures(
+                actor, () -> free(actor, search, first, earlier(last, end), after, rows));
     }
 
     private List<SlotView> free(
