@@ -4,7 +4,10 @@ import static london.dsco.network.fact.ReadEvent.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import london.dsco.inbox.PoisonMessageException;
@@ -23,74 +26,66 @@ class AdviceFactTest {
             AdviceRequestEvents.dueOn("E09000007", "2026-08-12");
     private static final UUID ID = REQUEST.id();
 
-    private static Optional<AdviceFact> fact(CloudEvent event) {
-        return AdviceFact.of(read(event));
+    private static Optional<Map<String, Object>> fact(CloudEvent event) {
+        return AdviceFact.of(read(event)).map(AdviceFactTest::members);
     }
 
-    private static Optional<AdviceFact> fact(String step, String data) {
-        return AdviceFact.of(read("london.dsco.advice.request." + step + ".v1", data));
+    private static Optional<Map<String, Object>> fact(String step, String data) {
+        return AdviceFact.of(read("london.dsco.advice.request." + step + ".v1", data))
+                .map(AdviceFactTest::members);
+    }
+
+    /** Returns what a fact says, without the members of which it says nothing. */
+    private static Map<String, Object> members(AdviceFact fact) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        try {
+            for (RecordComponent member : AdviceFact.class.getRecordComponents()) {
+                Object value = member.getAccessor().invoke(fact);
+                if (value != null) {
+                    members.put(member.getName(), value);
+                }
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+        return members;
     }
 
     @Test
     void aReceivedRequestSaysWhenTheSixWeeksBeginAndEnd() {
         assertThat(fact(REQUEST.received()))
-                .contains(
-                        new AdviceFact(
-                                ID, RECEIVED, DUE, null, null, null, null, null, null, null, null));
+                .contains(Map.of("requestId", ID, "receivedOn", RECEIVED, "dueOn", DUE));
     }
 
     @Test
     void aDispatchSaysWhenItWentWithItsGradeAndWhetherThereWereNoNeeds() {
         assertThat(fact(REQUEST.dispatchedAfter(43, "GOOD", true)))
                 .contains(
-                        new AdviceFact(
+                        Map.of(
+                                "requestId",
                                 ID,
+                                "receivedOn",
                                 RECEIVED,
+                                "dueOn",
                                 DUE,
-                                null,
-                                null,
+                                "dispatchedOn",
                                 DUE.plusDays(1),
+                                "grade",
                                 "GOOD",
-                                true,
-                                null,
-                                null,
-                                null));
+                                "noNeeds",
+                                true));
     }
 
     @Test
     void aConsultationCountsFromTheDayOfItsOffer() {
         assertThat(fact(REQUEST.offeredAfter(7)))
-                .contains(
-                        new AdviceFact(
-                                ID,
-                                null,
-                                null,
-                                null,
-                                RECEIVED.plusDays(7),
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null));
+                .contains(Map.of("requestId", ID, "offeredOn", RECEIVED.plusDays(7)));
     }
 
     @Test
     void anExceptionCountsFromTheDayOfItsApproval() {
         assertThat(fact(REQUEST.excusedAfter(40)))
-                .contains(
-                        new AdviceFact(
-                                ID,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                RECEIVED.plusDays(40),
-                                null,
-                                null));
+                .contains(Map.of("requestId", ID, "excusedOn", RECEIVED.plusDays(40)));
     }
 
     @ParameterizedTest
@@ -98,35 +93,18 @@ class AdviceFactTest {
     void aClosedRequestSaysHowItEndedAndWhen(String outcome) {
         assertThat(fact(REQUEST.closedAfter(100, outcome, false)))
                 .contains(
-                        new AdviceFact(
+                        Map.of(
+                                "requestId",
                                 ID,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
+                                "outcome",
                                 outcome,
+                                "decidedOn",
                                 RECEIVED.plusDays(100)));
     }
 
     @Test
     void onlyTheReminderOfTheFourthWeekCounts() {
-        AdviceFact reminded =
-                new AdviceFact(
-                        ID,
-                        null,
-                        null,
-                        RECEIVED.plusDays(28),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
+        Map<String, Object> reminded = Map.of("requestId", ID, "remindedOn", RECEIVED.plusDays(28));
         assertThat(fact(REQUEST.remindedOnDay(28))).contains(reminded);
         assertThat(fact(REQUEST.remindedAfter(28))).as("sent without its day").contains(reminded);
         assertThat(fact(REQUEST.remindedOnDay(27))).isEmpty();
