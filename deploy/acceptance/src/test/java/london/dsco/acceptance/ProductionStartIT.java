@@ -1,4 +1,4 @@
-package london.dsco.faults;
+package london.dsco.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
