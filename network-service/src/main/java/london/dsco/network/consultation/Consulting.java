@@ -14,6 +14,7 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 import london.dsco.domain.Refusal;
 import london.dsco.network.paper.Catalogue;
+import london.dsco.network.paper.ChildFreeText;
 import london.dsco.records.Commands;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
@@ -37,25 +38,29 @@ class Consulting {
     private final Consultations consultations;
     private final ConsultationResponses responses;
     private final Catalogue catalogue;
+    private final ChildFreeText childFree;
 
     Consulting(
             Commands commands,
             Reads reads,
             Consultations consultations,
             ConsultationResponses responses,
-            Catalogue catalogue) {
+            Catalogue catalogue,
+            ChildFreeText childFree) {
         this.commands = commands;
         this.reads = reads;
         this.consultations = consultations;
         this.responses = responses;
         this.catalogue = catalogue;
+        this.childFree = childFree;
     }
 
     /**
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when two questions have the
-     *     same number
+     *     same number, or a text identifies somebody
      */
     ConsultationView open(Command<Void> command, OpenConsultation asked) {
+        childFree.requireNoIdentifiers(asked.texts());
         Set<Integer> numbers = new HashSet<>();
         for (int i = 0; i < asked.questions().size(); i++) {
             if (!numbers.add(asked.questions().get(i).number())) {

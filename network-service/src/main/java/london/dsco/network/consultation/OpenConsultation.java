@@ -8,6 +8,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import london.dsco.domain.Place;
+import london.dsco.network.paper.ChildFreeText.Text;
+import london.dsco.network.paper.Texts;
 import london.dsco.network.paper.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -25,5 +28,19 @@ record OpenConsultation(
 
     Consultation.Asked asked() {
         return new Consultation.Asked(title, body, address, closesOn, questions);
+    }
+
+    /** Returns its texts with their places, to be checked for people. */
+    List<Text> texts() {
+        Texts texts =
+                new Texts()
+                        .with("title", title)
+                        .with("body", body)
+                        .withEach("questions", questions, "text", Question::text);
+        for (int i = 0; i < questions.size(); i++) {
+            texts.withLines(
+                    Place.of("questions").line(i).field("options"), questions.get(i).options());
+        }
+        return texts.all();
     }
 }

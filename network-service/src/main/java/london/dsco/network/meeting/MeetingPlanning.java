@@ -65,6 +65,7 @@ class MeetingPlanning {
         Meeting.Plan plan = planned.plan().said();
         Place at = Place.of("plan");
         childFree.requireNobody(MeetingTexts.of(plan, at));
+        childFree.requireNoNumberOrBirthday(MeetingTexts.place(plan, at));
         return commands.open(
                 command,
                 meetings,
@@ -88,6 +89,7 @@ class MeetingPlanning {
         Meeting.Plan plan = changed.said();
         Place at = Place.of();
         childFree.requireNobody(MeetingTexts.of(plan, at));
+        childFree.requireNoNumberOrBirthday(MeetingTexts.place(plan, at));
         return commands.run(
                 command,
                 meetings,

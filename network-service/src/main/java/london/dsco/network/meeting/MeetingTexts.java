@@ -23,6 +23,11 @@ final class MeetingTexts {
         return texts;
     }
 
+    /** Returns where a meeting is, which is an address. */
+    static List<Text> place(Meeting.Plan plan, Place at) {
+        return List.of(new Text(at.field("place"), plan.place()));
+    }
+
     static List<Text> of(Meeting.Minutes minutes) {
         List<Text> texts = new ArrayList<>();
         texts.add(new Text(Place.of("notes"), minutes.notes()));

@@ -30,6 +30,10 @@ import london.dsco.domain.Refusal;
 @ApplicationScoped
 public class ChildFreeText {
 
+    /** What points to one person wherever it stands. */
+    private static final Set<CheckCode> NUMBERS_AND_BIRTHDAYS =
+            EnumSet.of(NHS_NUMBER, UPN, DATE_OF_BIRTH_STATED);
+
     /** Numbers, dates and places that point to one person. */
     private static final Set<CheckCode> IDENTIFIERS =
             EnumSet.of(NHS_NUMBER, UPN, DATE_OF_BIRTH_STATED, POSTAL_ADDRESS, POSTCODE, TELEPHONE);
@@ -41,6 +45,16 @@ public class ChildFreeText {
 
     /** A text and its place in the request; a null or empty text counts as none. */
     public record Text(Place at, String words) {}
+
+    /**
+     * Refuses a person's number or date of birth in a text that says where something is. An address
+     * and a telephone number belong in it.
+     *
+     * @throws london.dsco.domain.RefusedException as {@link #requireNoIdentifiers}
+     */
+    public void requireNoNumberOrBirthday(List<Text> texts) {
+        require(texts, NUMBERS_AND_BIRTHDAYS);
+    }
 
     /**
      * Refuses text that identifies somebody by a number, a date of birth, an address or a telephone

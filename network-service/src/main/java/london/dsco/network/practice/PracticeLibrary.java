@@ -192,6 +192,7 @@ class PracticeLibrary {
     Practice.Said allowed(WritePractice written, Place at, Actor actor) {
         Practice.Said said = written.said();
         childFree.requireNobody(texts(said, at));
+        childFree.requireNoIdentifiers(sources(said, at));
         List<Finding> wrong =
                 new ArrayList<>(
                         PracticeRules.wrong(
@@ -243,7 +244,18 @@ class PracticeLibrary {
         return new Finding(new Place(steps), finding.code(), finding.explanation());
     }
 
-    /** Returns the texts to check, without sources: their authors may be named. */
+    /** Returns what is said of each source, which may name its author. */
+    static List<Text> sources(Practice.Said said, Place at) {
+        List<Text> texts = new ArrayList<>();
+        for (int i = 0; i < said.sources().size(); i++) {
+            Place line = at.field("sources").line(i);
+            texts.add(new Text(line.field("title"), said.sources().get(i).title()));
+            texts.add(new Text(line.field("provenance"), said.sources().get(i).provenance()));
+        }
+        return texts;
+    }
+
+    /** Returns the texts that name nobody. */
     private static List<Text> texts(Practice.Said said, Place at) {
         List<Text> texts = new ArrayList<>();
         texts.add(new Text(at.field("title"), said.title()));

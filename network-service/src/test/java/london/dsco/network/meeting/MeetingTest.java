@@ -74,6 +74,17 @@ class MeetingTest {
     }
 
     @Test
+    void thePlaceOfAMeetingIsCheckedApartBecauseItIsAnAddress() {
+        Place at = Place.of("plan");
+        Meeting.Plan plan =
+                new Meeting.Plan(
+                        "Title", TODAY, LocalTime.NOON, LocalTime.NOON, "Hall", null, List.of());
+
+        assertThat(MeetingTexts.place(plan, at))
+                .containsExactly(new Text(at.field("place"), "Hall"));
+    }
+
+    @Test
     void everyTextOfTheNotesIsCheckedAtItsPlace() {
         Place line = Place.of("questions").line(0);
         assertThat(

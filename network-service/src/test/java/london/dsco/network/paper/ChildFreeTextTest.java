@@ -66,6 +66,27 @@ class ChildFreeTextTest {
                                 "Take out a person's name."));
     }
 
+    /** Where people meet has an address, and often a telephone number. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Town Hall, 14 Acacia Avenue, NW1 8QL; 020 7946 0018 | ''",
+                "Ward of 999 000 0018 | Take out an NHS number.",
+                "For the child born on 3 May 2014 | Take out a date of birth."
+            })
+    void allowsAnAddressButNoPersonsNumberOrBirthdayInAPlace(String words, String found) {
+        Texts texts = new Texts().with("place", words);
+
+        if (found.isEmpty()) {
+            assertThatCode(() -> CHILD_FREE.requireNoNumberOrBirthday(texts.all()))
+                    .doesNotThrowAnyException();
+        } else {
+            assertThat(refusal(() -> CHILD_FREE.requireNoNumberOrBirthday(texts.all())).findings())
+                    .containsExactly(new Finding(Place.of("place"), "identifies-a-person", found));
+        }
+    }
+
     @Test
     void saysOnceWhatATextHasTwice() {
         Texts texts = new Texts().with("text", "Call 020 7946 0018 or 020 7946 0019.");

@@ -122,6 +122,8 @@ class RegionalFrameworkResourceTest {
 
     @Test
     void refusesTextThatIdentifiesSomebody() {
+        ObjectNode called = boroughs(agreed()).put("localName", "The pathway of 943 476 5919");
+        write("camden", called).statusCode(422).body("errors[0].pointer", equalTo("/localName"));
         ObjectNode named = boroughs(agreed());
         ((ObjectNode) named.at("/states/0")).put("how", "As for 943 476 5919.");
         write("camden", named).statusCode(422).body("errors[0].pointer", equalTo("/states/0/how"));
