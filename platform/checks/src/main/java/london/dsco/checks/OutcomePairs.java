@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * Whether another plan repeats or contradicts the outcomes of an advice. It weighs the signs of
- * each pair of outcomes by what was learnt from the labelled ones. Why: docs/adr/0067.
+ * each pair of outcomes by what was learnt from the labelled ones. Why: docs/adr/0067 and 0073.
  */
 final class OutcomePairs {
 
@@ -14,10 +14,10 @@ final class OutcomePairs {
     static final String CONTRADICTS = "/checks/contradicts-weights.txt";
 
     /** How sure it must be, from 0 to 1; chosen on authors whose pairs it had not learnt. */
-    private static final double SURE_OF_REPEATING = 0.3;
+    private static final double SURE_OF_REPEATING = 0.15;
 
-    /** The same; at 0.5 it found too few of what other authors had written. */
-    private static final double SURE_OF_CONTRADICTING = 0.4;
+    /** The same; higher ones found too few of what other authors had written. */
+    private static final double SURE_OF_CONTRADICTING = 0.35;
 
     private final LearntWeights repeats;
     private final LearntWeights contradicts;

@@ -16,6 +16,10 @@ final class OutcomeSigns {
     private static final double[] SHARES = {0.15, 0.25, 0.34, 0.45, 0.55, 0.67, 0.8, 0.95};
     private static final double[] WEIGHTS = {0.3, 0.9, 1.3, 1.9, 2.9, 3.9};
     private static final double[] LEFT = {1, 2, 3, 5};
+    private static final double[] ALIKE = {
+        0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.9
+    };
+    private static final double[] REST = {0.1, 0.2, 0.3, 0.4, 0.5, 0.6};
 
     /** From this weight of words in common two outcomes share something. */
     private static final double SOMETHING = 0.9;
@@ -44,6 +48,16 @@ final class OutcomeSigns {
         signs.add("about " + about);
         shared(like);
         subjects(subjects.size());
+        meanings();
+    }
+
+    /** Words that mean nearly the same count, also those that {@code outcomes.json} lacks. */
+    private void meanings() {
+        OutcomeMeaning one = own.meaning();
+        OutcomeMeaning two = other.meaning();
+        steps("alike", one.likeness(two), ALIKE);
+        steps("covered", Math.min(one.coveredBy(two), two.coveredBy(one)), ALIKE);
+        steps("rest alike", one.restLikeness(two), REST);
     }
 
     /**

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param amounts how often, how long and when
  * @param facts days, places, people and the like
  * @param denied senses and subjects of the part that is denied; empty for none
+ * @param meaning what its words mean
  */
 record OutcomeWords(
         Map<String, Double> senses,
@@ -27,7 +28,8 @@ record OutcomeWords(
         Set<String> stances,
         OutcomeAmounts amounts,
         OutcomeFacts facts,
-        Set<String> denied) {
+        Set<String> denied,
+        OutcomeMeaning meaning) {
 
     private static final OutcomePhrases PHRASES = OutcomePhrases.shipped();
 
@@ -72,7 +74,20 @@ record OutcomeWords(
                 PHRASES.stances(words),
                 OutcomeAmounts.of(words),
                 OutcomeFacts.of(read, name, PHRASES),
-                denied(words));
+                denied(words),
+                meaning(words, read, name));
+    }
+
+    private static OutcomeMeaning meaning(
+            List<Word> words, List<OutcomePhrases.Sense> read, String name) {
+        List<String> all = words.stream().map(Word::folded).toList();
+        List<String> telling =
+                read.stream()
+                        .filter(each -> !each.sense().equals(name))
+                        .map(each -> each.word().folded())
+                        .filter(each -> !PHRASES.isSmall(each))
+                        .toList();
+        return OutcomeMeaning.of(all, telling);
     }
 
     private static Set<String> denied(List<Word> words) {
