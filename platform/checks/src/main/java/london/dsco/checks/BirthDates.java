@@ -68,7 +68,12 @@ final class BirthDates {
 
     private static final Pattern RUN_TOGETHER =
             Pattern.compile(
-                    "(?<!\\w)(?:d\\.?o\\.?b\\.?[ :=-]{0,3}(?:" + DATE + "|\\d{8}(?!\\d))|b[ .]{1,2}" + DATE + ")", CASES);
+                    "(?<!\\w)(?:d\\.?o\\.?b\\.?[ :=-]{0,3}(?:"
+                            + DATE
+                            + "|\\d{8}(?!\\d))|b[ .]{1,2}"
+                            + DATE
+                            + ")",
+                    CASES);
 
     /** With the weeks of a pregnancy, which are the only number that may stand between. */
     private static final Pattern BORN =
