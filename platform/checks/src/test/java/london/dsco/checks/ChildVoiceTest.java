@@ -2,11 +2,61 @@ package london.dsco.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ChildVoiceTest {
 
-    private static final ChildVoice VOICE = new ChildVoice();
+    private static final ChildVoice VOICE = ChildVoice.shipped();
+
+    @Test
+    void weighsWhatIsLearntFromTheDevelopmentPart() throws IOException {
+        List<Learnt.Example> examples = new ArrayList<>();
+        Set<String> known = new HashSet<>();
+        for (JsonNode advice : Corpus.cases("dev")) {
+            String text = CorpusAdvice.of(advice).childVoice();
+            List<Word> words = Words.of(text);
+            if (LearntOpinion.canJudge(words) && known.add(text)) {
+                boolean missing =
+                        advice.get("findings")
+                                .findValuesAsText("code")
+                                .contains(CheckCode.CHILD_VOICE_MISSING.name());
+                examples.add(new Learnt.Example(LearntOpinion.signs(words), missing));
+            }
+        }
+        LearntFile.compare(ChildVoice.WEIGHTS, Learnt.from(examples));
+    }
+
+    @Test
+    void whatAShortTextClearlyReadsLikeDecides() {
+        assertThat(voice(10).isMissing("I like my friends and the drums.")).isTrue();
+        assertThat(voice(-10).isMissing("He seems happy.")).isFalse();
+        assertThat(voice(0).isMissing("I like my friends and the drums.")).isFalse();
+        assertThat(voice(0).isMissing("He seems happy.")).isTrue();
+    }
+
+    @Test
+    void theRulesAloneDecideOnALongTextAndOnNone() {
+        String view = "I like my friends and the drums. ".repeat(LearntOpinion.MOST_WORDS);
+
+        assertThat(voice(10).isMissing(view)).isFalse();
+        assertThat(voice(-10).isMissing("")).isTrue();
+        assertThat(voice(-10).isMissing(null)).isTrue();
+        assertThat(voice(-10).isMissing("Happy")).isTrue();
+    }
+
+    private static ChildVoice voice(double always) {
+        return new ChildVoice(
+                new LearntOpinion(
+                        new LearntWeights(Map.of(LearntWeights.ALWAYS, always)), 0.8, 0.05));
+    }
+
 
     @Test
     void whatOthersBelieveOfTheChildIsNoView() {

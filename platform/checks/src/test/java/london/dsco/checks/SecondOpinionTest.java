@@ -30,12 +30,13 @@ class SecondOpinionTest {
         List<Learnt.Example> examples = new ArrayList<>();
         for (JsonNode item : items) {
             List<Word> words = Words.of(item.get("text").asText());
-            if (opinion.isAbout(CheckedField.valueOf(item.get("field").asText()), words)) {
+            if (LearntOpinion.canJudge(words)
+                    && opinion.isAbout(CheckedField.valueOf(item.get("field").asText()))) {
                 boolean yes =
                         item.get("findings")
                                 .findValuesAsText("code")
                                 .contains(opinion.code().name());
-                examples.add(new Learnt.Example(SecondOpinion.signs(words), yes));
+                examples.add(new Learnt.Example(LearntOpinion.signs(words), yes));
             }
         }
         return examples;
@@ -81,7 +82,7 @@ class SecondOpinionTest {
 
     @Test
     void leavesALongTextToTheRules() {
-        String text = "help ".repeat(SecondOpinion.MOST_WORDS + 1);
+        String text = "help ".repeat(LearntOpinion.MOST_WORDS + 1);
         List<ContentFinding> found = new ArrayList<>(List.of(finding(VAGUE.reason())));
 
         opinion(-10).find(text(text), Words.of(text), found);
@@ -96,9 +97,8 @@ class SecondOpinionTest {
         return new SecondOpinion(
                 VAGUE.id(),
                 CheckedField.PROVISION_DESCRIPTION,
-                0.8,
-                0.05,
-                new LearntWeights(Map.of(LearntWeights.ALWAYS, always)),
+                new LearntOpinion(
+                        new LearntWeights(Map.of(LearntWeights.ALWAYS, always)), 0.8, 0.05),
                 REGION);
     }
 
