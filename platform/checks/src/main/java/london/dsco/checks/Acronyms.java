@@ -20,13 +20,20 @@ final class Acronyms {
     private static final String FILE = "/checks/acronyms.json";
     private static final Pattern FORM =
             Pattern.compile(
-                    "(?<![\\p{L}\\p{N}'\\u2019.@:/&-])(?:[A-Z]{2,6}(?:s|['\\u2019](?:s|d|ed))?|[A-Z]{1,2}[a-z][A-Z]{1,2}s?|DoLs?|CAFCASS|SENDIST|SENDIASS"
+                    "(?<![\\p{L}\\p{N}'\\u2019.@:/&-])(?:[A-Z]{2,6}(?:s|['\\u2019](?:s|d|ed))?|(?!Mc)[A-Z]{1,2}[a-z][A-Z]{1,3}s?|DoLs?|SENCos?|KS\\d|[A-Z][24][A-Z]|CAFCASS|SENDIST|SENDIASS"
                             + "|[A-Z]&[A-Z]|[Ss] ?\\d{2}|\\d:\\d|[12]-1(?= (?:support|work|care|carer|staff|session|adult|time|help)))"
-                            + "(?![\\p{L}\\p{N}@:/'\\u2019&]|-\\d)");
+                            + "(?![\\p{L}\\p{N}@/'\\u2019&]|-\\d|:(?! ))");
 
     /** What may stand before it in brackets that explain it. */
     private static final Pattern NAMED =
             Pattern.compile("\\p{Ll} \\((?:also |or |called |known as |the |an? )+$");
+
+    /** What says that the words on the other side mean the same: "PA, that is, ...". */
+    private static final Pattern SAYS_BEFORE =
+            Pattern.compile("(?:\\b(?:that is|i\\.e\\.|ie|or)|[\\u2013=-]),? (?:an? |the )?$");
+
+    private static final Pattern SAYS_AFTER =
+            Pattern.compile(",? (?:that is|i\\.e\\.|ie|or|stands for|means|[\\u2013=-])[ ,]");
 
     /** Letters at the end of a number plate. */
     private static final int PLATE = 3;
@@ -36,6 +43,9 @@ final class Acronyms {
     private static final int LONGEST_PLATE = 8;
     private static final int LONGEST_NAMED = 30;
     private static final int LINE_IN_CAPITALS = 12;
+
+    /** An abbreviation has at most as many letters. */
+    private static final int LONGEST = 6;
 
     /** How far apart two capitals of one form are at most: "DoL". */
     private static final int CLOSE = 2;
@@ -85,7 +95,7 @@ final class Acronyms {
      * @param words of the text
      */
     void find(CheckedText text, List<Word> words, KnownPeople people, List<ContentFinding> found) {
-        if (!mayHoldOne(text.text()) || isInCapitals(text.text())) {
+        if (!mayHoldOne(text.text()) || isInCapitals(text.text(), words)) {
             return;
         }
         Set<String> explained = new HashSet<>();
@@ -180,10 +190,12 @@ final class Acronyms {
                 && NAMED.matcher(before(text, matcher, LONGEST_NAMED)).find();
     }
 
-    /** A bracket before or after it. */
+    /** A bracket or "that is" before or after it. */
     private static boolean isBeside(String text, Matcher matcher) {
         return matcher.start() > 0 && text.charAt(matcher.start() - 1) == '('
-                || text.startsWith(" (", matcher.end());
+                || text.startsWith(" (", matcher.end())
+                || SAYS_BEFORE.matcher(before(text, matcher, LONGEST_NAMED)).find()
+                || SAYS_AFTER.matcher(text).region(matcher.end(), text.length()).lookingAt();
     }
 
     /** Whether words close by begin with its letters: "Multi-Agency Safeguarding Hub, or MASH". */
@@ -224,8 +236,17 @@ final class Acronyms {
         return from > 0 && SMALL.contains(word) && spells(words, at + 1, letters, from);
     }
 
-    private static boolean isInCapitals(String text) {
-        return text.length() > LINE_IN_CAPITALS && text.chars().noneMatch(Character::isLowerCase);
+    /** A line without one ordinary word is not in capitals for stress: "GMFCS V; MACS V." */
+    private boolean isInCapitals(String text, List<Word> words) {
+        return text.length() > LINE_IN_CAPITALS
+                && text.chars().noneMatch(Character::isLowerCase)
+                && words.stream()
+                        .anyMatch(
+                                each ->
+                                        each.text().length() > LONGEST
+                                                || each.text().length() > 1
+                                                        && (lists.isOrdinary(each)
+                                                                || lists.isName(each)));
     }
 
     private ContentFinding finding(CheckedText text, Matcher matcher) {

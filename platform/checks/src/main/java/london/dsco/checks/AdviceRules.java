@@ -22,7 +22,7 @@ public final class AdviceRules {
     private static final int MONTHS_OF_A_SOURCE = 12;
 
     private final Explanations explanations;
-    private final ChildVoice voice = new ChildVoice();
+    private final ChildVoice voice = ChildVoice.shipped();
     private final DailyImpact impact = new DailyImpact();
     private final OutcomePairs pairs = OutcomePairs.shipped();
 

@@ -68,7 +68,12 @@ final class BirthDates {
 
     private static final Pattern RUN_TOGETHER =
             Pattern.compile(
-                    "(?<!\\w)d\\.?o\\.?b\\.?[ :=-]{0,3}(?:" + DATE + "|\\d{8}(?!\\d))", CASES);
+                    "(?<!\\w)(?:d\\.?o\\.?b\\.?[ :=-]{0,3}(?:"
+                            + DATE
+                            + "|\\d{8}(?!\\d))|b[ .]{1,2}"
+                            + DATE
+                            + ")",
+                    CASES);
 
     /** With the weeks of a pregnancy, which are the only number that may stand between. */
     private static final Pattern BORN =
@@ -111,6 +116,14 @@ final class BirthDates {
                     CASES);
     private static final String YEARS_OLD =
             "(?<![\\w/.-])\\d{1,2} ?(?:years?|yrs?|y/?o)(?: old| of age)?(?:,? (?:and )?\\d{1,2} ?(?:months?|mths?))?";
+    private static final Pattern BEFORE_AGE =
+            Pattern.compile(
+                    "(?<![\\w/.-])"
+                            + DATE
+                            + "(?:, ?| ?\\(|, ?\\()(?:now |currently )?(?:aged?:? \\d{1,2}(?!\\w)|"
+                            + YEARS_OLD
+                            + ")",
+                    CASES);
     private static final Pattern AFTER_AGE =
             Pattern.compile(
                     "(?:"
@@ -199,6 +212,7 @@ final class BirthDates {
         all(AFTER_AGE, text, found);
         all(TURNED, text, found);
         if (!OF_A_DAY.matcher(text.text()).find()) {
+            all(BEFORE_AGE, text, found);
             all(BESIDE_KIN, text, found);
             all(AFTER_SEX, text, found);
             all(AMONG_KIN, text, found);

@@ -17,6 +17,7 @@ public final class ContentChecker {
     private final BirthDates births;
     private final NameFinder names;
     private final Acronyms acronyms;
+    private final List<SecondOpinion> opinions;
     private final PrivateMatters matters;
 
     private ContentChecker(
@@ -25,12 +26,14 @@ public final class ContentChecker {
             BirthDates births,
             NameFinder names,
             Acronyms acronyms,
+            List<SecondOpinion> opinions,
             PrivateMatters matters) {
         this.rules = rules;
         this.identifiers = identifiers;
         this.births = births;
         this.names = names;
         this.acronyms = acronyms;
+        this.opinions = opinions;
         this.matters = matters;
     }
 
@@ -45,12 +48,13 @@ public final class ContentChecker {
                 new BirthDates(explanations),
                 new NameFinder(lists, explanations),
                 Acronyms.shipped(lists),
+                SecondOpinion.shipped(region),
                 PrivateMatters.shipped(explanations, region));
     }
 
     /** The same, with other rules about words. */
     public ContentChecker with(RuleBook other) {
-        return new ContentChecker(other, identifiers, births, names, acronyms, matters);
+        return new ContentChecker(other, identifiers, births, names, acronyms, opinions, matters);
     }
 
     public RuleBook rules() {
@@ -75,6 +79,7 @@ public final class ContentChecker {
                                     && identified.stream().anyMatch(other -> overlap(each, other)));
         }
         rules.find(text, words, found);
+        opinions.forEach(each -> each.find(text, words, found));
         acronyms.find(text, words, people, found);
         found.removeIf(
                 each ->

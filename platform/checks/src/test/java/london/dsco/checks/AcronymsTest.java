@@ -33,6 +33,29 @@ class AcronymsTest {
     }
 
     @Test
+    void leavesWhatTheTextSaysInOtherWordsBesideIt() {
+        assertThat(jargon("He has a PA, that is, a personal assistant.")).isEmpty();
+        assertThat(jargon("A personal assistant, i.e. a PA, comes.")).isEmpty();
+        assertThat(jargon("A personal assistant or PA comes.")).isEmpty();
+        assertThat(jargon("He has a PA, that is, help on Mondays.")).containsExactly("PA");
+    }
+
+    @Test
+    void findsDigitsAndSmallLettersInside() {
+        assertThat(jargon("The D2A bed is not needed.")).containsExactly("D2A");
+        assertThat(jargon("The SENCo rang about KS4.")).containsExactly("SENCo", "KS4");
+        assertThat(jargon("He scored 14 on the HoNOS.")).containsExactly("HoNOS");
+        assertThat(jargon("He lives near W1T and sees McGEE.")).isEmpty();
+    }
+
+    @Test
+    void findsOneBeforeAColonAndWhereThereIsNothingElse() {
+        assertThat(jargon("ADLs: full assistance.")).containsExactly("ADLs");
+        assertThat(jargon("GMFCS V; MACS V.")).containsExactly("GMFCS", "MACS");
+        assertThat(jargon("SW MUST VISIT THE FAMILY TODAY.")).isEmpty();
+    }
+
+    @Test
     void leavesWhatBracketsNameAfterItsWords() {
         assertThat(jargon("She is fed by a tube (a PEG). The PEG is changed in May.")).isEmpty();
         assertThat(jargon("The PEG is changed in May.")).containsExactly("PEG");

@@ -26,6 +26,8 @@ class BirthDatesTest {
                                 "Re: Mateo (03.04.2015)",
                                 "Mateo | 03/04/2015 | Year 6",
                                 "Siblings: Yusuf (12/3/2016)",
+                                "boy, b 3/4/15, speaks Polish",
+                                "Lives with her twin. 03/04/2015 (11 years old)",
                                 "Father (05/06/1984) lives in Leeds."))
                 .allSatisfy(text -> assertThat(found(text)).as(text).isTrue());
     }
@@ -45,6 +47,7 @@ class BirthDatesTest {
                                 "He was born with a heart defect and had surgery on 3 April 2018.",
                                 "Birthday money was spent on 3 April 2026.",
                                 "Report for Mateo, 12 May 2026",
+                                "Vitamin b 12 on 3 May 2027.",
                                 "Mateo 12/05/26 home visit"))
                 .allSatisfy(text -> assertThat(found(text)).as(text).isFalse());
     }

@@ -28,6 +28,8 @@ class CorpusTest {
                     entry(CheckCode.JARGON, new Aim(0.85, 0.78)),
                     entry(CheckCode.CONTRADICTS_OTHER_PLAN, new Aim(0.73, 0.82)));
 
+    private static final Map<CheckCode, Aim> SHORT_ON_LATEST = Map.of();
+
     private record Aim(double recall, double precision) {}
 
     @Test
@@ -38,6 +40,11 @@ class CorpusTest {
     @Test
     void findsWhatTheUnseenPartLabels() {
         measure("test", SHORT_ON_TEST);
+    }
+
+    @Test
+    void findsWhatTheSecondUnseenPartLabels() {
+        measure("latest", SHORT_ON_LATEST);
     }
 
     private static void measure(String part, Map<CheckCode, Aim> shortOfAim) {
