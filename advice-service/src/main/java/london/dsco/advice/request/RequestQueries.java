@@ -222,7 +222,7 @@ public class RequestQueries {
         return DISPATCHED_ON.notNull().negated().and(Restriction.any(any));
     }
 
-    /** Restricts a query to requests of which the scope shows at least this much. */
+    /** Leaves out the requests of which the scope shows less than this. */
     static Restriction<AdviceRequest> visible(Scope scope, Sight least) {
         if (Sight.ofWholeBorough(scope.actor()).filter(sight -> sight.covers(least)).isPresent()) {
             return Restriction.unrestricted();
