@@ -1,5 +1,5 @@
 /**
- * The check that a borough's access log is unchanged. The records jar keeps the lines and the
- * seals.
+ * The address of the check that a borough's access log is unchanged. The access-log jar makes the
+ * check.
  */
 package london.dsco.advice.accesslog;

@@ -3,7 +3,7 @@ package london.dsco.advice.content;
 import jakarta.validation.constraints.Size;
 
 /**
- * An area of care that was considered and in which there is no need.
+ * An area of care that was considered, where there is no need.
  *
  * @param reason what that is based on
  */

@@ -14,7 +14,7 @@ public record PlacementMonitoring(
         @Size(max = Limits.PARAGRAPH) String monitoring,
         @Size(max = Limits.PARAGRAPH) String safeguarding) {
 
-    /** Arrangements in which no day school would notice. */
+    /** Arrangements where no day school would notice. */
     public enum Arrangement {
         /** Education otherwise than at school. */
         EOTAS,

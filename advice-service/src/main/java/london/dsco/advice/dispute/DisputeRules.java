@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import london.dsco.domain.Borough;
+import london.dsco.domain.AuthorityCode;
 import london.dsco.domain.Finding;
 import london.dsco.domain.Refusal;
 
@@ -19,9 +18,6 @@ public final class DisputeRules {
 
     private static final String LONDON = "E09";
     private static final String WALES = "W06";
-
-    /** Unitary, metropolitan, London and county authorities, and those in Wales. */
-    private static final Pattern AUTHORITY = Pattern.compile("(E(06|08|09|10)|W06)\\d{6}");
 
     private DisputeRules() {}
 
@@ -38,13 +34,8 @@ public final class DisputeRules {
         List<String> others = parties.stream().filter(party -> !party.equals(holder)).toList();
         boolean two = others.size() == 1 && parties.size() == 2;
         return two
-                ? others.stream().filter(DisputeRules::isAuthority).findFirst()
+                ? others.stream().filter(AuthorityCode::isInEnglandOrWales).findFirst()
                 : Optional.empty();
-    }
-
-    private static boolean isAuthority(String gss) {
-        return AUTHORITY.matcher(gss).matches()
-                && (!gss.startsWith(LONDON) || Borough.byGss(gss).isPresent());
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import london.dsco.domain.AuthorityCode;
 
 /**
  * A dispute with one other authority about a case.
@@ -18,5 +19,5 @@ public record OpenDispute(
                 List<@NotNull @Pattern(regexp = GSS) @Size(max = 9) String> parties) {
 
     /** Districts below a county have no plans. */
-    static final String GSS = "^(E(06|08|09|10)|W06)\\d{6}$";
+    static final String GSS = "^" + AuthorityCode.ENGLAND_OR_WALES + "$";
 }

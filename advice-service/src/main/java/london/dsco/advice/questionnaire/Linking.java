@@ -113,7 +113,7 @@ public class Linking {
     }
 
     /**
-     * Lists the links in the order in which they were made.
+     * Lists the links, oldest first.
      *
      * @param after id of the link after which to start
      */

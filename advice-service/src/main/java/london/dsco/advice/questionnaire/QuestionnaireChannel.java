@@ -1,6 +1,6 @@
 package london.dsco.advice.questionnaire;
 
-/** The way in which a questionnaire was received. */
+/** How a questionnaire was received. */
 public enum QuestionnaireChannel {
     /** Somebody in social care wrote it down. */
     STAFF,

@@ -24,7 +24,7 @@ class QuestionnaireLinks {
     }
 
     /**
-     * Lists the links to one request in the order in which they were made.
+     * Lists the links to one request, oldest first.
      *
      * @param after id of the link after which to start
      */

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import london.dsco.advice.clock.LegalBasis;
-import london.dsco.domain.Borough;
+import london.dsco.domain.AuthorityCode;
 import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 import london.dsco.domain.Refusal;
@@ -22,13 +21,6 @@ public final class AskedBodyRules {
 
     static final String SECTION_31 = "Children and Families Act 2014 s31(1)";
 
-    /**
-     * Unitary, metropolitan, London and county authorities, and those in Wales: "local authority"
-     * in section 579(1) of the Education Act 1996, which section 83(7) of the 2014 Act follows.
-     */
-    private static final Pattern AUTHORITY = Pattern.compile("(E(06|08|09|10)|W06)\\d{6}");
-
-    private static final String LONDON = "E09";
     private static final String BODY = "askedBody";
     private static final String CODE = "code";
     private static final String ASKING = "askingAuthority";
@@ -111,11 +103,7 @@ public final class AskedBodyRules {
     }
 
     private static void requireAuthority(List<Finding> wrong, String member, String code) {
-        boolean known =
-                code != null
-                        && AUTHORITY.matcher(code).matches()
-                        && (!code.startsWith(LONDON) || Borough.byGss(code).isPresent());
-        if (!known) {
+        if (!AuthorityCode.isInEnglandOrWales(code)) {
             wrong.add(
                     at(
                             member,

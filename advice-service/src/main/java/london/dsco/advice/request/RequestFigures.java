@@ -34,8 +34,8 @@ public class RequestFigures {
                     + " decision.withoutAdvice, decision.outcome from AdviceRequest";
 
     /**
-     * The condition that {@link Scope} applies to one request: what somebody writes, or whose
-     * author they manage.
+     * The same condition that {@link Scope} applies to one request: the actor writes it, or manages
+     * its author.
      */
     private static final String OWN =
             " and (allocation.author = :self or :manages = true"
@@ -52,9 +52,9 @@ public class RequestFigures {
     }
 
     /**
-     * Lists the advice dispatched in a period, for the requests of which the actor sees enough.
+     * Lists the advice dispatched in a period. Only requests that the actor may see count.
      *
-     * @param least how much of a request the actor must see for it to count
+     * @param least the least that the actor must see of a request
      * @param from first London date of dispatch
      * @param to last London date of dispatch
      */
@@ -67,11 +67,10 @@ public class RequestFigures {
     }
 
     /**
-     * Lists the advice due in a period, sent or not, for the requests of which the actor sees
-     * enough. It leaves out requests withdrawn before their advice was sent, because nothing is
-     * due.
+     * Lists the advice due in a period, sent or not. Only requests that the actor may see count. A
+     * request withdrawn before its advice was sent does not, because nothing is due.
      *
-     * @param least how much of a request the actor must see for it to count
+     * @param least the least that the actor must see of a request
      * @param from first London date on which it was due
      * @param to last London date on which it was due
      */
@@ -88,9 +87,9 @@ public class RequestFigures {
     }
 
     /**
-     * Lists the requests before dispatch of which the actor sees enough.
+     * Lists the advice that is still owed. Only requests that the actor may see count.
      *
-     * @param least how much of a request the actor must see for it to count
+     * @param least the least that the actor must see of a request
      */
     public List<RequestFigure> owed(Actor actor, Sight least) {
         return counted(
@@ -103,7 +102,7 @@ public class RequestFigures {
     }
 
     /**
-     * Lists somebody's dispatched advice, for the requests that the actor sees whole.
+     * Lists the advice that somebody dispatched. Only requests that the actor sees whole count.
      *
      * @param author user name
      */
@@ -116,8 +115,8 @@ public class RequestFigures {
     }
 
     /**
-     * Lists the advice that had not been sent when a plan was issued in a period, for the requests
-     * that the actor sees whole.
+     * Lists the requests whose plan was issued in a period before their advice was sent. Only those
+     * that the actor sees whole count.
      *
      * @param from first London date on which the plan was issued
      * @param to last London date on which the plan was issued

@@ -24,10 +24,10 @@ public class RequestMatters {
     /**
      * Returns the items, each with its request.
      *
-     * @param least how much of a request the actor must see
+     * @param least the least that the actor must see of a request
      * @param found the items in the order of the list, about requests of the actor's borough
      * @param requestId gives the id of the request that an item is about
-     * @return the items in the same order, without those of requests of which the actor sees less
+     * @return the items in the same order, without those whose request the actor sees less of
      */
     public <T> List<OnRecord<T>> of(
             Actor actor, Sight least, List<T> found, Function<T, UUID> requestId) {

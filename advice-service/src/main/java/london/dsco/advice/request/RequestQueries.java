@@ -134,7 +134,7 @@ public class RequestQueries {
     /**
      * Lists the requests in any of these statuses in the order of receipt. The statuses are in the
      * text of the query, so that the partial index on open requests fits it and the server keeps
-     * its plan. With parameters, the server plans anew each time, which costs more than the page.
+     * its plan. With parameters, the server plans again each time, which costs more than the page.
      */
     private static String inAnyOf(Collection<AdviceStatus> statuses) {
         return "from AdviceRequest"
@@ -222,7 +222,7 @@ public class RequestQueries {
         return DISPATCHED_ON.notNull().negated().and(Restriction.any(any));
     }
 
-    /** Restricts a query to requests of which the scope shows at least this much. */
+    /** Leaves out the requests of which the scope shows less than this. */
     static Restriction<AdviceRequest> visible(Scope scope, Sight least) {
         if (Sight.ofWholeBorough(scope.actor()).filter(sight -> sight.covers(least)).isPresent()) {
             return Restriction.unrestricted();

@@ -48,8 +48,8 @@ public class RequestRegister
     }
 
     /**
-     * Returns, for reading, a request of which the actor sees anything. For changes, the actor must
-     * see more than its state.
+     * Returns a request. To read it, the actor must see its state; to change it, at least what the
+     * SEN team sees.
      */
     @Override
     public Optional<AdviceRequest> find(UUID id, Actor actor, Lock lock) {

@@ -32,7 +32,7 @@ public class UnadvisedPlans {
     }
 
     /**
-     * Lists the requests in the order in which they were opened.
+     * Lists the requests, oldest first.
      *
      * @param from first London date on which the plan was issued
      * @param to last London date on which the plan was issued

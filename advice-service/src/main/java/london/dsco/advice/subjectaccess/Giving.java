@@ -1,6 +1,6 @@
 package london.dsco.advice.subjectaccess;
 
-/** The way in which a field is given to the person it is about. */
+/** How a field is given to the person it is about. */
 enum Giving {
     /**
      * Given unchanged: codes, dates, the person's own details, and the names of staff who acted in

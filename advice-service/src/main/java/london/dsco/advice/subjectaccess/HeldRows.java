@@ -23,7 +23,7 @@ class HeldRows {
         this.json = json;
     }
 
-    /** Lists the rows in the order in which they were made, because ids are ordered by time. */
+    /** Lists the rows, oldest first: ids are ordered by time. */
     List<JsonNode> of(String recordId, HeldTable table) {
         return database.query(
                 "select to_jsonb(t)::text from %s t where %s order by to_jsonb(t) -> 'seq', to_jsonb(t) ->> 'id'"

@@ -7,7 +7,7 @@ import java.util.Map;
  *
  * @param title in plain words
  * @param where finds the rows about one record, whose id replaces the question mark
- * @param columns its columns, each with the way in which it is given
+ * @param columns its columns, and how each is given
  * @param about the kind of record; a request if the file does not say
  */
 record HeldTable(

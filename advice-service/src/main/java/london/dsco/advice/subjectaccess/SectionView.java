@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * The items of one kind.
  *
  * @param title in plain words
- * @param entries in the order in which they were made
+ * @param entries oldest first
  */
 @Schema(
         name = "HeldSection",

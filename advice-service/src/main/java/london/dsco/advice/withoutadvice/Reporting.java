@@ -22,7 +22,7 @@ public class Reporting {
     }
 
     /**
-     * Lists the plans in the order in which their requests were opened.
+     * Lists the plans, oldest request first.
      *
      * @param from first London date of the plans; null for the default of {@link Period}
      * @param to last London date of the plans; null for the same default

@@ -9,7 +9,7 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 
 /**
- * The rules of an action plan to which a board can hold a borough. Source: the London network's own
+ * The rules for an action plan that a board can hold a borough to. Source: the London network's own
  * practice: nine areas, an owner and a date for each action, evidence for what is done, and
  * consultation of parent carers in each area (SEND Code of Practice 2015 1.11 to 1.13).
  */

@@ -24,7 +24,7 @@ class ActionPlans extends Shelf<ActionPlan, ActionPlanView> {
                 (paper, reader) -> ActionPlanView.of(paper, reader.today()));
     }
 
-    /** Returns each borough's latest shared plan, by the day on which it begins. */
+    /** Returns each borough's latest shared plan, by its first day. */
     List<ActionPlan> latestShared() {
         return SelectionSpecification.create(ActionPlan.class)
                 .restrict(shared())

@@ -1,6 +1,6 @@
 package london.dsco.network.actionplan;
 
-/** The four themes under which DSCOs set their strategic priorities. */
+/** The four themes of DSCOs' strategic priorities. */
 enum PlanTheme {
     /** Relationships and the role itself. */
     BUILDING,

@@ -53,8 +53,7 @@ class Adopting {
     }
 
     /**
-     * Changes a draft or a shared adoption, even if the practice has been withdrawn in the
-     * meantime.
+     * Changes a draft or a shared adoption, even if the practice has since been withdrawn.
      *
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} as {@link #write}, and as
      *     {@link Desk#change}
@@ -65,7 +64,7 @@ class Adopting {
     }
 
     /**
-     * Shares the adoption, unless the practice has been withdrawn in the meantime.
+     * Shares the adoption, unless the practice has since been withdrawn.
      *
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} also when there is no such
      *     practice; otherwise as {@link Desk#share}

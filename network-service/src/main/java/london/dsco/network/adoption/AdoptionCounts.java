@@ -10,8 +10,8 @@ import london.dsco.network.paper.Sharing;
 import london.dsco.network.practice.Uptake;
 
 /**
- * Which boroughs share that they took a practice up, and how many. A draft does not count for any
- * reader.
+ * The boroughs that share their adoption of a practice, and how many they are. A draft does not
+ * count for any reader.
  */
 @Singleton
 class AdoptionCounts implements Uptake {

@@ -26,7 +26,7 @@ class AnnualReport extends Paper<ReportStatus> {
 
     static final RecordType TYPE = new RecordType("annual-report");
 
-    /** The report moved on, or was changed without moving. */
+    /** The report reached a new status, or changed within its status. */
     record Moved(ReportStatus status) implements Fact {}
 
     /** The author's content. */

@@ -20,7 +20,7 @@ public enum FileType {
         return mediaType;
     }
 
-    /** Returns the file extension under which it is saved. */
+    /** Returns the file extension that it is saved with. */
     String ending() {
         return ending;
     }

@@ -15,7 +15,7 @@ import london.dsco.network.measure.Quarter;
 import london.dsco.network.measure.Subject;
 import london.dsco.network.measure.Tallies;
 
-/** All tables of a quarter, in a form in which they may be published side by side. */
+/** All tables of a quarter, made safe to publish side by side. */
 @ApplicationScoped
 class QuarterTables {
 

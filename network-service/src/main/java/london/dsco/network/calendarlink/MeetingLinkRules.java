@@ -30,8 +30,7 @@ final class MeetingLinkRules {
     private MeetingLinkRules() {}
 
     /**
-     * Returns the role in which somebody makes a link: that of a health partner only if they are
-     * not a member.
+     * Returns the role that somebody makes a link in: health partner only if they are not a member.
      *
      * @param roles of their token
      */
@@ -45,7 +44,7 @@ final class MeetingLinkRules {
     }
 
     /**
-     * Returns the last day on which a link may work.
+     * Returns the last day that a link may work.
      *
      * @param role in which it is made
      * @param today the day on which it is made

@@ -37,12 +37,12 @@ final class ConfirmationRules {
         return asked.plus(WORKS_FOR);
     }
 
-    /** Returns the time from which the emails of a day count. */
+    /** Returns the start of the period for the limit of a day. */
     static Instant dayBefore(Instant now) {
         return now.minus(DAY);
     }
 
-    /** Returns the time from which the emails of a month count; older ones are deleted. */
+    /** Returns the start of the period for the limit of a month; older emails are deleted. */
     static Instant monthBefore(Instant now) {
         return now.minus(KEPT_FOR);
     }

@@ -175,7 +175,7 @@ public class Confirmations implements MailQueue<WaitingConfirmation> {
                 .collect(Collectors.toSet());
     }
 
-    /** Returns the member to whom an email was sent; empty if its link no longer works. */
+    /** Returns the member who was sent an email; empty if its link no longer works. */
     public Optional<UUID> memberOf(UUID id) {
         return database.first(MEMBER, row -> row.getObject(1, UUID.class), id);
     }

@@ -80,7 +80,7 @@ class Consultation extends Paper<ConsultationStatus> {
         return Optional.ofNullable(address);
     }
 
-    /** Returns the last day on which that body takes responses. */
+    /** Returns the last day that the body accepts responses. */
     LocalDate closesOn() {
         return closesOn;
     }
@@ -94,7 +94,7 @@ class Consultation extends Paper<ConsultationStatus> {
         return true;
     }
 
-    /** Returns the words by which search finds it. */
+    /** Returns the words that search finds it by. */
     Words words() {
         return Words.of(
                 title,

@@ -1,6 +1,6 @@
 package london.dsco.network.coproduction;
 
-/** The partners with whom a borough works for children with special educational needs. */
+/** The partners that a borough works with for children with special educational needs. */
 public enum CoProductionPartner {
     /** The parent carer forum of the borough. */
     PARENT_CARER_FORUM,

@@ -1,6 +1,6 @@
 package london.dsco.network.eligibility;
 
-/** The kinds of services for which a borough sets its own criteria. */
+/** The kinds of services that a borough sets its own criteria for. */
 enum EligibilityKind {
     /** Breaks for Carers of Disabled Children Regulations 2011 (SI 2011/707) reg 5. */
     SHORT_BREAKS,

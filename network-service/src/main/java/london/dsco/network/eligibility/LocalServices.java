@@ -70,10 +70,7 @@ class LocalServices {
         this.database = database;
     }
 
-    /**
-     * Lists services in the order in which their criteria were written, and then in the order
-     * within these.
-     */
+    /** Lists services by their criteria, oldest first, and then in the order within them. */
     List<LocalServiceView> after(Place place, Sought sought, int limit) {
         String borough = sought.borough() == null ? ANY : sought.borough();
         String criteria = sought.criteria() == null ? ANY : sought.criteria().name();

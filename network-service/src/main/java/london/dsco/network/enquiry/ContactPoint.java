@@ -17,7 +17,7 @@ enum ContactPoint {
         this.role = role;
     }
 
-    /** Returns the post for which somebody asks; empty if they hold neither. */
+    /** Returns the post that somebody asks on behalf of; empty if they hold neither. */
     static Optional<ContactPoint> of(Actor actor) {
         if (actor.has(Role.DSCO)) {
             return Optional.of(DSCO);

@@ -7,7 +7,7 @@ import london.dsco.domain.Refusal;
 import london.dsco.domain.WorkingDays;
 
 /**
- * To whom an enquiry can be sent, and when the answer is due. Source: a shire council's case, in
+ * Who an enquiry can be sent to, and when the answer is due. Source: a shire council's case, in
  * which the role is the single contact point that guides health through the care system. The number
  * of days is practice, as for questions to a DSCO within a borough. All dates are London dates.
  */

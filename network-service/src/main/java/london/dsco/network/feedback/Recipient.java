@@ -1,6 +1,6 @@
 package london.dsco.network.feedback;
 
-/** The bodies to which the network sends feedback. */
+/** The bodies that the network sends feedback to. */
 public enum Recipient {
     /** The Department for Education. */
     DFE,

@@ -1,6 +1,6 @@
 package london.dsco.network.inspection;
 
-/** The frameworks by which a borough is inspected or judged. */
+/** The frameworks that boroughs are inspected or judged against. */
 public enum Framework {
     /** Inspection of local authority children's services. */
     ILAC,

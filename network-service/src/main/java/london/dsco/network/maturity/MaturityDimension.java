@@ -1,6 +1,6 @@
 package london.dsco.network.maturity;
 
-/** The four components by which practice in the role is assessed. */
+/** The four components of the role that a borough assesses itself on. */
 enum MaturityDimension {
     /** What the role is for, and who is in post. */
     SCOPING_AND_RECRUITMENT,

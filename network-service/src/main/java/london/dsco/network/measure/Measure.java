@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The measures on which boroughs are compared. Each constant has the measure's only formula, as
- * groups into which all advice of the cohort is divided, and the words in which the formula is
- * published.
+ * The measures that compare boroughs. Each constant has the measure's only formula, which divides
+ * all advice of the cohort into groups, and the published words for it.
  */
 public enum Measure {
     /** SI 2014/1530 reg 8(1), Code of Practice 9.52; exceptions: reg 8(2), Code 9.42. */

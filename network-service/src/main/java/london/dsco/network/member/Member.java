@@ -67,7 +67,7 @@ class Member extends Paper<MemberStatus> {
         say(said, role);
     }
 
-    /** Returns a new entry, with which the actor joins. */
+    /** Returns a new entry for an actor who joins. */
     static Opened<Member> joined(Said said, MemberRole role, Actor by) {
         return new Opened<>(new Member(said, role, by), Happened.of(new Kept(MemberStatus.ACTIVE)));
     }

@@ -79,7 +79,7 @@ class Members extends Papers<Member> {
         };
     }
 
-    /** Returns the entry under which the actor takes part. */
+    /** Returns the actor's own entry. */
     Optional<Member> ofPerson(Actor actor) {
         return database.createQuery(OF_PERSON, Member.class)
                 .setParameter("borough", actor.scope())

@@ -16,7 +16,7 @@ import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
 /**
- * Makes, lists and revokes private links to one's own calendar, and revokes all links of somebody
+ * Makes, lists and revokes people's links to their own calendars, and revokes all links of somebody
  * else. The service decides who may have a link, and until when.
  *
  * @param <L> the service's own link

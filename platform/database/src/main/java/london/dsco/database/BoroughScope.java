@@ -56,9 +56,9 @@ public class BoroughScope {
     }
 
     /**
-     * Asks a question in a transaction that does nothing else. It travels from its beginning to its
-     * commit in one message, so that the server is waited for once. As {@link #in}, it joins the
-     * transaction that is under way on this thread for the same borough.
+     * Asks a question in a transaction that does nothing else. The whole transaction is one
+     * message, so the service waits for the database once. Like {@link #in}, it joins this thread's
+     * transaction for the same borough, if there is one.
      *
      * @param borough GSS code; null for a network-wide account, which sees no child's record
      * @return the answer, once the server has said that what the question wrote is kept

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
-/** The cells of one row, one after the other. Of an empty cell each gives null. */
+/** Reads the cells of one row, one after the other. An empty cell gives null. */
 public final class Cells {
 
     private final ResultSet row;

@@ -60,9 +60,9 @@ public class Jdbc {
     }
 
     /**
-     * Statements that are sent together, so that the server is waited for once. The server carries
-     * them out one after the other: each sees what the one before did. All rows come at once: with
-     * a limit the server would keep a portal open for each statement.
+     * Runs statements that are sent together, so that the service waits for the database once. The
+     * database runs them in order, and each sees the effect of those before it. All rows come at
+     * once, because with a limit the database would keep a portal open for each statement.
      *
      * @param sql separated by semicolons
      * @param results reads the results, from the first on
@@ -78,16 +78,15 @@ public class Jdbc {
         }
     }
 
-    /** Asks a question inside the transaction at hand, and waits for the server once. */
+    /** Asks a question in the current transaction, and waits for the database once. */
     public <A> A ask(Question<A> question) {
         return together(question.sql(), question.answer(), question.values().toArray());
     }
 
     /**
-     * A question that is a transaction of its own, outside any that is under way: its beginning,
-     * its statements and its commit are one message. They are said in SQL, because the driver would
-     * send each of the two apart. The answer is read after the commit, so all rows of it are
-     * fetched at once.
+     * Asks a question in a transaction of its own. Its beginning, its statements and its commit are
+     * one message. The beginning and the commit are SQL text, because the driver would send each of
+     * them separately. The answer is read after the commit, so all its rows are fetched at once.
      *
      * @throws DatabaseException when the server refuses a part of it: then nothing of it is kept
      */

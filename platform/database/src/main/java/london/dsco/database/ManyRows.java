@@ -97,9 +97,9 @@ public final class ManyRows<T> {
     }
 
     /**
-     * Inserts rows, in their order, in the transaction that is under way. A column that is not
-     * named, or of which no row has a value, has its default. The latter costs nothing then: of a
-     * table with many columns a file mostly fills the same few.
+     * Inserts rows, in their order, in the current transaction. A column that is not named, or has
+     * no value in any row, gets its default. An empty column costs nothing: a file mostly fills the
+     * same few of a table's many columns.
      *
      * @throws DatabaseException when the database is unavailable or refuses one of them; none is
      *     then stored

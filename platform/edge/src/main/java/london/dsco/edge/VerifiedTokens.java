@@ -41,7 +41,9 @@ public class VerifiedTokens {
 
     static final int MOST = 10_000;
 
-    /** To be copied: to look for it among the providers takes longer than the digest. */
+    /**
+     * Copied for each digest, because finding it among the providers takes longer than the digest.
+     */
     private static final MessageDigest FRESH = found();
 
     private final Duration longest;

@@ -80,7 +80,7 @@ final class Waiters {
         waiting.remove(waiter);
     }
 
-    /** Returns the GSS codes of the boroughs for whose events somebody waits. */
+    /** Returns the GSS codes of the boroughs whose events somebody waits for. */
     synchronized Set<String> boroughs() {
         Set<String> found = new HashSet<>();
         waiting.forEach(one -> found.add(one.borough()));
@@ -88,7 +88,7 @@ final class Waiters {
     }
 
     /**
-     * Wakes the readers for whom there may be an event.
+     * Wakes the readers who may have an event.
      *
      * @param newest position of the newest event, by borough
      */

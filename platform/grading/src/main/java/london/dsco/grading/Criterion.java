@@ -16,7 +16,7 @@ public record Criterion(
         @NotNull Applies applies,
         boolean computed) {
 
-    /** The advice to which a criterion always applies. */
+    /** The advice that a criterion always applies to. */
     public enum Applies {
         /** To all advice. */
         ALWAYS,

@@ -20,7 +20,7 @@ import java.util.List;
  */
 public final class AdviceCase {
 
-    /** The steps, in the order in which a case takes them. */
+    /** The steps of a case, in order. */
     public enum Step {
         /**
          * The borough's system registers the author and the manager; no effect if it already has.

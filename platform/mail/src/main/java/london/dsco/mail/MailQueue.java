@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The table in which emails of one kind wait. Each method runs in a transaction of the scope whose
+ * The table of waiting emails of one kind. Each method runs in a transaction of the scope whose
  * rows it touches.
  *
  * @param <W> a waiting email

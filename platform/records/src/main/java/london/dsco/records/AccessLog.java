@@ -61,7 +61,7 @@ class AccessLog {
     }
 
     /**
-     * The records of a page; asking for them records that the actor was shown them.
+     * Returns the records of a page, and records that the actor was shown them.
      *
      * @param limit how many of them are shown
      * @return up to one more than that
@@ -86,9 +86,9 @@ class AccessLog {
     }
 
     /**
-     * The rows of a page, and the line about those that are shown: all but the one that only tells
-     * that there are more. There is no line about none. No value is null, for the driver would ask
-     * for its type first, and wait for the answer.
+     * Selects the rows of a page, and writes the line about those that are shown: all but the extra
+     * row that only shows that there are more. A page without rows adds no line. No value is null,
+     * because the driver would first ask for its type and wait for the answer.
      */
     private static String withLine(PageQuery<?> page, int limit) {
         return "with page as materialized ("

@@ -14,7 +14,7 @@ import london.dsco.domain.Command;
 import london.dsco.domain.Refusal;
 
 /**
- * The only way in which a command runs, in one transaction for the actor's borough:
+ * The only way to run a command, in one transaction for the actor's borough:
  *
  * <ol>
  *   <li>a command that was already carried out is recognised by its key and only answered again;

@@ -19,7 +19,7 @@ import london.dsco.domain.Actor;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /**
- * Stores what {@link Ledger} stores for one command, for many records of one kind in one statement.
+ * Does for many records of one kind, in one statement, what {@link Ledger} does for one command.
  */
 @ApplicationScoped
 class LoadLedger {
@@ -65,7 +65,7 @@ class LoadLedger {
         }
     }
 
-    /** Stores the access to records of one kind and one borough to which nothing happened. */
+    /** Stores the access to records of one kind and one borough that did not change. */
     void accessed(Actor actor, Step<?> step, List<? extends Recorded<?>> entries) {
         write(actor, step, entries, new Told());
     }

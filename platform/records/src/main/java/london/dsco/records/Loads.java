@@ -8,9 +8,9 @@ import london.dsco.database.BoroughScope;
 import london.dsco.domain.Actor;
 
 /**
- * The only way in which many records arrive at once, for loads in which each row means one command
- * of {@link Commands#put}. Several records share a statement, and one line of the access log names
- * them all, as for a list. History and events are those of the single command.
+ * The only way to load many records at once, where each row stands for one command of {@link
+ * Commands#put}. Several records share a statement, and one line of the access log names them all,
+ * as for a list. History and events are the same as for single commands.
  */
 @ApplicationScoped
 public class Loads {
@@ -51,8 +51,7 @@ public class Loads {
     }
 
     /**
-     * Records the access to records that already were as the load states, in the current
-     * transaction.
+     * Records the access to records that were already as the load says, in the current transaction.
      */
     public <S extends Enum<S>, R extends Recorded<S>> void unchanged(
             Actor actor, Step<S> step, List<R> entries) {

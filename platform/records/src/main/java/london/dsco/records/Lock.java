@@ -1,6 +1,6 @@
 package london.dsco.records;
 
-/** The purpose for which a record is fetched. */
+/** Why a record is fetched. */
 public enum Lock {
     READ,
     /**

@@ -3,8 +3,8 @@ package london.dsco.records;
 import london.dsco.database.Question;
 
 /**
- * A register whose record can be locked in the message that also asks for what else a change needs,
- * so that the server is waited for once and no answer is older than the lock.
+ * A register whose record can be locked in one message with a question about what else a change
+ * needs. The service then waits for the database once, and no answer is older than the lock.
  *
  * @param <I> how a record is asked for
  * @param <R> the record
@@ -12,15 +12,15 @@ import london.dsco.database.Question;
 public interface LockingRegister<I, R extends Recorded<?>> extends Register<I, R> {
 
     /**
-     * A condition, in SQL, of every statement that locks a record: a command whose key is being
-     * served elsewhere waits for no lock, because it is refused at once.
+     * A condition in SQL, which every statement that locks a record must have. A command whose key
+     * is in use elsewhere is refused at once, so it must not wait for a lock.
      */
     String UNLESS_IN_USE =
             "current_setting('" + IdempotencyKeys.HELD + "', true) is distinct from 'false'";
 
     /**
-     * Locks a record as {@link #find} does with {@link Lock#CHANGE}, and tells nothing of it. Row
-     * level security keeps it to the transaction's borough.
+     * Locks a record as {@link #find} does with {@link Lock#CHANGE}, and reveals nothing about it.
+     * Row-level security limits it to the transaction's borough.
      */
     Question<?> lock(I id);
 }

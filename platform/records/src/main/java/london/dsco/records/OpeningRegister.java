@@ -1,7 +1,7 @@
 package london.dsco.records;
 
 /**
- * A register in which commands also open records. Most paths to a record only find it.
+ * A register that commands also open records in. Most registers of a record only find it.
  *
  * @param <I> the key of a record
  * @param <R> the record

@@ -20,7 +20,7 @@ import london.dsco.database.Jdbc;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Carries committed events from the outbox to Kafka, in the order in which they were appended.
+ * Carries committed events from the outbox to Kafka, in the order they were appended.
  *
  * <p>One relay works at a time, on the replica that holds the lock. The others look again a moment
  * later, so that no commit of theirs is overlooked. A batch is marked as published in the
@@ -61,7 +61,7 @@ public class OutboxRelay {
                     + " with ordinality as sent (id, place) order by place) as sent) as marked"
                     + " where outbox.id = marked.id";
 
-    /** The setting by which the outbox's row-level security recognises the relay. */
+    /** The setting that tells the outbox's row-level security that this is the relay. */
     static final String AS_RELAY = "select set_config('dsco.relay', 'on', true)";
 
     private static final long SWEEP_MILLIS = 1_000;

@@ -4,9 +4,9 @@ import java.util.List;
 import london.dsco.database.Jdbc;
 
 /**
- * A page of records that one SQL statement selects, each row another record. Its rows and the line
- * of the access log about them are one statement, so that neither is had without the other: see
- * {@link Reads#page}.
+ * A page of records that one SQL statement selects, one record in each row. The same statement
+ * writes the line in the access log, so that neither exists without the other: see {@link
+ * Reads#page}.
  *
  * @param type of the records
  * @param sql selects the rows in their order, up to one more than the page shows; {@code id} and

@@ -16,8 +16,8 @@ import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
 
 /**
- * The only way in which a record is read, in one transaction for the actor's borough. The access
- * log records everybody who is shown a child's record.
+ * The only way to read a record, in one transaction for the actor's borough. The access log records
+ * everybody who is shown a child's record.
  */
 @ApplicationScoped
 public class Reads {

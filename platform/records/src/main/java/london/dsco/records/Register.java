@@ -21,8 +21,7 @@ public interface Register<I, R extends Recorded<?>> {
     Optional<R> find(I id, Actor actor, Lock lock);
 
     /**
-     * Returns the representations for which the actor may hold an ETag, as the actor would read
-     * each now.
+     * Returns the representations whose ETag the actor may hold, each as they would read it now.
      */
     List<?> representations(R entry, Actor actor);
 }

@@ -42,13 +42,13 @@ public final class Step<S extends Enum<S>> {
         return name;
     }
 
-    /** Returns the status to which this leads; empty if it cannot happen in this one. */
+    /** Returns the status that this leads to; empty if it cannot happen in this one. */
     public Optional<S> after(S status) {
         return Optional.ofNullable(leads.get(status));
     }
 
     /**
-     * Returns the status to which this leads.
+     * Returns the status that this leads to.
      *
      * @throws london.dsco.domain.RefusedException {@code TRANSITION_NOT_ALLOWED} when it cannot
      *     happen in this status

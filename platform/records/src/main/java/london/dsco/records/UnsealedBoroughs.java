@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The boroughs to whose access log this replica has written since it last sealed it. */
+/** The boroughs whose access log this replica has written to since it last sealed it. */
 @Singleton
 class UnsealedBoroughs {
 

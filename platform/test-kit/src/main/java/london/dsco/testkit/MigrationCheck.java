@@ -51,7 +51,7 @@ public final class MigrationCheck {
         this.coming = coming;
     }
 
-    /** Returns the check of the service in which the test is. */
+    /** Returns the check for the service that the test belongs to. */
     public static MigrationCheck ofService() {
         return in(Path.of("src/test/resources/schema"), LOCATIONS, comingRelease());
     }

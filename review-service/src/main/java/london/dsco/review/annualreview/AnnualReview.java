@@ -68,7 +68,7 @@ public class AnnualReview implements Recorded<ReviewStatus> {
         this.startsOn = plan.cycleStartsOn();
     }
 
-    /** Makes a review from a row that was read; the restoring methods take the rest. */
+    /** Makes a review from a row of the table; the restoring methods fill in the rest. */
     AnnualReview(UUID id, long version, String borough, Plan plan, ReviewStatus status) {
         this.id = id;
         this.version = version;
@@ -77,13 +77,13 @@ public class AnnualReview implements Recorded<ReviewStatus> {
         this.status = status;
     }
 
-    /** Takes over what a row contains; nothing follows from it. */
+    /** Fills in what a row contains, without any effect. */
     void restore(LocalDate startsOn, Optional<Meeting> meeting) {
         this.startsOn = startsOn;
         this.meeting = meeting.orElse(null);
     }
 
-    /** Takes over how it ended; each value is null if unknown or not yet reached. */
+    /** Fills in how it ended; a value is null if it is unknown or lies ahead. */
     void restoreEnd(
             LocalDate completedOn, LocalDate notifiedOn, Boolean amends, LocalDate closedOn) {
         this.completedOn = completedOn;
@@ -107,8 +107,8 @@ public class AnnualReview implements Recorded<ReviewStatus> {
     }
 
     /**
-     * Moves the day from which the cycle runs. A meeting before that day belongs to an earlier
-     * cycle and is cleared.
+     * Changes the first day of the cycle. A meeting before that day belongs to an earlier cycle and
+     * is cleared.
      */
     Happened startFrom(LocalDate day) {
         if (metBefore(day)) {
@@ -168,8 +168,8 @@ public class AnnualReview implements Recorded<ReviewStatus> {
     }
 
     /**
-     * Returns the dates of the cycle on a day. A complete review shows those of the day of its
-     * decision, and a closed review those of the day on which it was closed.
+     * Returns the dates of the cycle on a day. A complete review keeps its dates as they were on
+     * the day of the decision, and a closed review as they were on the day it was closed.
      */
     public Cycle cycleOn(LocalDate today) {
         return dates(facts(), today);

@@ -162,7 +162,7 @@ public class AnnualReviewService {
                 (fromAge, review) -> view(review, actor, fromAge.orElse(null)));
     }
 
-    /** What a virtual school or a setting may see is planned for its exact values each time. */
+    /** For a virtual school or a setting, PostgreSQL plans each query for its exact values. */
     private List<ReviewView> some(ReviewFilter filter, UUID after, Actor actor, int limit) {
         return reads.lines(
                 actor,
@@ -177,7 +177,7 @@ public class AnnualReviewService {
     }
 
     /**
-     * A review in a list. It takes from its setting the age at which preparing for adulthood
+     * A review in a list. The borough's setting gives the age at which preparing for adulthood
      * begins; readers from other boroughs do not see it.
      */
     private record Listed(AnnualReview review, Integer adulthoodFromAge) {}

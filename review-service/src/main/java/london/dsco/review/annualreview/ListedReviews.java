@@ -17,8 +17,8 @@ import london.dsco.review.plan.Plan;
 import london.dsco.review.plan.Plans;
 
 /**
- * The reviews of a borough in a list, each with its plan: what Hibernate would read of the row,
- * without what it keeps of one that may be changed. A test reads every column both ways.
+ * The reviews of a borough in a list, each with its plan. It reads a row as Hibernate would, but
+ * keeps nothing to compare later changes with. A test reads every column both ways.
  */
 @ApplicationScoped
 class ListedReviews {
@@ -41,11 +41,11 @@ class ListedReviews {
     }
 
     /**
-     * Up to {@code limit} reviews of a borough and one more in the order in which they were opened,
-     * after one. The days and the limit, on which the way to the rows depends, stand in the
-     * statement itself: it is planned {@link PlanMode#ONCE}.
+     * Returns up to {@code limit} reviews of a borough and one more, oldest first, after one. How
+     * PostgreSQL finds the rows depends on the days and the limit, so the statement has them as
+     * literals and is planned {@link PlanMode#ONCE}.
      *
-     * @param borough GSS code, whose reviews the actor sees each of
+     * @param borough GSS code of a borough, all of whose reviews the actor sees
      */
     PageQuery<AnnualReview> after(UUID id, ReviewFilter filter, String borough, int limit) {
         StringBuilder list = new StringBuilder(LIST);
@@ -62,7 +62,10 @@ class ListedReviews {
                 AnnualReview.TYPE, list.toString(), values, "review_id", "review_id", this::read);
     }
 
-    /** The index over what is due is of those that have not ended, so they are named as there. */
+    /**
+     * The index over due reviews covers only those that have not ended, so this repeats its
+     * condition.
+     */
     private static String dueBefore(LocalDate day) {
         return " and review.status not in ('COMPLETED', 'CLOSED') and review.starts_on < "
                 + Plans.literal(RulesInForce.firstStartDueFrom(day))

@@ -7,9 +7,9 @@ import london.dsco.review.cycle.CycleRules;
 import london.dsco.review.cycle.MeetingDecision;
 
 /**
- * When a review may meet. A day after the last one that the law allows is refused for as long as
- * the limit can still be kept. After the limit the duty continues, and a late meeting needs a
- * reason (SEND Regulations 2014 regs 18, 20 and 22). Days are London dates.
+ * When a review may meet. While the last day that the law allows can still be kept, a later day is
+ * refused. After the limit the duty continues, and a late meeting needs a reason (SEND Regulations
+ * 2014 regs 18, 20 and 22). Days are London dates.
  */
 final class MeetingRules {
 

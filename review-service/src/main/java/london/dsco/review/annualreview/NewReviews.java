@@ -6,8 +6,8 @@ import london.dsco.database.Jdbc;
 import london.dsco.database.ManyRows;
 
 /**
- * Reviews that begin together, inserted with many rows in a statement. Each row is as Hibernate
- * would write it.
+ * Inserts reviews that begin together, many rows in each statement. Each row is as Hibernate would
+ * write it.
  */
 @ApplicationScoped
 class NewReviews {

@@ -22,8 +22,8 @@ public class OpenReviews {
     }
 
     /**
-     * Returns all reviews of the actor's own borough whose cycle began by a day, in the order in
-     * which they were opened. It does not check what the actor may see.
+     * Returns all reviews of the actor's own borough whose cycle began by a day, oldest first. It
+     * does not check what the actor may see.
      */
     public List<AnnualReview> begunBy(LocalDate day, Actor actor) {
         return database.createQuery(BEGUN, AnnualReview.class)

@@ -85,14 +85,14 @@ final class ReviewPermission {
     }
 
     /**
-     * Returns whether the actor sees something of exactly the reviews of their own borough: all of
-     * them, and no others.
+     * Returns whether the actor sees at least a part of every review of their own borough, and
+     * nothing of any other.
      */
     boolean seesEachOfTheBorough() {
         return (seesTheWhole() || seesClocks()) && !actor.has(Role.VIRTUAL_SCHOOL);
     }
 
-    /** Returns the restriction to reviews of which the actor sees anything. */
+    /** Returns the restriction to reviews that the actor sees, at least in part. */
     Restriction<AnnualReview> visible() {
         List<Restriction<AnnualReview>> some = new ArrayList<>();
         if (seesTheWhole() || seesClocks()) {

@@ -18,7 +18,7 @@ public final class ReviewSteps {
     /** A cycle begins. */
     static final Step<ReviewStatus> BEGUN = row("BEGUN").opening(WITHOUT_MEETING);
 
-    /** The day from which the cycle runs is corrected. */
+    /** The first day of the cycle is corrected. */
     static final Step<ReviewStatus> RESTARTED =
             row("RESTARTED")
                     .from(WITHOUT_MEETING, MEETING_PROPOSED, MEETING_CONFIRMED, MEETING_HELD)

@@ -18,7 +18,9 @@ import org.hibernate.query.range.Range;
 import org.hibernate.query.restriction.Restriction;
 import org.hibernate.query.specification.SelectionSpecification;
 
-/** The lists of annual reviews of which a reader sees anything; see {@link ReviewPermission}. */
+/**
+ * The lists of annual reviews that a reader sees, at least in part; see {@link ReviewPermission}.
+ */
 @ApplicationScoped
 public class SeenReviews {
 
@@ -34,8 +36,8 @@ public class SeenReviews {
     }
 
     /**
-     * Up to {@code limit} reviews in the order in which they were opened, after one. For those who
-     * see each of the borough, {@link ListedReviews} reads them in fewer steps.
+     * Returns up to {@code limit} reviews, oldest first, after one. For readers who see every
+     * review of the borough, {@link ListedReviews} does the same in fewer steps.
      */
     List<AnnualReview> after(UUID id, ReviewFilter filter, Actor actor, int limit) {
         Restriction<AnnualReview> visible = new ReviewPermission(actor).visible();
@@ -72,10 +74,7 @@ public class SeenReviews {
         return RulesInForce.firstTransferDueFrom(filter.dueBefore());
     }
 
-    /**
-     * Lists the open reviews whose cycle began by a day and of which the actor sees anything,
-     * oldest first.
-     */
+    /** Lists the open reviews that the actor sees and whose cycle began by a day, oldest first. */
     public List<AnnualReview> openBegunBy(LocalDate day, Actor actor) {
         return seen(
                 notComplete()
@@ -85,10 +84,7 @@ public class SeenReviews {
                 actor);
     }
 
-    /**
-     * Returns those of some reviews of which the actor sees anything, in the order in which they
-     * were opened.
-     */
+    /** Returns those of some reviews that the actor sees, oldest first. */
     public List<AnnualReview> visibleAmong(Collection<UUID> ids, Actor actor) {
         return ids.isEmpty()
                 ? List.of()
@@ -96,8 +92,7 @@ public class SeenReviews {
     }
 
     /**
-     * Returns every review of which the actor sees anything; for readers who see few, such as a
-     * setting.
+     * Returns every review that the actor sees. It is for readers who see few, such as a setting.
      */
     public List<AnnualReview> visibleTo(Actor actor) {
         return seen(Restriction.unrestricted(), actor);

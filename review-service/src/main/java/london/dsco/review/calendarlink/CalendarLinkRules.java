@@ -45,8 +45,8 @@ final class CalendarLinkRules {
     }
 
     /**
-     * Returns whether they see the meeting of every review to which they are invited or for which
-     * they write. The virtual school sees only the meetings of the children it is responsible for.
+     * Returns whether they see the meeting of every review that they are invited to or write for.
+     * The virtual school sees only the meetings of the children it is responsible for.
      */
     static boolean seesWhatTheyGoTo(Set<Role> roles) {
         return roles.stream().anyMatch(TAKING_PART::contains);

@@ -72,7 +72,7 @@ public class CeasingAfterDeath {
         }
     }
 
-    /** Ends the plan, but not before the day on which it was made. */
+    /** Ends the plan, but no earlier than the day it was made. */
     private Happened ceased(Plan plan, LocalDate diedOn, Actor actor) {
         LocalDate on = diedOn.isBefore(plan.planMadeOn()) ? plan.planMadeOn() : diedOn;
         reviews.close(plan, on, actor);

@@ -24,8 +24,8 @@ public record AcademicYear(int startYear) {
     }
 
     /**
-     * Returns the calendar year in which it ends. A child in the last year of a phase moves on in
-     * that calendar year.
+     * Returns the calendar year it ends in. A child in the last year of a phase moves on in that
+     * year.
      */
     public int endYear() {
         return startYear + 1;

@@ -16,7 +16,7 @@ public final class AdulthoodRules {
      * @param reviewOn London date of the meeting, or the last day for a meeting
      * @param cohort null when neither a date of birth nor a year group is known
      * @param dateOfBirth null if only the borough knows it
-     * @param fromAge the age in years from which the borough begins; null if it begins with Year 9
+     * @param fromAge the age in years at which the borough begins; null if it begins with Year 9
      * @return also false if the age is unknown
      */
     public static boolean looksToAdulthood(

@@ -30,7 +30,7 @@ public record Cohort(AcademicYear reception) {
         return YearGroup.numbered(year.startYear() - reception.startYear());
     }
 
-    /** Returns the academic year in which the cohort is in this year group. */
+    /** Returns the academic year when the cohort is in this year group. */
     public AcademicYear yearOf(YearGroup yearGroup) {
         return reception.plusYears(yearGroup.number());
     }

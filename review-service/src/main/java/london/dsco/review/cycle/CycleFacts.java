@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The facts on which the dates of a review cycle depend. All dates are in Europe/London.
+ * The facts that decide the dates of a review cycle. All dates are in Europe/London.
  *
  * @param startsOn the date of the last review's decision or, if there was none, the date on which
  *     the plan was made

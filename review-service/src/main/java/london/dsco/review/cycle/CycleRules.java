@@ -23,8 +23,8 @@ public interface CycleRules {
     LocalDate dueBy(LocalDate startsOn, LocalDate transferredOn);
 
     /**
-     * @param today London's date, on which the age of a child under five and the transfers of the
-     *     school year depend
+     * @param today London's date, which decides whether a child is under five and which transfers
+     *     matter
      */
     Cycle datesOf(CycleFacts facts, LocalDate today);
 

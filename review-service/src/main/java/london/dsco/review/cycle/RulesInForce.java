@@ -3,7 +3,7 @@ package london.dsco.review.cycle;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The rule sets, by the dates from which they take effect. */
+/** The rule sets, by the date that each takes effect. */
 public final class RulesInForce {
 
     private static final List<CycleRules> OLDEST_FIRST = List.of(new SendRegulations2014());

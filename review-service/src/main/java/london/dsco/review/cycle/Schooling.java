@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What is known about a child's education, as far as the dates of reviews depend on it.
+ * What is known about a child's education that affects the dates of reviews.
  *
  * @param cohort null when neither a date of birth nor a year group is known
  * @param settingFinalYear the last year that the present setting teaches; null if unknown
@@ -25,7 +25,7 @@ public record Schooling(
         LocalDate finalForMoveOn,
         boolean notInSchool) {
 
-    /** The schooling of a child about whom nothing is known. */
+    /** The schooling of a child when nothing is known about it. */
     public static final Schooling UNKNOWN = new Schooling(null, null, null, null, null, false);
 
     Schooling withoutFinalPlan() {

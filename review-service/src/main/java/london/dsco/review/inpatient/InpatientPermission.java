@@ -28,12 +28,12 @@ class InpatientPermission {
         this.invitations = invitations;
     }
 
-    /** Returns the plans of which the actor sees anything. */
+    /** Returns the plans whose inpatient record the actor sees, at least in part. */
     Register<String, Plan> seen() {
         return register(this::sightOf);
     }
 
-    /** Returns the plans of which the actor sees everything, and whose record they maintain. */
+    /** Returns the plans whose inpatient record the actor sees in full and maintains. */
     Register<String, Plan> whole() {
         return register(
                 (plan, actor) -> {

@@ -34,7 +34,7 @@ record InpatientState(
         return stay().map(HospitalStay::dischargePlannedOn);
     }
 
-    /** Returns the next day, from today on, for which a treatment review is planned. */
+    /** Returns the next planned day of a treatment review, from today on. */
     Optional<LocalDate> nextTreatmentReviewOn(LocalDate today) {
         return treatmentReviews.stream()
                 .filter(TreatmentReview::isToCome)

@@ -32,7 +32,7 @@ public class Invitations {
         database.persist(invitation);
     }
 
-    /** Returns the invitations to a review, in the order in which they were recorded. */
+    /** Returns the invitations to a review, oldest first. */
     public List<Invitation> of(AnnualReview review) {
         return database.createQuery(
                         "from Invitation where review = :review order by id", Invitation.class)

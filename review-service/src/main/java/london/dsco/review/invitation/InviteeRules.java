@@ -73,7 +73,7 @@ final class InviteeRules {
         return !invitedOn.isAfter(lastDayToInvite(meetingOn));
     }
 
-    /** Returns the last day on which an invitation gives two weeks' notice. */
+    /** Returns the last day to invite people with two weeks' notice. */
     static LocalDate lastDayToInvite(LocalDate meetingOn) {
         return meetingOn.minusDays(NOTICE_DAYS);
     }

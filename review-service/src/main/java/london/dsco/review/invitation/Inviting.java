@@ -30,7 +30,7 @@ import london.dsco.review.practitioner.Practitioners;
 @ApplicationScoped
 public class Inviting {
 
-    /** Invites to a meeting that is set, or records afterwards who had been invited. */
+    /** Invites people to a meeting that is set, or records afterwards who was invited. */
     public static final Step<ReviewStatus> INVITED =
             Step.named("INVITED", ReviewStatus.class)
                     .from(

@@ -24,8 +24,8 @@ public class SocialCareTeam {
     }
 
     /**
-     * Returns the people for whose work an author or a manager is responsible. For an author these
-     * are themselves. For a manager these are their team, including people who have left. Call it
+     * Returns the people whose work an author or a manager is responsible for. For an author, that
+     * is the author alone. For a manager, it is their team, including people who have left. Call it
      * in a transaction of their own borough, because no other borough knows its teams.
      *
      * @return user names; empty for every other role

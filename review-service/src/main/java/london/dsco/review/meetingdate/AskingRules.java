@@ -17,7 +17,7 @@ final class AskingRules {
     private AskingRules() {}
 
     /**
-     * Returns the day from which a setting is asked.
+     * Returns the first day to ask a setting.
      *
      * @param meetBy last day for a meeting whose decision is in time
      */

@@ -47,7 +47,7 @@ public class DateRequests {
     /**
      * Returns the requests that no setting has answered, in the order of the reviews.
      *
-     * @param settingUrn only those of a setting; null for every one
+     * @param settingUrn the setting whose requests are wanted; null for all
      */
     List<DateRequest> unanswered(String borough, String settingUrn, UUID after, int limit) {
         return database.createQuery(

@@ -32,7 +32,7 @@ class AdulthoodOutcomes {
         database.persist(progress);
     }
 
-    /** Returns the outcomes of a plan with their history, in the order in which they were set. */
+    /** Returns the outcomes of a plan with their history, oldest first. */
     List<FollowedOutcome> of(Plan plan) {
         List<AdulthoodOutcome> outcomes =
                 database.createQuery(OF_PLAN, AdulthoodOutcome.class)

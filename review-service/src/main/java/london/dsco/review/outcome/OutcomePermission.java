@@ -56,7 +56,7 @@ class OutcomePermission {
         };
     }
 
-    /** Returns the reviews at which the actor sees the progress on these outcomes. */
+    /** Returns the reviews whose progress on these outcomes the actor sees. */
     Register<UUID, AnnualReview> reviews() {
         Register<UUID, AnnualReview> whole = reviews.whole();
         Register<UUID, AnnualReview> parts = reviews.ofTheBorough((review, actor) -> {});

@@ -25,7 +25,7 @@ public enum ReviewCohort {
         return words;
     }
 
-    /** Returns the London date by which a review belongs to a period. */
+    /** Returns the London date that decides which period a review belongs to. */
     LocalDate dayOf(ReviewFigure figure) {
         return day.apply(figure);
     }

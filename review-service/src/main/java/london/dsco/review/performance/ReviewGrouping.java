@@ -30,7 +30,7 @@ public enum ReviewGrouping {
         return key.apply(figure, cohort.dayOf(figure));
     }
 
-    /** Returns whether roles may use it that see only the state and the clocks of a review. */
+    /** Returns whether roles that see only a review's state and clocks may use it. */
     boolean isForEveryRole() {
         return this == NONE || this == MONTH || this == QUARTER;
     }

@@ -18,9 +18,9 @@ final class EarlyReviewRules {
     private EarlyReviewRules() {}
 
     /**
-     * Returns the day by which to meet. It is the day of the move or, if later, the end of the
-     * notice counted from the report of the move. It is never after the last day for a meeting
-     * whose decision is in time.
+     * Returns the last day to meet. It is the day of the move or, if later, the end of the notice
+     * that starts when the move is reported. It is never after the last day for a meeting whose
+     * decision is in time.
      *
      * @param route the route of the move; one that changes neither setting nor area needs no early
      *     review

@@ -23,8 +23,8 @@ public class EarlyReviews {
     }
 
     /**
-     * Returns the earliest day by which a move of a plan's child suggests meeting for the open
-     * review.
+     * Returns the day by which to hold the open review because of the child's moves: the earliest,
+     * if several suggest one.
      *
      * @param reader somebody who sees the child's moves and the dates of the review
      */
@@ -35,7 +35,8 @@ public class EarlyReviews {
     }
 
     /**
-     * Returns the advised day, for readers who learn of a coming move but of no date of a review.
+     * Returns the advised day, for readers who may know about the move but about no date of the
+     * review.
      */
     Optional<LocalDate> advisedBy(PlacementMove move, LocalDate today) {
         return reviews.presentOf(move.plan())

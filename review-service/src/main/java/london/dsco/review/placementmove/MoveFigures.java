@@ -37,7 +37,7 @@ record MoveFigures(
     static final int FAR_KM = 32;
 
     /**
-     * @param notified in the order in which they were notified
+     * @param notified oldest report first
      */
     static MoveFigures of(List<PlacementMove> notified) {
         Collection<PlacementMove> moves = firstOfEach(notified);

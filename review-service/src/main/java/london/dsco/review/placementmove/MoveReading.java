@@ -45,9 +45,9 @@ class MoveReading {
     }
 
     /**
-     * Lists up to {@code limit} moves and one more, in the order in which they were reported.
+     * Lists up to {@code limit} moves and one more, oldest report first.
      *
-     * @param planRef only those of a plan; null for every one
+     * @param planRef the plan whose moves are wanted; null for all
      * @param awaiting only those that are neither acknowledged nor withdrawn
      */
     List<PlacementMoveView> list(

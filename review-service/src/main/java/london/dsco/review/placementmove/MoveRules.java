@@ -24,8 +24,8 @@ final class MoveRules {
     private MoveRules() {}
 
     /**
-     * Returns the last day on which a notification is in time: the day before the move or, in an
-     * emergency, the fifth working day after it.
+     * Returns the last day to notify in time: the day before the move or, in an emergency, the
+     * fifth working day after it.
      *
      * @param movesOn the day of the move
      */

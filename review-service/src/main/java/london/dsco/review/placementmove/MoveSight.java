@@ -26,8 +26,8 @@ enum MoveSight {
     }
 
     /**
-     * Returns the value if this sight includes why and how urgently they move and who reported it,
-     * otherwise null.
+     * Returns the value if this sight includes the reason and urgency of the move and who reported
+     * it, otherwise null.
      */
     <T> T why(T value) {
         return why ? value : null;

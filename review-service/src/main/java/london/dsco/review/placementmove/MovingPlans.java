@@ -17,8 +17,8 @@ import london.dsco.review.plan.Plans;
 
 /**
  * The plans whose moves somebody may report or read: those of their own borough, and those of
- * children whom their authority looks after while another maintains the plan. For them every other
- * plan does not exist.
+ * children whom their authority looks after while another maintains the plan. To them, no other
+ * plan exists.
  */
 @ApplicationScoped
 class MovingPlans {

@@ -86,7 +86,7 @@ class PlacementMoves {
     }
 
     /**
-     * Lists up to {@code limit} moves after one, in the order in which they were reported.
+     * Lists up to {@code limit} moves after one, oldest report first.
      *
      * @param planRef only those of a plan; null for every one
      * @param awaiting only those that are neither acknowledged nor withdrawn
@@ -106,10 +106,7 @@ class PlacementMoves {
                 .getResultList();
     }
 
-    /**
-     * Returns a borough's moves on the days of a period, in the order in which they were reported,
-     * without withdrawn ones.
-     */
+    /** Returns a borough's moves in a period, oldest report first, without withdrawn ones. */
     List<PlacementMove> between(String borough, LocalDate from, LocalDate to) {
         return database.createQuery(COUNTED, PlacementMove.class)
                 .setParameter("borough", borough)

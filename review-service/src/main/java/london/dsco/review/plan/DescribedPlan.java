@@ -50,7 +50,7 @@ public abstract class DescribedPlan {
 
     protected DescribedPlan() {}
 
-    /** Takes over what a row contains; nothing follows from it. */
+    /** Fills in what a row contains, without any effect. */
     void restore(PlanDetails kept, LocalDate finalFor, List<HomePeriod> homes) {
         child = kept.child();
         planMadeOn = kept.planMadeOn();
@@ -63,7 +63,7 @@ public abstract class DescribedPlan {
         homesBefore = homes;
     }
 
-    /** Takes over the whole of what is said. A transfer that is not told again stays. */
+    /** Takes over everything that is reported. A transfer that is not reported again stays. */
     void take(PlanDetails said) {
         keepForWhichMoveThePlanIsFinal(said.placement());
         child = said.child();

@@ -1,13 +1,12 @@
 package london.dsco.review.plan;
 
 /**
- * The lanes of a borough's register: what is loaded from a file takes one of them for itself, so
- * that as many parts of a file as there are lanes are written at the same time. Every replica of
- * every version counts the same lanes.
+ * The lanes of a borough's register. A part of a file locks one lane while it is loaded, so each
+ * lane can take a part at the same time. Every replica of every version must count the same lanes.
  */
 public final class Lane {
 
-    /** How many there are. An import that is under way keeps how far each has come. */
+    /** The number of lanes. An import in progress stores how far each has come. */
     public static final int COUNT = 2;
 
     /**
@@ -18,14 +17,14 @@ public final class Lane {
     private Lane() {}
 
     /**
-     * The lane of a plan, whoever asks and whenever.
+     * Returns the lane of a plan, which never changes.
      *
      * @param planRef any text
      * @return from 0 to {@link #COUNT} - 1
      */
     public static int of(String planRef) {
-        // String.hashCode() is laid down, and the same in every Java. Its high bits are the mixed
-        // ones.
+        // Java defines String.hashCode(), so every version gives the same. The product mixes the
+        // high bits best.
         return (int) (Integer.toUnsignedLong(planRef.hashCode() * GOLDEN) * COUNT >>> Integer.SIZE);
     }
 }

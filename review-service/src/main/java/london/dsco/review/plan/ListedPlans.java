@@ -18,8 +18,8 @@ import london.dsco.domain.Involvement;
 import london.dsco.review.cycle.YearGroup;
 
 /**
- * Plans of lists: the plan that Hibernate would read of a row, without what it keeps of one that
- * may be changed. A test reads every column both ways.
+ * Reads plans for lists. It reads a row as Hibernate would, but keeps nothing to compare later
+ * changes with. A test reads every column both ways.
  */
 @ApplicationScoped
 public class ListedPlans {
@@ -65,7 +65,7 @@ public class ListedPlans {
 
     private final ObjectReader homes;
 
-    /** What an older row holds and a newer record dropped is passed over, as Hibernate does it. */
+    /** Ignores what an older row contains and a newer record has dropped, as Hibernate does. */
     ListedPlans(ObjectMapper json) {
         homes =
                 json.readerFor(new TypeReference<List<HomePeriod>>() {})

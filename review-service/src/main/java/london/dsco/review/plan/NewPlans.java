@@ -7,13 +7,13 @@ import london.dsco.database.Jdbc;
 import london.dsco.database.ManyRows;
 
 /**
- * Plans that arrive together, inserted with many rows in a statement. Each row is as Hibernate
- * would write it.
+ * Inserts plans that arrive together, many rows in each statement. Each row is as Hibernate would
+ * write it.
  */
 @ApplicationScoped
 class NewPlans {
 
-    /** The columns leave out what a plan gets only later, such as the day on which it ceased. */
+    /** The columns omit what a plan gets only later, such as the day it ceased. */
     private static final ManyRows<Plan> ROWS =
             ManyRows.<Plan>of("plan")
                     .id("id", Plan::id)
@@ -61,7 +61,7 @@ class NewPlans {
         this.database = database;
     }
 
-    /** Inserts plans, none of which exists yet, in the current transaction. */
+    /** Inserts plans that do not exist yet, in the current transaction. */
     void add(List<Plan> plans) {
         ROWS.insert(database, plans);
     }

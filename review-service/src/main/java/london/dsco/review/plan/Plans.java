@@ -27,9 +27,9 @@ public class Plans implements OpeningRegister<String, Plan> {
     private static final Path<Plan, Plan> PLAN = Path.from(Plan.class);
 
     /**
-     * A change of one plan takes two locks: that of the plan's {@link Lane}, shared with other such
-     * changes, and that of the plan, alone. An import takes only the lock of each lane, alone,
-     * because PostgreSQL has no room for the locks of thousands of plans.
+     * A change to one plan takes two locks: a shared one on the plan's {@link Lane}, and an
+     * exclusive one on the plan. An import takes only an exclusive lock on each lane, because
+     * PostgreSQL has no room for locks on thousands of plans.
      */
     private static final String RESERVE =
             "select cast(pg_advisory_xact_lock_shared(hashtextextended(?, 0)) as text),"
@@ -120,14 +120,14 @@ public class Plans implements OpeningRegister<String, Plan> {
     }
 
     /**
-     * Returns the borough's plans with these references. Nobody else changes or adds a plan of
-     * their lanes until the transaction ends.
+     * Returns the borough's plans with these references. Until the transaction ends, nobody else
+     * can change or add a plan in their lanes.
      */
     public Map<String, Plan> reserved(String borough, List<String> planRefs) {
         planRefs.stream()
                 .map(Lane::of)
                 .distinct()
-                // Whoever needs several takes them in one order, so no two wait for each other.
+                // Everybody locks several lanes in the same order, so no two wait for each other.
                 .sorted()
                 .forEach(lane -> reserveAll(borough, lane));
         List<String> known = named(KNOWN, borough, planRefs);

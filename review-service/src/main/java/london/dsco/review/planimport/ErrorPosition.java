@@ -1,6 +1,6 @@
 package london.dsco.review.planimport;
 
-/** The position in the list of errors at which a page ends. */
+/** The place in the list of errors where a page ends. */
 record ErrorPosition(int line, int position) {
 
     static final ErrorPosition FIRST = new ErrorPosition(0, 0);

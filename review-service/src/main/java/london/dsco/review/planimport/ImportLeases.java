@@ -8,8 +8,8 @@ import london.dsco.database.Jdbc;
 import london.dsco.review.registration.BulkRegistration.Effect;
 
 /**
- * Which replica loads which import, and how far. A lease runs by the time of the database, which
- * nobody moves, and is renewed with each part; that of a replica that was killed runs out.
+ * Which replica loads which import, and how far it has come. A lease runs by the database's clock,
+ * which nobody moves. Each part renews it; the lease of a killed replica runs out.
  */
 @ApplicationScoped
 class ImportLeases {
@@ -62,8 +62,8 @@ class ImportLeases {
     }
 
     /**
-     * A part ends: its lane is past one more segment, and the lease is renewed. The other lane
-     * waits from here until the transaction ends, so this comes last.
+     * Ends a part: its lane has finished one more segment, and the lease is renewed. From here
+     * until the transaction ends, the other lane waits, so call this last.
      *
      * @param segment the lane's next, by which a replica is found out whose lease has run out
      * @return whether the import is still this replica's, and nobody has carried the lane further

@@ -33,9 +33,9 @@ import london.dsco.review.registration.NamedPlan;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Loads a file segment by segment, and the lanes of a segment side by side. What a lane has of a
- * segment is a part: one transaction with its plans and with how far the lane is, so whoever
- * carries on after a process has ended takes up the very next row of each lane. See docs/adr/0070.
+ * Loads a file segment by segment, and the lanes of a segment side by side. A lane's rows of a
+ * segment are a part. One transaction stores the part's plans and how far the lane has come, so if
+ * a process ends, the next one continues with the very next row of each lane. See docs/adr/0070.
  */
 @ApplicationScoped
 class LoadingImport {
@@ -104,18 +104,18 @@ class LoadingImport {
                 });
     }
 
-    /** Where an import stands, and the lines that are known to be bad. */
+    /** How far an import has come, and which lines are known to be bad. */
     private record Standing(int[] lanes, Actor sender, BitSet badLines) {
 
-        /** The first segment of which a lane has something left. */
+        /** The first segment that some lane has not finished. */
         int first() {
             return IntStream.of(lanes).min().orElseThrow();
         }
     }
 
     /**
-     * Loads what is left of an import, until it is loaded. One part of each lane is written at a
-     * time, while the next segment is read and checked.
+     * Loads the rest of an import. Each lane writes one part at a time, while the next segment is
+     * read and checked.
      *
      * @param lease was taken by this replica
      * @param running whether this replica goes on; it stops between two segments

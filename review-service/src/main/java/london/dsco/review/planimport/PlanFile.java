@@ -86,7 +86,7 @@ final class PlanFile {
         return header;
     }
 
-    /** Returns up to so many of the next rows; fewer only at the end of the file. */
+    /** Returns the next rows, as many as asked for; fewer only at the end of the file. */
     List<FileRow> next(int limit) {
         List<FileRow> rows = new ArrayList<>(limit);
         Optional<FileRow> row = next();

@@ -44,7 +44,7 @@ public class PlanImport implements Recorded<PlanImportStatus> {
     private Instant receivedAt;
     private Instant finishedAt;
 
-    /** How many segments of the file each lane is past; {@link ImportLeases} moves them on. */
+    /** How many segments of the file each lane has finished; {@link ImportLeases} updates it. */
     @Column(updatable = false)
     private int[] lanes;
 
@@ -113,7 +113,7 @@ public class PlanImport implements Recorded<PlanImportStatus> {
         return finishedAt;
     }
 
-    /** How many segments of the file each lane is past. */
+    /** Returns how many segments of the file each lane has finished. */
     int[] lanes() {
         return lanes.clone();
     }

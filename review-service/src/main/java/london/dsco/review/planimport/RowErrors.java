@@ -20,7 +20,7 @@ class RowErrors {
                     + " from unnest(?::int[], ?::int[], ?::text[], ?::text[], ?::text[])"
                     + " as wrong (line, position, name, code, explanation)";
 
-    /** While another lane may still tell of a line before, an error waits to be shown. */
+    /** An error is not shown while another lane may still report an earlier line. */
     private static final String AFTER =
             "select line, position, column_name, code, explanation from plan_import_error"
                     + " where import_id = ? and (line, position) > (?, ?) and segment <"
@@ -57,7 +57,8 @@ class RowErrors {
     }
 
     /**
-     * In the order of the file, after an error. None comes later that stands before one of these.
+     * Returns the errors after one, in the order of the file. No error found later belongs before
+     * any of these.
      *
      * @param line of the error after which to start
      * @param position of that error in its row

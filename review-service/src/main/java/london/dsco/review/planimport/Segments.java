@@ -17,7 +17,7 @@ import london.dsco.review.planimport.RowCheck.Checked;
  */
 final class Segments {
 
-    /** Of a segment; those of a lane are its part, and are written in one transaction. */
+    /** Rows in a segment. Those of one lane are a part, which one transaction writes. */
     static final int ROWS = Lane.COUNT * 500;
 
     private final PlanFile file;
@@ -49,7 +49,7 @@ final class Segments {
     record Segment(int number, List<List<Checked>> lanes, boolean isLast) {}
 
     /**
-     * The next segment, without the rows that a lane is past.
+     * Returns the next segment, without the rows that a lane has finished.
      *
      * @param sender at the time by which the dates are checked
      */

@@ -60,12 +60,8 @@ final class PractitionerRegistered {
     }
 
     private static List<String> codes(JsonNode data, String name) {
-        JsonNode values = data.path(name);
-        if (!values.isArray()) {
-            throw new PoisonMessageException(name + " is not a list");
-        }
         List<String> codes = new ArrayList<>();
-        for (JsonNode value : values) {
+        for (JsonNode value : list(data.path(name), name)) {
             if (!value.isTextual()) {
                 throw new PoisonMessageException(name + " contains something other than codes");
             }
@@ -77,7 +73,7 @@ final class PractitionerRegistered {
     /** Returns the working days; empty for events from before the register reported them. */
     private static Map<DayOfWeek, PartOfDay> workingDays(JsonNode data) {
         Map<DayOfWeek, PartOfDay> days = new EnumMap<>(DayOfWeek.class);
-        for (JsonNode line : data.path("workingDays")) {
+        for (JsonNode line : listOrNone(data, "workingDays")) {
             days.put(code(line, "day", DayOfWeek.class), code(line, "part", PartOfDay.class));
         }
         return days;
@@ -85,7 +81,7 @@ final class PractitionerRegistered {
 
     private static List<Leave> leave(JsonNode data) {
         List<Leave> leave = new ArrayList<>();
-        for (JsonNode line : data.path("leave")) {
+        for (JsonNode line : listOrNone(data, "leave")) {
             LocalDate from = date(line, "from");
             LocalDate to = date(line, "to");
             if (from == null || to == null || to.isBefore(from)) {
@@ -94,6 +90,19 @@ final class PractitionerRegistered {
             leave.add(new Leave(from, to));
         }
         return leave;
+    }
+
+    private static JsonNode list(JsonNode values, String name) {
+        if (!values.isArray()) {
+            throw new PoisonMessageException(name + " is not a list");
+        }
+        return values;
+    }
+
+    /** Returns the list, or a node without elements when the event leaves it out. */
+    private static JsonNode listOrNone(JsonNode data, String name) {
+        JsonNode values = data.path(name);
+        return values.isMissingNode() || values.isNull() ? values : list(values, name);
     }
 
     private static <E extends Enum<E>> E code(JsonNode data, String name, Class<E> codes) {

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import london.dsco.domain.OpaqueReference;
 import london.dsco.review.plan.Plan;
 
-/** One plan of many, with what {@code PUT /plans/{planRef}} has in its address and in its body. */
+/** One of many plans, as {@code PUT /plans/{planRef}} has it in its address and body. */
 public record NamedPlan(
         @NotNull
                 @Size(max = 64)

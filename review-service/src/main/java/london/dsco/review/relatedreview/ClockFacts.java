@@ -3,7 +3,7 @@ package london.dsco.review.relatedreview;
 import java.time.LocalDate;
 
 /**
- * The facts from which the next review of a kind is counted. All dates are London dates.
+ * The facts that the next review of a kind is counted from. All dates are London dates.
  *
  * @param beganOn the day it began: becoming looked after, the initial child protection conference,
  *     the plan, the first placement of a series, or the referral

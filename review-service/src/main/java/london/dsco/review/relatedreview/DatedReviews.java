@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A child's other reviews with the day by which each is due.
+ * A child's other reviews, each with its due date.
  *
  * @param all every review that is recorded
  * @param local the borough's own intervals

@@ -15,7 +15,7 @@ import london.dsco.review.settings.BoroughSettings;
 import london.dsco.review.settings.Setting;
 
 /**
- * The plans for which an actor may see something of the child's other reviews. These are the plans
+ * The plans of children whose other reviews an actor may see, at least in part. These are the plans
  * of the actor's own borough. For a virtual school they include those of children whom its
  * authority looks after while another maintains their plan.
  */

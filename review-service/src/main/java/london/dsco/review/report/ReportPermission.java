@@ -29,14 +29,13 @@ public class ReportPermission {
         this.teams = teams;
     }
 
-    /** Returns the reviews for which the actor sees anything of the report. */
+    /** Returns the reviews whose report the actor sees, at least in part. */
     Register<UUID, AnnualReview> seen() {
         return reviews.ofTheBorough((review, actor) -> sightOf(review, actor));
     }
 
     /**
-     * Returns the reviews for which the actor sees the whole report. Others in the borough are
-     * refused.
+     * Returns the reviews whose report the actor sees in full. Others in the borough are refused.
      */
     public Register<UUID, AnnualReview> whole() {
         return reviews.ofTheBorough(

@@ -26,7 +26,7 @@ final class ReportRules {
     private ReportRules() {}
 
     /**
-     * The facts on which a report depends besides its text.
+     * The facts that the rules need besides the report's text.
      *
      * @param fromYear9 whether the review must consider preparing for adulthood: from Year 9, or
      *     earlier if the borough decides so

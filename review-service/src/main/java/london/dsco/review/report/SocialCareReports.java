@@ -44,7 +44,7 @@ public class SocialCareReports {
     }
 
     /**
-     * Returns the reviews for which somebody writes the report.
+     * Returns the reviews whose report somebody is writing.
      *
      * @param borough GSS code of the reviews
      * @param username the user name in their token

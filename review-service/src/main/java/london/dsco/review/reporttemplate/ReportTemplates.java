@@ -28,10 +28,7 @@ public class ReportTemplates implements OpeningRegister<String, BoroughTemplate>
         this.regional = VERSIONS.stream().map(version -> read(json, version)).toList();
     }
 
-    /**
-     * Returns the region's templates, oldest first, then the borough's own, in the order in which
-     * they were added.
-     */
+    /** Returns the region's templates, oldest first, then the borough's own, oldest first. */
     List<ReportTemplate> of(String borough) {
         List<ReportTemplate> all = new ArrayList<>(regional);
         database.createQuery(
@@ -44,7 +41,7 @@ public class ReportTemplates implements OpeningRegister<String, BoroughTemplate>
         return List.copyOf(all);
     }
 
-    /** Returns a version with which a borough may write reports. */
+    /** Returns a version that a borough may write reports with. */
     public Optional<ReportTemplate> find(String version, String borough) {
         return of(borough).stream()
                 .filter(template -> template.version().equals(version))

@@ -40,7 +40,7 @@ public class TermCalendars implements OpeningRegister<AcademicYear, TermCalendar
     }
 
     /**
-     * Returns the term towards which a day counts.
+     * Returns the term that a day counts towards.
      *
      * @param borough GSS code of the borough of the current transaction
      * @param day London date

@@ -67,7 +67,7 @@ class PractitionerRegisteredTest {
 
     @Test
     void leavesOutWhatTheRegisterDoesNotKnow() throws Exception {
-        Practitioner practitioner = read(LEAST + ", 'team': null");
+        Practitioner practitioner = read(LEAST + ", 'team': null, 'leave': null");
 
         assertThat(practitioner.team()).isNull();
         assertThat(practitioner.trainedOn()).isNull();
@@ -90,9 +90,14 @@ class PractitionerRegisteredTest {
                 LEAST + ", 'team': {}",
                 LEAST + ", 'trainedOn': '31.01.2026'",
                 LEAST + ", 'trainedOn': '2026-02-30'",
+                LEAST + ", 'workingDays': 'MONDAY'",
+                LEAST + ", 'workingDays': {}",
+                LEAST + ", 'workingDays': ['MONDAY']",
                 LEAST + ", 'workingDays': [{'day': 'MONDAY'}]",
                 LEAST + ", 'workingDays': [{'day': 'monday', 'part': 'MORNING'}]",
                 LEAST + ", 'workingDays': [{'day': 'MONDAY', 'part': 'EVENING'}]",
+                LEAST + ", 'leave': '2026-12-24'",
+                LEAST + ", 'leave': {}",
                 LEAST + ", 'leave': [{'from': '2026-12-24'}]",
                 LEAST + ", 'leave': [{'to': '2026-12-24'}]",
                 LEAST + ", 'leave': [{'from': '2026-12-25', 'to': '2026-12-24'}]"

@@ -1,4 +1,4 @@
-package london.dsco.advice.accesslog;
+package london.dsco.accesslog;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import london.dsco.records.VerifyingAccessLog;
  * it adds no line to the log.
  */
 @ApplicationScoped
-class CheckingAccessLog {
+public class CheckingAccessLog {
 
     private final VerifyingAccessLog verifying;
 
@@ -23,7 +23,7 @@ class CheckingAccessLog {
      * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} when the day is out of
      *     range
      */
-    AccessLogVerificationView check(LocalDate since, Actor actor) {
+    public AccessLogVerificationView check(LocalDate since, Actor actor) {
         return AccessLogVerificationView.of(verifying.verify(since, actor));
     }
 }

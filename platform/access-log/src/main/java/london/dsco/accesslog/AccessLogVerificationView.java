@@ -1,4 +1,4 @@
-package london.dsco.review.accesslog;
+package london.dsco.accesslog;
 
 import java.time.Instant;
 import java.util.List;
