@@ -33,8 +33,13 @@ public final class ThirdPartyRules {
      */
     public static UnaryOperator<String> without(Collection<String> others, Collection<String> own) {
         Pattern named = NameRules.ofOthersThan(own, others);
-        return text ->
-                RELATED.matcher(FoldingRules.replace(named, text, "[name]"))
-                        .replaceAll("$1 [name]");
+        return text -> {
+            // An accent or an invisible character of its own inside a name must not hide it.
+            String plain = FoldingRules.plain(text);
+            String clean =
+                    RELATED.matcher(FoldingRules.replace(named, plain, "[name]"))
+                            .replaceAll("$1 [name]");
+            return clean.equals(plain) ? text : clean;
+        };
     }
 }
