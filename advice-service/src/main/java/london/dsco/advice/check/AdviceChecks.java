@@ -95,18 +95,34 @@ public class AdviceChecks {
                         CaseNames.of(request, advice, known.consents().giverNames()));
         BoroughSettings.Held held = known.settings();
         ContentChecker checker = checker(request.borough(), held.of(Setting.CHECK_RULES));
-        List<ContentFinding> found = new ArrayList<>();
-        for (CheckedText text : AdviceTexts.of(advice, age)) {
-            checker.check(text, people).stream()
-                    .filter(each -> belongs(each, text.at()))
-                    .forEach(found::add);
-        }
+        List<ContentFinding> found = new ArrayList<>(inTexts(checker, advice, people, age));
         boolean preparing =
                 AdulthoodRules.looksToAdulthood(
                         child.dateOfBirth(), today, held.of(Setting.TRANSITION_START_AGE));
         found.addAll(
                 between.check(AdviceShape.of(advice, age, preparing, today, known.otherPlans())));
         return List.copyOf(found);
+    }
+
+    /**
+     * Checks each text of the advice by itself, and each name or reference for numbers alone.
+     *
+     * @param age of the child or young person in whole years
+     */
+    static List<ContentFinding> inTexts(
+            ContentChecker checker, AdviceContent advice, KnownPeople people, int age) {
+        List<ContentFinding> found = new ArrayList<>();
+        for (CheckedText text : AdviceTexts.of(advice, age)) {
+            checker.check(text, people).stream()
+                    .filter(each -> belongs(each, text.at()))
+                    .forEach(found::add);
+        }
+        for (CheckedText name : AdviceTexts.names(advice, age)) {
+            checker.check(name, KnownPeople.NOBODY).stream()
+                    .filter(each -> each.severity() == Severity.GATE)
+                    .forEach(found::add);
+        }
+        return found;
     }
 
     /**

@@ -16,8 +16,8 @@ import london.dsco.checks.CheckedText;
 import london.dsco.checks.Section;
 
 /**
- * The texts of a piece of advice, each with its purpose. Names of people who sign or deliver have
- * fields of their own and are not included.
+ * The texts of a piece of advice, each with its purpose. Names of people who sign, lead or deliver
+ * have fields of their own and are apart, because a name is what belongs there.
  */
 final class AdviceTexts {
 
@@ -48,6 +48,35 @@ final class AdviceTexts {
         all.lines(advice);
         all.around(advice);
         all.internal(advice);
+        return List.copyOf(all.texts);
+    }
+
+    /**
+     * Returns the names in the advice that are not empty: who signs, leads or delivers, and what
+     * the borough calls the other assessment. The number of a child does not belong in one.
+     *
+     * @param age of the child or young person in whole years
+     */
+    static List<CheckedText> names(AdviceContent advice, int age) {
+        AdviceTexts all = new AdviceTexts(age);
+        if (advice.authorship() != null) {
+            all.other("/authorship/name", advice.authorship().name());
+            all.other("/authorship/role", advice.authorship().role());
+            all.other("/authorship/team", advice.authorship().team());
+            all.other("/authorship/onBehalfOf", advice.authorship().onBehalfOf());
+        }
+        for (int i = 0; i < advice.provision().size(); i++) {
+            String at = "/provision/" + i + "/deliveredBy";
+            all.other(at, advice.provision().get(i).deliveredBy());
+        }
+        for (int i = 0; i < advice.currentSupport().size(); i++) {
+            String at = "/currentSupport/" + i + "/providedBy";
+            all.other(at, advice.currentSupport().get(i).providedBy());
+        }
+        if (advice.coordinatedWith() != null) {
+            all.other("/coordinatedWith/ref", advice.coordinatedWith().ref());
+            all.other("/coordinatedWith/lead", advice.coordinatedWith().lead());
+        }
         return List.copyOf(all.texts);
     }
 

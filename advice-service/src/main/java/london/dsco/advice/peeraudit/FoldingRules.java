@@ -1,6 +1,7 @@
 package london.dsco.advice.peeraudit;
 
 import java.text.Normalizer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,11 +47,19 @@ final class FoldingRules {
      * @param text plain
      */
     static String replace(Pattern pattern, String text, String replacement) {
+        return replace(pattern, text, found -> replacement);
+    }
+
+    /**
+     * @param replacement of what was found, given as it is in the original
+     */
+    static String replace(Pattern pattern, String text, UnaryOperator<String> replacement) {
         Matcher found = pattern.matcher(fold(text));
         StringBuilder result = new StringBuilder();
         int from = 0;
         while (found.find()) {
-            result.append(text, from, found.start()).append(replacement);
+            result.append(text, from, found.start())
+                    .append(replacement.apply(text.substring(found.start(), found.end())));
             from = found.end();
         }
         return result.append(text.substring(from)).toString();

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ final class NameRules {
     /** Letters around a shorter name make another word: Ann and annual. */
     private static final int LONG_NAME = 5;
 
+    private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
     private static final int SHORTEST = 2;
     private static final int SHORTEST_REFERENCE = 4;
 
@@ -69,17 +71,17 @@ final class NameRules {
                 Stream.concat(nameForms(child), namesOfOthers(others)).map(NameRules::nameForm));
     }
 
-    /**
-     * Returns the forms of other people's names only.
-     *
-     * @param own names that stay, even if somebody else has them too
-     */
-    static Pattern ofOthersThan(Collection<String> own, Collection<String> others) {
-        Set<String> kept = nameForms(own).collect(Collectors.toSet());
-        return anyOf(
-                namesOfOthers(others)
-                        .filter(each -> !kept.contains(each))
-                        .map(NameRules::nameForm));
+    /** Returns the forms of other people's names. A word such as "mother" is not one. */
+    static Pattern ofOthers(Collection<String> others) {
+        return anyOf(namesOfOthers(others).map(NameRules::nameForm));
+    }
+
+    /** Returns whether a text is made of these names only, whole or in part: "Amina's". */
+    static Predicate<String> only(Collection<String> names) {
+        Set<String> forms = nameForms(names).collect(Collectors.toSet());
+        return text ->
+                forms.containsAll(
+                        Arrays.asList(WORD_END.split(normal(text).replaceAll("'s?$", ""))));
     }
 
     /** Returns the references, word for word. */
@@ -108,7 +110,7 @@ final class NameRules {
                 .map(NameRules::normal)
                 .flatMap(
                         name -> {
-                            String[] words = name.split("[^\\p{L}\\p{M}\\p{Nd}]+");
+                            String[] words = WORD_END.split(name);
                             return Stream.concat(
                                     Stream.of(name, String.join("", words)), Arrays.stream(words));
                         })

@@ -62,7 +62,11 @@ final class RedactionRules {
     private static final Pattern LONDON_DISTRICT =
             Pattern.compile(
                     "\\b(?:EC|WC|NW|SE|SW|BR|CR|DA|EN|HA|IG|KT|RM|SM|TW|UB|E|N|W)\\d{1,2}[A-Z]?\\b");
-    static final String CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}'\\u2019.&-]*";
+    private static final String CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}'\\u2019.&-]*";
+
+    /** One name of several may be known, and hidden already: "her brothers [name] and Yaw". */
+    private static final String HIDDEN_OR_CAPITALISED = "(?:\\[name\\]|" + CAPITALISED + ")";
+
     private static final Pattern PLACE =
             Pattern.compile(
                     "(?:\\b\\d+[a-zA-Z]?,?\\s+)?(?<!\\p{L})(?:"
@@ -76,10 +80,10 @@ final class RedactionRules {
                             + "|aunt|auntie|aunty|nana|nan|gran|granny|ma|pa|brother|sister|mother|father"
                             + "|mum|dad|parent|cousin|friend|partner|husband|wife|son|daughter|twin"
                             + "|teacher|worker|carer|neighbour)s?)(?:,|\\s+(?:is|are|called|named))?)\\s+"
-                            + CAPITALISED
-                            + "(?:\\s+(?:(?:and|&)\\s+)?"
-                            + CAPITALISED
-                            + "){0,4}");
+                            + HIDDEN_OR_CAPITALISED
+                            + "(?:,?\\s+(?:(?:and|&)\\s+)?"
+                            + HIDDEN_OR_CAPITALISED
+                            + "){0,8}");
 
     /** Two capitalised words in a row inside a sentence name a person or a place. */
     private static final Pattern NAMED =

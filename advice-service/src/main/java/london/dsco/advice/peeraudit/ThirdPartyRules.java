@@ -1,7 +1,10 @@
 package london.dsco.advice.peeraudit;
 
 import java.util.Collection;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -11,30 +14,62 @@ import java.util.regex.Pattern;
  */
 public final class ThirdPartyRules {
 
+    private static final String NAME = "[name]";
+
+    /** A full stop ends a sentence, except in an abbreviation. "I" is nobody's name. */
+    private static final String WORD =
+            "(?:\\[name\\]|(?:\\p{Lu}\\.){1,4}|(?:St|Mrs?|Ms|Mx|Dr|Prof)\\.|(?!I\\b)\\p{Lu}[\\p{L}\\p{M}'\\u2019&-]*)";
+
+    private static final String PERSON = WORD + "(?:\\s+" + WORD + "){0,4}";
+
+    /** Somebody who acts in their role can follow: "her mother Hodan and Mr Bright". */
+    private static final String NOT_STAFF = "(?!(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\\b)";
+
     /** Relations and friends of the family. Staff act in their role, so they are not included. */
     private static final Pattern RELATED =
             Pattern.compile(
                     "\\b((?i:(?:grand|step|god|half-?)?(?:uncle|aunt|auntie|aunty|nana|nan|gran|granny"
                             + "|brother|sister|mother|father|mum|dad|parent|cousin|friend|partner"
                             + "|husband|wife|son|daughter|twin|neighbour)s?)"
-                            + "(?:,|\\s+(?:is|are|called|named))?)\\s+"
-                            + RedactionRules.CAPITALISED
-                            + "(?:\\s+"
-                            + RedactionRules.CAPITALISED
-                            + "){0,2}");
+                            + "(?:,|\\s+(?:is|are|called|named))?\\s+)("
+                            + PERSON
+                            + "(?:(?:,\\s+"
+                            + PERSON
+                            + "){0,6},?\\s+(?:and|&)\\s+"
+                            + NOT_STAFF
+                            + PERSON
+                            + ")?)");
+
+    private static final Pattern EACH = Pattern.compile(PERSON);
 
     private ThirdPartyRules() {}
 
     /**
      * @param others names on the record, in full
      * @param own names of the person themself, which stay, even if somebody else has them too
-     * @return a function that replaces each of these names, and a name after a relation such as
+     * @return a function that replaces each of these names, and each name after a relation such as
      *     "grandmother", with [name]
      */
     public static UnaryOperator<String> without(Collection<String> others, Collection<String> own) {
-        Pattern named = NameRules.ofOthersThan(own, others);
-        return text ->
-                RELATED.matcher(FoldingRules.replace(named, text, "[name]"))
-                        .replaceAll("$1 [name]");
+        Pattern named = NameRules.ofOthers(others);
+        Predicate<String> isOwn = NameRules.only(own);
+        UnaryOperator<String> unlessOwn = name -> isOwn.test(name) ? name : NAME;
+        return text -> {
+            // An accent or an invisible character of its own inside a name must not hide it.
+            String plain = FoldingRules.plain(text);
+            String clean = FoldingRules.replace(named, plain, unlessOwn);
+            clean = RELATED.matcher(clean).replaceAll(found -> eachHidden(found, unlessOwn));
+            return clean.equals(plain) ? text : clean;
+        };
+    }
+
+    private static String eachHidden(MatchResult related, UnaryOperator<String> hidden) {
+        return Matcher.quoteReplacement(
+                related.group(1)
+                        + EACH.matcher(related.group(2))
+                                .replaceAll(
+                                        found ->
+                                                Matcher.quoteReplacement(
+                                                        hidden.apply(found.group()))));
     }
 }

@@ -49,7 +49,7 @@ final class ProfileRules {
                 && supervision.supervisedOn().isAfter(today)) {
             found.add(
                     new Finding(
-                            "supervision/supervisedOn",
+                            Place.of("supervision", "supervisedOn"),
                             "in-the-future",
                             "The date of the last supervision cannot be in the future."));
         }

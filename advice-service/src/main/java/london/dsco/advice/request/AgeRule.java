@@ -1,13 +1,15 @@
 package london.dsco.advice.request;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 
 /**
  * The oldest age at which advice about somebody can be requested. A plan can last to the end of the
- * academic year of the twenty-fifth birthday: Children and Families Act 2014 s46.
+ * academic year of the twenty-fifth birthday: Children and Families Act 2014 s46. Somebody born on
+ * 29 February becomes a year older on 1 March.
  */
 public final class AgeRule {
 
@@ -21,7 +23,7 @@ public final class AgeRule {
      * @return why a request cannot be about anybody born on that day; empty if it can
      */
     public static Optional<Finding> finding(Place at, LocalDate born, LocalDate receivedOn) {
-        return born.isAfter(receivedOn) || !born.plusYears(OLDEST + 1L).isAfter(receivedOn)
+        return born.isAfter(receivedOn) || ChronoUnit.YEARS.between(born, receivedOn) > OLDEST
                 ? Optional.of(
                         new Finding(
                                 at,

@@ -151,6 +151,9 @@ class RedactionRulesTest {
             value = {
                 "Her grandmother Comfort Mensah | Her grandmother [name]",
                 "his brothers Kofi and Yaw | his brothers [name]",
+                "his brothers Kofi, Yaw and Ato | his brothers [name]",
+                "her parents Hodan and Yaw | her parents [name]",
+                "her parents Yaw and Hodan sing | her parents [name] sing",
                 "stepfather Kwame | stepfather [name]",
                 "the key worker is Jane Doe | the key worker is [name]",
                 "lives in Kentish Town now | lives in [name or place] now",

@@ -3,12 +3,14 @@ package london.dsco.advice.practitioner;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import london.dsco.advice.practitioner.WorkingDay.Part;
 import london.dsco.domain.Finding;
+import london.dsco.domain.Place;
 import london.dsco.domain.RefusedException;
 import london.dsco.records.Event;
 import london.dsco.records.Happened;
@@ -216,8 +218,9 @@ class PractitionerTest {
 
     @Test
     void aSupervisionInTheFutureIsRefused() {
-        assertThat(findings(supervised(TODAY.plusDays(1))))
-                .containsExactly("supervision/supervisedOn in-the-future");
+        assertThat(ProfileRules.findings(supervised(TODAY.plusDays(1)).asEntry(), TODAY))
+                .extracting(finding -> finding.place(), Finding::code)
+                .containsExactly(tuple(Place.of("supervision", "supervisedOn"), "in-the-future"));
         assertThat(findings(supervised(TODAY))).isEmpty();
     }
 
