@@ -39,8 +39,12 @@ public final class DeclaredStatuses implements QuarkusTestBeforeEachCallback {
         Path promised = PROMISED.resolve(service + ".yaml");
         if (Files.exists(promised)
                 && RestAssured.filters().stream().noneMatch(Watch.class::isInstance)) {
-            RestAssured.filters(new Watch(new Promise(read(promised))));
+            watch(read(promised));
         }
+    }
+
+    static void watch(JsonNode description) {
+        RestAssured.filters(new Watch(new Promise(description)));
     }
 
     private static JsonNode read(Path promised) {
@@ -49,6 +53,21 @@ public final class DeclaredStatuses implements QuarkusTestBeforeEachCallback {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Checks the answer to a call that a test sends past REST Assured.
+     *
+     * @param path with or without its query
+     * @throws AssertionError if the service's API description does not declare the status
+     */
+    public static void assertDeclared(String method, String path, int status) {
+        RestAssured.filters().stream()
+                .filter(Watch.class::isInstance)
+                .map(Watch.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No description is watched"))
+                .assertDeclared(method, path.split("\\?", 2)[0], status);
     }
 
     /**
@@ -114,12 +133,16 @@ public final class DeclaredStatuses implements QuarkusTestBeforeEachCallback {
                 FilterContext context) {
             Response answer = context.next(request, expected);
             String path = URI.create(request.getURI()).getRawPath();
-            if (!promise.declares(request.getMethod(), path, answer.statusCode())) {
+            assertDeclared(request.getMethod(), path, answer.statusCode());
+            return answer;
+        }
+
+        void assertDeclared(String method, String path, int status) {
+            if (!promise.declares(method, path, status)) {
                 throw new AssertionError(
                         "The API description does not say that %s %s can return %d"
-                                .formatted(request.getMethod(), path, answer.statusCode()));
+                                .formatted(method, path, status));
             }
-            return answer;
         }
     }
 }
