@@ -1,12 +1,10 @@
 package london.dsco.advice;
 
-import static london.dsco.advice.People.as;
+import static london.dsco.advice.People.plainly;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,9 +16,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import london.dsco.journey.AdviceCase;
+import london.dsco.journey.Answer;
 
 /** Every operation of the published description, asked about one case. */
-final class PublishedOperations {
+public final class PublishedOperations {
 
     private static final String NOBODYS = "0199b0a0-0000-7000-8000-000000000000";
     private static final JsonNode API = publishedApi();
@@ -47,10 +46,10 @@ final class PublishedOperations {
     }
 
     /** One operation of the description. */
-    record Operation(String method, String path, JsonNode description) {
+    public record Operation(String method, String path, JsonNode description) {
 
         /** The roles that may call it. */
-        Set<String> roles() {
+        public Set<String> roles() {
             Set<String> roles = new TreeSet<>();
             description.at("/security/0/accessToken").forEach(role -> roles.add(role.asText()));
             return roles;
@@ -63,13 +62,25 @@ final class PublishedOperations {
             return media.isEmpty() ? List.of("application/json") : media;
         }
 
+        /** The last published example of its body; null if it has none. */
+        public JsonNode example() {
+            JsonNode example = null;
+            for (var each :
+                    description
+                            .at("/requestBody/content/application~1json/examples")
+                            .properties()) {
+                example = API.at("/components/examples/" + each.getKey() + "/value");
+            }
+            return example;
+        }
+
         @Override
         public String toString() {
             return method + " " + path;
         }
     }
 
-    static List<Operation> all() {
+    public static List<Operation> all() {
         List<Operation> all = new ArrayList<>();
         for (var path : API.path("paths").properties()) {
             for (var each : path.getValue().properties()) {
@@ -81,18 +92,15 @@ final class PublishedOperations {
     }
 
     /** Calls an operation with the published example of its body, for an answer of a media type. */
-    Response ask(RequestSpecification caller, Operation operation, String media) {
-        RequestSpecification request = caller.header("If-Match", "*").accept(media);
-        operation
-                .description()
-                .at("/requestBody/content/application~1json/examples")
-                .fieldNames()
-                .forEachRemaining(
-                        name ->
-                                request.body(
-                                        API.at("/components/examples/" + name + "/value")
-                                                .toString()));
-        return request.request(operation.method(), filled(operation.path()));
+    Answer ask(PlainCaller caller, Operation operation, String media) {
+        return caller.send(
+                operation.method(),
+                filled(operation.path()),
+                operation.example(),
+                "If-Match",
+                "*",
+                "Accept",
+                media);
     }
 
     /** Fills the path with the ids of the case, as its DSCO or administrator finds them. */
@@ -115,15 +123,11 @@ final class PublishedOperations {
 
     private String firstId(String list) {
         for (String role : List.of("dsco", "borough-admin", "team-manager")) {
-            Response answer = as(role, journey.borough()).get(list);
-            if (answer.statusCode() == 200 && answer.contentType().contains("json")) {
-                try {
-                    Object id = answer.path("items[0].id");
-                    if (id != null) {
-                        return id.toString();
-                    }
-                } catch (IllegalArgumentException noList) {
-                    return NOBODYS;
+            Answer answer = plainly(role, journey.borough()).get(list);
+            if (answer.status() == 200 && answer.header("Content-Type").contains("json")) {
+                JsonNode id = answer.json().at("/items/0/id");
+                if (!id.isMissingNode()) {
+                    return id.asText();
                 }
             }
         }

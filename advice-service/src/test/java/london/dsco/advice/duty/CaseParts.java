@@ -1,18 +1,20 @@
 package london.dsco.advice.duty;
 
-import static london.dsco.advice.People.as;
-import static london.dsco.advice.People.user;
+import static london.dsco.advice.People.plainSystem;
+import static london.dsco.advice.People.plainUser;
+import static london.dsco.advice.People.plainly;
 
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.Function;
 import london.dsco.advice.Journey;
-import london.dsco.advice.People;
+import london.dsco.advice.PlainCaller;
 import london.dsco.advice.duty.DutyMatrix.Part;
 import london.dsco.domain.London;
 import london.dsco.journey.AdviceCase;
+import london.dsco.journey.Answer;
 import london.dsco.journey.Fixtures;
 
 /** People who take parts in a case, one after the other. */
@@ -48,28 +50,18 @@ final class CaseParts {
         AdviceCase journey = Journey.openedIn(borough, Journey.opening());
         switch (first) {
             case AUTHOR -> {
-                allocate(as("team-manager", borough), journey, one(borough)).then().statusCode(200);
-                one(journey, "advice-author")
-                        .header("If-Match", "*")
-                        .body(Fixtures.advice().toString())
-                        .put(journey.path("/advice"))
-                        .then()
-                        .statusCode(200);
-                one(journey, "advice-author")
-                        .body(Fixtures.submission().toString())
-                        .post(journey.path("/submission"))
-                        .then()
-                        .statusCode(200);
+                allocate(plainly("team-manager", borough), journey, one(borough)).expect(200);
+                PlainCaller author = one(journey, "advice-author");
+                author.put(journey.path("/advice"), Fixtures.advice(), "If-Match", "*").expect(200);
+                author.post(journey.path("/submission"), Fixtures.submission()).expect(200);
             }
             case ALLOCATOR -> {
-                allocate(one(journey, "team-manager"), journey, journey.author())
-                        .then()
-                        .statusCode(200);
+                allocate(one(journey, "team-manager"), journey, journey.author()).expect(200);
                 journey.drafted().submitted();
             }
             case SIGNER -> {
                 journey.allocated().drafted().submitted().authorised().audited(3);
-                one(journey, "dsco").post(journey.path("/sign-off")).then().statusCode(200);
+                one(journey, "dsco").post(journey.path("/sign-off"), null).expect(200);
                 journey.returned().drafted().submitted();
             }
             default -> {
@@ -77,7 +69,7 @@ final class CaseParts {
                 if (first == Part.AUDITOR) {
                     journey.authorised();
                 }
-                take(first, journey, RoleOfThePart::of).then().statusCode(success(first));
+                take(first, journey, RoleOfThePart::of).expect(success(first));
             }
         }
         return journey;
@@ -86,18 +78,18 @@ final class CaseParts {
     /**
      * @param roles the roles of the person who takes the part, by the part; the author needs none
      */
-    static Response take(Part part, AdviceCase journey, Function<Part, String[]> roles) {
-        RequestSpecification one = one(journey, roles.apply(part));
+    static Answer take(Part part, AdviceCase journey, Function<Part, String[]> roles) {
+        PlainCaller one = one(journey, roles.apply(part));
         String borough = journey.borough();
         return switch (part) {
-            case AUTHOR -> allocate(as("team-manager", borough), journey, one(borough));
+            case AUTHOR -> allocate(plainly("team-manager", borough), journey, one(borough));
             case ALLOCATOR -> allocate(one, journey, "advice-author-2@" + borough);
             case AUTHORISER -> authorise(one, journey);
             case AUDITOR -> audit(one, journey);
-            case SIGNER -> one.post(journey.path("/sign-off"));
+            case SIGNER -> one.post(journey.path("/sign-off"), null);
             case MODERATOR -> moderate(one, journey);
             case CLAIMANT -> claim(one, journey);
-            case APPROVER -> one.post(claimed(journey) + "/approval");
+            case APPROVER -> one.post(claimed(journey) + "/approval", null);
         };
     }
 
@@ -105,41 +97,39 @@ final class CaseParts {
         return "one@" + borough;
     }
 
-    static RequestSpecification one(AdviceCase journey, String... roles) {
-        return user(one(journey.borough()), journey.borough(), roles);
+    static PlainCaller one(AdviceCase journey, String... roles) {
+        return plainUser(one(journey.borough()), journey.borough(), roles);
     }
 
-    static Response allocate(RequestSpecification who, AdviceCase journey, String author) {
-        return who.header("If-Match", "*")
-                .body(Fixtures.allocation(author).toString())
-                .put(journey.path("/allocation"));
+    static Answer allocate(PlainCaller who, AdviceCase journey, String author) {
+        return who.put(journey.path("/allocation"), Fixtures.allocation(author), "If-Match", "*");
     }
 
-    static Response authorise(RequestSpecification who, AdviceCase journey) {
+    static Answer authorise(PlainCaller who, AdviceCase journey) {
         int version =
-                as("dsco", journey.borough())
+                plainly("dsco", journey.borough())
                         .get(journey.path())
-                        .then()
-                        .extract()
-                        .path("adviceVersion");
-        return who.body(Fixtures.authorisation(Fixtures.advice(), version).toString())
-                .post(journey.path("/provision-authorisations"));
+                        .expect(200)
+                        .json()
+                        .path("adviceVersion")
+                        .asInt();
+        return who.post(
+                journey.path("/provision-authorisations"),
+                Fixtures.authorisation(Fixtures.advice(), version));
     }
 
-    static Response audit(RequestSpecification who, AdviceCase journey) {
-        return who.body(Journey.audit(3).toString()).post(journey.path("/audits"));
+    static Answer audit(PlainCaller who, AdviceCase journey) {
+        return who.post(journey.path("/audits"), Journey.audit(3));
     }
 
     /** Moderates another person's audit. It is outstanding, so it always needs a second score. */
-    static Response moderate(RequestSpecification who, AdviceCase journey) {
+    static Answer moderate(PlainCaller who, AdviceCase journey) {
         String audit = journey.audited(3).last().text("id");
-        return who.body(Journey.audit(3).toString())
-                .post("/advice/v1/audits/" + audit + "/moderation");
+        return who.post("/advice/v1/audits/" + audit + "/moderation", Journey.audit(3));
     }
 
-    static Response claim(RequestSpecification who, AdviceCase journey) {
-        return who.body(Fixtures.exceptionalCircumstances(TODAY).toString())
-                .post(journey.path("/exceptions"));
+    static Answer claim(PlainCaller who, AdviceCase journey) {
+        return who.post(journey.path("/exceptions"), Fixtures.exceptionalCircumstances(TODAY));
     }
 
     /**
@@ -147,12 +137,17 @@ final class CaseParts {
      */
     static String claimed(AdviceCase journey) {
         String exceptions = journey.path("/exceptions");
-        String first =
-                as("dsco", journey.borough()).get(exceptions).then().extract().path("items[0].id");
-        if (first == null) {
-            first = claim(People.system(journey.borough()), journey).path("id");
-        }
-        return exceptions + "/" + first;
+        JsonNode first =
+                plainly("dsco", journey.borough())
+                        .get(exceptions)
+                        .expect(200)
+                        .json()
+                        .at("/items/0/id");
+        String id =
+                first.isMissingNode()
+                        ? claim(plainSystem(journey.borough()), journey).expect(201).text("id")
+                        : first.asText();
+        return exceptions + "/" + id;
     }
 
     static AdviceCase submittedIn(String borough) {
@@ -160,11 +155,8 @@ final class CaseParts {
     }
 
     static void decide(String borough, String key, boolean value) {
-        as("borough-admin", borough)
-                .header("If-Match", "*")
-                .body("{\"value\": " + value + "}")
-                .put("/advice/v1/settings/" + key)
-                .then()
-                .statusCode(200);
+        plainly("borough-admin", borough)
+                .put("/advice/v1/settings/" + key, Map.of("value", value), "If-Match", "*")
+                .expect(200);
     }
 }

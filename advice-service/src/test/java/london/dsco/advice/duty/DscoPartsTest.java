@@ -1,7 +1,7 @@
 package london.dsco.advice.duty;
 
-import static london.dsco.advice.People.as;
-import static london.dsco.advice.People.user;
+import static london.dsco.advice.People.plainUser;
+import static london.dsco.advice.People.plainly;
 import static london.dsco.advice.duty.CaseParts.PROBLEM;
 import static london.dsco.advice.duty.CaseParts.allocate;
 import static london.dsco.advice.duty.CaseParts.audit;
@@ -9,18 +9,19 @@ import static london.dsco.advice.duty.CaseParts.authorise;
 import static london.dsco.advice.duty.CaseParts.claim;
 import static london.dsco.advice.duty.CaseParts.decide;
 import static london.dsco.advice.duty.CaseParts.submittedIn;
-import static org.hamcrest.Matchers.equalTo;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.time.Clock;
 import java.time.LocalDate;
 import london.dsco.advice.Journey;
+import london.dsco.advice.PlainCaller;
 import london.dsco.advice.Staff;
 import london.dsco.domain.London;
 import london.dsco.journey.AdviceCase;
+import london.dsco.journey.Answer;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,8 +35,8 @@ class DscoPartsTest {
     private static final LocalDate TODAY = London.dateOf(Clock.systemUTC().instant());
 
     /** Returns the head of service, with the two roles from the borough's directory. */
-    private static RequestSpecification head(String borough) {
-        return user("head@" + borough, borough, "team-manager", "dsco");
+    private static PlainCaller head(String borough) {
+        return plainUser("head@" + borough, borough, "team-manager", "dsco");
     }
 
     /** Runs with the borough's decision in force for this test, and for no other. */
@@ -48,12 +49,11 @@ class DscoPartsTest {
         }
     }
 
-    private static void assertRefused(Response answer, String rule, String conflict) {
-        answer.then()
-                .statusCode(403)
-                .body("type", equalTo(PROBLEM))
-                .body("rule", equalTo(rule))
-                .body("conflict", equalTo(conflict));
+    private static void assertRefused(Answer answer, String rule, String conflict) {
+        answer.expect(403);
+        assertThat(answer.text("type")).isEqualTo(PROBLEM);
+        assertThat(answer.text("rule")).isEqualTo(rule);
+        assertThat(answer.text("conflict")).isEqualTo(conflict);
     }
 
     @Test
@@ -64,7 +64,7 @@ class DscoPartsTest {
                 "R4",
                 "DSCO_CANNOT_ALLOCATE");
         assertRefused(claim(head("camden"), journey), "R4", "DSCO_CANNOT_CLAIM");
-        authorise(head("camden"), journey).then().statusCode(201);
+        authorise(head("camden"), journey).expect(201);
         assertRefused(audit(head("camden"), journey), "R2", "AUTHORISER_CANNOT_ASSURE");
     }
 
@@ -75,11 +75,11 @@ class DscoPartsTest {
 
     private static void headOfServiceAtWork() {
         AdviceCase allocating = submittedIn("islington");
-        allocate(head("islington"), allocating, "advice-author-2@islington").then().statusCode(200);
-        claim(head("islington"), allocating).then().statusCode(201);
+        allocate(head("islington"), allocating, "advice-author-2@islington").expect(200);
+        claim(head("islington"), allocating).expect(201);
         assertRefused(audit(head("islington"), allocating), "R2", "ALLOCATOR_CANNOT_ASSURE");
         AdviceCase assuring = submittedIn("islington");
-        audit(head("islington"), assuring).then().statusCode(201);
+        audit(head("islington"), assuring).expect(201);
         assertRefused(authorise(head("islington"), assuring), "R2", "ASSURER_CANNOT_AUTHORISE");
     }
 
@@ -95,15 +95,18 @@ class DscoPartsTest {
                 allocate(head("hackney"), journey, "advice-author-2@hackney"), "R2", conflict);
         assertRefused(authorise(head("hackney"), journey), "R2", conflict);
         assertRefused(claim(head("hackney"), journey), "R2", conflict);
-        audit(head("hackney"), journey).then().statusCode(201);
-        authorise(as("team-manager", "hackney"), journey).then().statusCode(201);
+        audit(head("hackney"), journey).expect(201);
+        authorise(plainly("team-manager", "hackney"), journey).expect(201);
     }
 
     @Test
     void aDscoIsNeverMadeTheAuthor() {
         Staff.authorAndDsco("dsco-who-writes@camden", "camden", Staff.TEAM);
         assertRefused(
-                allocate(as("team-manager"), Journey.opened(), "dsco-who-writes@camden"),
+                allocate(
+                        plainly("team-manager", "camden"),
+                        Journey.opened(),
+                        "dsco-who-writes@camden"),
                 "R2",
                 "DSCO_CANNOT_AUTHOR");
     }
@@ -126,11 +129,7 @@ class DscoPartsTest {
                     """)
     void refusesADscoWhoGathersTheBasisOfAdvice(String method, String path, String body) {
         AdviceCase journey = submittedIn("camden");
-        Response answer =
-                head("camden")
-                        .header("If-Match", "*")
-                        .body(body)
-                        .request(method, journey.path(path));
+        Answer answer = sent(head("camden"), method, journey.path(path), body);
         assertRefused(answer, "R2", "DSCO_CANNOT_GATHER");
     }
 
@@ -145,21 +144,22 @@ class DscoPartsTest {
     void refusesALevelOfNeedSetByADscoUnlessHeadOfService(String method, String path, String said) {
         String body = said.replace("today", TODAY.toString());
         assertRefused(
-                head("camden")
-                        .header("If-Match", "*")
-                        .body(body)
-                        .request(method, submittedIn("camden").path(path)),
+                sent(head("camden"), method, submittedIn("camden").path(path), body),
                 "R2",
                 "DSCO_CANNOT_DECIDE_NEED");
         whereItIsTrue(
                 "islington",
                 "dscoIsHeadOfService",
                 () ->
-                        head("islington")
-                                .header("If-Match", "*")
-                                .body(body)
-                                .request(method, submittedIn("islington").path(path))
-                                .then()
-                                .statusCode(method.equals("PUT") ? 200 : 201));
+                        sent(head("islington"), method, submittedIn("islington").path(path), body)
+                                .expect(method.equals("PUT") ? 200 : 201));
+    }
+
+    private static Answer sent(PlainCaller who, String method, String path, String body) {
+        try {
+            return who.send(method, path, Journey.JSON.readTree(body), "If-Match", "*");
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 }

@@ -6,14 +6,10 @@ import static london.dsco.advice.duty.CaseParts.having;
 import static london.dsco.advice.duty.CaseParts.one;
 import static london.dsco.advice.duty.CaseParts.success;
 import static london.dsco.advice.duty.CaseParts.take;
-import static org.hamcrest.Matchers.emptyString;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.matchesPattern;
-import static org.hamcrest.Matchers.not;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,6 +18,7 @@ import london.dsco.advice.duty.CaseParts.RoleOfThePart;
 import london.dsco.advice.duty.DutyMatrix.Pair;
 import london.dsco.advice.duty.DutyMatrix.Part;
 import london.dsco.journey.AdviceCase;
+import london.dsco.journey.Answer;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -44,7 +41,7 @@ class DutyResourceTest {
     void aSecondPartIsAllowedOrRefusedAsTheTableSays(Pair pair) {
         Staff.authorAndManager(one("camden"), "camden", Staff.TEAM);
         AdviceCase journey = having(pair.first(), "camden");
-        Response answer = take(pair.second(), journey, RoleOfThePart::of);
+        Answer answer = take(pair.second(), journey, RoleOfThePart::of);
         assertAnswered(answer, pair.first(), pair.second(), pair.rule());
     }
 
@@ -76,7 +73,7 @@ class DutyResourceTest {
         Staff.authorAndManager(one(borough), borough, Staff.TEAM);
         AdviceCase journey = having(first, borough);
         Staff.authorAndDsco(one(borough), borough, Staff.TEAM);
-        Response answer = take(second, journey, part -> new String[] {"team-manager", "dsco"});
+        Answer answer = take(second, journey, part -> new String[] {"team-manager", "dsco"});
         String rule =
                 DutyMatrix.ofTheDsco(second, position)
                         .orElseGet(() -> DutyMatrix.rule(first, second).orElse(null));
@@ -98,19 +95,18 @@ class DutyResourceTest {
         return borough;
     }
 
-    private static void assertAnswered(Response answer, Part first, Part second, String rule) {
+    private static void assertAnswered(Answer answer, Part first, Part second, String rule) {
         if (rule != null) {
-            answer.then()
-                    .statusCode(403)
-                    .body("type", equalTo(PROBLEM))
-                    .body("conflict", equalTo(rule))
-                    .body("rule", matchesPattern("R[124]"))
-                    .body("detail", not(emptyString()));
+            answer.expect(403);
+            assertThat(answer.text("type")).isEqualTo(PROBLEM);
+            assertThat(answer.text("conflict")).isEqualTo(rule);
+            assertThat(answer.text("rule")).matches("R[124]");
+            assertThat(answer.text("detail")).isNotEmpty();
         } else {
             // An allowed sign-off may still lack an audit.
             int expected = second == Part.SIGNER ? 409 : success(second);
             boolean whole = first == Part.AUDITOR && second == Part.SIGNER;
-            answer.then().statusCode(whole ? 200 : expected);
+            answer.expect(whole ? 200 : expected);
         }
     }
 }

@@ -7,45 +7,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import london.dsco.advice.Journey;
 import london.dsco.advice.People;
+import london.dsco.advice.PlainCaller;
+import london.dsco.advice.PublishedOperations;
+import london.dsco.advice.PublishedOperations.Operation;
 import london.dsco.database.BoroughScope;
 import london.dsco.domain.Roles;
 import london.dsco.journey.AdviceCase;
+import london.dsco.journey.Answer;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A borough sees only its own children: with the service's filters, and without them. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class IsolationTest {
-
-    private static final JsonNode API = publishedApi();
 
     private static final String NOBODYS = "0199b0a0-0000-7000-8000-000000000000";
 
@@ -62,17 +55,6 @@ class IsolationTest {
     /** Data that boroughs published for all of them. It contains nothing about a child. */
     private static final Set<String> READ_BY_EVERY_BOROUGH = Set.of("practice_hint");
 
-    private static JsonNode publishedApi() {
-        try {
-            return new ObjectMapper(new YAMLFactory())
-                    .readTree(
-                            new File(
-                                    "../platform/contracts/src/main/resources/openapi/advice.yaml"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static AdviceCase ownCase;
     private static AdviceCase sharedCase;
 
@@ -80,77 +62,58 @@ class IsolationTest {
     @Inject EntityManager database;
 
     /** Returns every operation on a request in the published description, including new ones. */
-    static List<Arguments> operationsOnARequest() {
-        List<Arguments> operations = new ArrayList<>();
-        for (var path : API.path("paths").properties()) {
-            if (path.getKey().startsWith(AdviceCase.REQUESTS + "/{id}")) {
-                for (var operation : path.getValue().properties()) {
-                    operations.add(
-                            Arguments.of(
-                                    operation.getKey().toUpperCase(Locale.ROOT),
-                                    path.getKey(),
-                                    operation.getValue()));
-                }
-            }
-        }
-        return operations;
+    static Stream<Operation> operationsOnARequest() {
+        return PublishedOperations.all().stream()
+                .filter(operation -> operation.path().startsWith(AdviceCase.REQUESTS + "/{id}"));
     }
 
-    @ParameterizedTest(name = "{0} {1}")
+    @ParameterizedTest(name = "{0}")
     @MethodSource("operationsOnARequest")
-    void anotherBoroughsRequestGetsTheSameAnswerAsOneThatDoesNotExist(
-            String method, String path, JsonNode operation) {
+    void anotherBoroughsRequestGetsTheSameAnswerAsOneThatDoesNotExist(Operation operation) {
         AdviceCase camden = own();
-        for (JsonNode role : operation.at("/security/0/accessToken")) {
-            Response other = call(role.asText(), method, path, operation, camden.requestId());
-            Response none = call(role.asText(), method, path, operation, NOBODYS);
-            other.then().statusCode(404).body("type", equalTo("urn:problem-type:dsco:not-found"));
-            assertThat(withoutIds(other)).as(role.asText()).isEqualTo(withoutIds(none));
+        for (String role : operation.roles()) {
+            Answer other = call(role, operation, camden.requestId());
+            Answer none = call(role, operation, NOBODYS);
+            assertThat(other.expect(404).text("type")).isEqualTo("urn:problem-type:dsco:not-found");
+            assertThat(withoutIds(other)).as(role).isEqualTo(withoutIds(none));
         }
         as("dsco").get(camden.path()).then().body("status", equalTo("SUBMITTED"));
     }
 
-    private static Response call(
-            String role, String method, String path, JsonNode operation, String id) {
-        RequestSpecification request =
+    private static Answer call(String role, Operation operation, String id) {
+        PlainCaller caller =
                 Roles.BOROUGH_SYSTEM.equals(role)
-                        ? People.system("hackney")
-                        : People.as(role, "hackney");
-        request.header("If-Match", "*");
-        operation
-                .at("/requestBody/content/application~1json/examples")
-                .fieldNames()
-                .forEachRemaining(
-                        name ->
-                                request.body(
-                                        API.at("/components/examples/" + name + "/value")
-                                                .toString()));
+                        ? People.plainSystem("hackney")
+                        : People.plainly(role, "hackney");
         String filled =
-                path.replace("{id}", id).replace("{version}", "1").replaceAll("\\{\\w+}", NOBODYS);
-        return request.request(method, filled);
+                operation
+                        .path()
+                        .replace("{id}", id)
+                        .replace("{version}", "1")
+                        .replaceAll("\\{\\w+}", NOBODYS);
+        return caller.send(operation.method(), filled, operation.example(), "If-Match", "*");
     }
 
-    private static String withoutIds(Response answer) {
-        return answer.asString()
+    private static String withoutIds(Answer answer) {
+        return new String(answer.body(), StandardCharsets.UTF_8)
                 .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}|\"traceId\":\"[0-9a-f]*\"", "-");
     }
 
     /**
      * The case is shared with Hackney, whose DSCO reads it and its advice, and can end the share.
      */
-    @ParameterizedTest(name = "{0} {1}")
+    @ParameterizedTest(name = "{0}")
     @MethodSource("operationsOnARequest")
-    void aSharedCaseOpensOnlyTheRequestAndItsAdvice(
-            String method, String path, JsonNode operation) {
-        if (OPENED_BY_A_SHARE.contains(operation.path("operationId").asText())) {
+    void aSharedCaseOpensOnlyTheRequestAndItsAdvice(Operation operation) {
+        if (OPENED_BY_A_SHARE.contains(operation.description().path("operationId").asText())) {
             return;
         }
         String shared = shared().requestId();
-        for (JsonNode role : operation.at("/security/0/accessToken")) {
-            Response other = call(role.asText(), method, path, operation, shared);
-            Response none = call(role.asText(), method, path, operation, NOBODYS);
-            other.then().statusCode(404);
-            assertThat(withoutIds(other)).as(role.asText()).isEqualTo(withoutIds(none));
+        for (String role : operation.roles()) {
+            Answer other = call(role, operation, shared);
+            Answer none = call(role, operation, NOBODYS);
+            other.expect(404);
+            assertThat(withoutIds(other)).as(role).isEqualTo(withoutIds(none));
         }
     }
 

@@ -1,7 +1,6 @@
 package london.dsco.review.termlist;
 
-import static london.dsco.review.Callers.camden;
-import static london.dsco.review.Callers.camdenSystem;
+import static london.dsco.review.Callers.nobody;
 import static london.dsco.review.Callers.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,14 +9,36 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import london.dsco.review.PlanBodies;
+import london.dsco.testkit.Tokens;
 import org.assertj.core.api.MapAssert;
 
-/** Plans in the list of a term, and calls about it. */
+/**
+ * Plans in the list of a term, and calls about it. They are in Harrow, where no other test makes
+ * plans: in Camden, each reading of a list would return the plans of all tests.
+ */
 final class TermListCalls {
 
     static final AtomicInteger URNS = new AtomicInteger(700_000);
 
+    static final String HARROW = "E09000015";
+
     private TermListCalls() {}
+
+    static RequestSpecification harrow(String role) {
+        return with(Tokens.forAccount(role + "@harrow"));
+    }
+
+    static RequestSpecification harrowSystem() {
+        return with(Tokens.forAccount("harrow-system"));
+    }
+
+    static RequestSpecification settingOfHarrow(String urn) {
+        return with(Tokens.forAccount("setting@harrow").claim("setting", urn));
+    }
+
+    static RequestSpecification with(Tokens tokens) {
+        return nobody().auth().oauth2(tokens.token());
+    }
 
     static String planAt(String urn, String involvement) {
         var body = PlanBodies.planWith("involvement", involvement);
@@ -27,19 +48,19 @@ final class TermListCalls {
 
     static String registered(Map<String, Object> body) {
         String ref = reference();
-        camdenSystem().body(body).put("/plans/" + ref).then().statusCode(201);
+        harrowSystem().body(body).put("/plans/" + ref).then().statusCode(201);
         return ref;
     }
 
     static void publish(String term) {
-        camden("review-coordinator")
+        harrow("review-coordinator")
                 .post("/term-lists/" + term + "/publication")
                 .then()
                 .statusCode(201);
     }
 
     static ValidatableResponse outstanding(String term) {
-        return camden("review-coordinator")
+        return harrow("review-coordinator")
                 .get("/term-lists/" + term + "/outstanding")
                 .then()
                 .statusCode(200);

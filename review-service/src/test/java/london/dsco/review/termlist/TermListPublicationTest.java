@@ -1,14 +1,14 @@
 package london.dsco.review.termlist;
 
-import static london.dsco.review.Callers.camden;
-import static london.dsco.review.Callers.camdenSystem;
 import static london.dsco.review.Callers.reference;
-import static london.dsco.review.Callers.settingOfCamden;
 import static london.dsco.review.termlist.TermListCalls.URNS;
 import static london.dsco.review.termlist.TermListCalls.found;
+import static london.dsco.review.termlist.TermListCalls.harrow;
+import static london.dsco.review.termlist.TermListCalls.harrowSystem;
 import static london.dsco.review.termlist.TermListCalls.outstanding;
 import static london.dsco.review.termlist.TermListCalls.planAt;
 import static london.dsco.review.termlist.TermListCalls.publish;
+import static london.dsco.review.termlist.TermListCalls.settingOfHarrow;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -34,7 +34,7 @@ class TermListPublicationTest {
     void aListDoesNotChangeAfterItWasSent() {
         String term = "2028-SPRING";
         String ref = plan("CIN");
-        camden("review-coordinator")
+        harrow("review-coordinator")
                 .post("/term-lists/" + term + "/publication")
                 .then()
                 .statusCode(201)
@@ -44,39 +44,39 @@ class TermListPublicationTest {
 
         var moved = PlanBodies.planWith("lastReviewedOn", "2026-10-01");
         moved.put("settingUrn", urn);
-        camdenSystem().body(moved).put("/plans/" + ref).then().statusCode(200);
+        harrowSystem().body(moved).put("/plans/" + ref).then().statusCode(200);
         String later = plan("CIN");
 
-        sent(camdenSystem(), term, ref)
+        sent(harrowSystem(), term, ref)
                 .containsEntry("meetBy", "2027-01-31")
                 .containsEntry("stateToday", "COMPLETED")
                 .containsEntry("mustAttend", false);
-        sent(camdenSystem(), term, later).isNull();
-        sent(settingOfCamden(urn), term, ref)
+        sent(harrowSystem(), term, later).isNull();
+        sent(settingOfHarrow(urn), term, ref)
                 .containsEntry("settingUrn", urn)
                 .doesNotContainKey("mustAttend");
-        sent(camden("health-partner"), term, ref).doesNotContainKeys("mustAttend", "settingUrn");
-        sent(settingOfCamden("799999"), term, ref).isNull();
+        sent(harrow("health-partner"), term, ref).doesNotContainKeys("mustAttend", "settingUrn");
+        sent(settingOfHarrow("799999"), term, ref).isNull();
     }
 
     @Test
     void aListCanBeSentOnceAndNotAfterTheTerm() {
         publish("2028-SUMMER");
 
-        camden("review-coordinator")
+        harrow("review-coordinator")
                 .post("/term-lists/2028-SUMMER/publication")
                 .then()
                 .statusCode(409);
-        camden("review-coordinator")
+        harrow("review-coordinator")
                 .post("/term-lists/2026-SUMMER/publication")
                 .then()
                 .statusCode(409);
-        camden("dsco").post("/term-lists/2029-SUMMER/publication").then().statusCode(403);
+        harrow("dsco").post("/term-lists/2029-SUMMER/publication").then().statusCode(403);
     }
 
     @Test
     void aListSentInTheLastTwoWeeksIsLate() {
-        camden("review-coordinator")
+        harrow("review-coordinator")
                 .post("/term-lists/2026-AUTUMN/publication")
                 .then()
                 .statusCode(201)
@@ -87,7 +87,7 @@ class TermListPublicationTest {
     void aRepeatedPublicationGetsTheSameAnswer() {
         String key = reference();
         for (int attempt = 0; attempt < 2; attempt++) {
-            camden("review-coordinator")
+            harrow("review-coordinator")
                     .header("Idempotency-Key", key)
                     .post("/term-lists/2029-AUTUMN/publication")
                     .then()
@@ -105,12 +105,12 @@ class TermListPublicationTest {
                 .body("unacknowledged.settingUrn", hasItem(urn))
                 .body("chase", equalTo(false));
 
-        acknowledge(settingOfCamden(urn), term).statusCode(200).body("reader", equalTo("SETTING"));
-        acknowledge(settingOfCamden(urn), term)
+        acknowledge(settingOfHarrow(urn), term).statusCode(200).body("reader", equalTo("SETTING"));
+        acknowledge(settingOfHarrow(urn), term)
                 .statusCode(200)
                 .body("acknowledgedOn", equalTo("2026-11-21"));
-        acknowledge(camden("health-partner"), term).body("reader", equalTo("HEALTH"));
-        acknowledge(camden("team-manager"), term).body("reader", equalTo("SOCIAL_CARE"));
+        acknowledge(harrow("health-partner"), term).body("reader", equalTo("HEALTH"));
+        acknowledge(harrow("team-manager"), term).body("reader", equalTo("SOCIAL_CARE"));
 
         outstanding(term)
                 .body("unacknowledged.settingUrn", not(hasItem(urn)))
@@ -122,15 +122,15 @@ class TermListPublicationTest {
     void aSettingWithoutAReviewInTheListCannotAcknowledgeIt() {
         publish("2030-SPRING");
 
-        acknowledge(settingOfCamden("799998"), "2030-SPRING").statusCode(403);
+        acknowledge(settingOfHarrow("799998"), "2030-SPRING").statusCode(403);
     }
 
     @Test
     void aListThatWasNotSentIsNotFound() {
-        camdenSystem().get("/term-lists/2035-SPRING/publication").then().statusCode(404);
-        acknowledge(camden("dsco"), "2035-SPRING").statusCode(404);
-        camden("dsco").get("/term-lists/2035-SPRING/outstanding").then().statusCode(404);
-        camdenSystem().get("/term-lists/2027-WINTER").then().statusCode(404);
+        harrowSystem().get("/term-lists/2035-SPRING/publication").then().statusCode(404);
+        acknowledge(harrow("dsco"), "2035-SPRING").statusCode(404);
+        harrow("dsco").get("/term-lists/2035-SPRING/outstanding").then().statusCode(404);
+        harrowSystem().get("/term-lists/2027-WINTER").then().statusCode(404);
     }
 
     private String plan(String involvement) {

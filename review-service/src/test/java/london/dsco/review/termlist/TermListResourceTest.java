@@ -1,17 +1,18 @@
 package london.dsco.review.termlist;
 
-import static london.dsco.review.Callers.CAMDEN;
-import static london.dsco.review.Callers.camden;
-import static london.dsco.review.Callers.camdenSystem;
 import static london.dsco.review.Callers.coordinatorOfTheNetwork;
 import static london.dsco.review.Callers.islington;
 import static london.dsco.review.Callers.nobody;
-import static london.dsco.review.Callers.settingOfCamden;
+import static london.dsco.review.termlist.TermListCalls.HARROW;
 import static london.dsco.review.termlist.TermListCalls.URNS;
+import static london.dsco.review.termlist.TermListCalls.harrow;
+import static london.dsco.review.termlist.TermListCalls.harrowSystem;
 import static london.dsco.review.termlist.TermListCalls.line;
 import static london.dsco.review.termlist.TermListCalls.planAt;
 import static london.dsco.review.termlist.TermListCalls.publish;
 import static london.dsco.review.termlist.TermListCalls.registered;
+import static london.dsco.review.termlist.TermListCalls.settingOfHarrow;
+import static london.dsco.review.termlist.TermListCalls.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -27,7 +28,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import london.dsco.review.PlanBodies;
-import london.dsco.review.PlannedReview;
 import london.dsco.review.report.ReportRequests;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
@@ -47,14 +47,14 @@ class TermListResourceTest {
     void aReviewIsInTheListOfTheTermByWhoseEndItMustMeet() {
         String ref = plan("CIN");
 
-        line(camdenSystem(), "2027-SPRING", ref)
+        line(harrowSystem(), "2027-SPRING", ref)
                 .containsEntry("meetBy", "2027-01-31")
                 .containsEntry("dueBy", "2027-02-28")
                 .containsEntry("settingUrn", urn)
                 .containsEntry("preparingForAdulthood", false)
                 .containsEntry("mustAttend", false);
-        line(camdenSystem(), "2026-AUTUMN", ref).isNull();
-        camdenSystem()
+        line(harrowSystem(), "2026-AUTUMN", ref).isNull();
+        harrowSystem()
                 .get("/term-lists/2027-SPRING")
                 .then()
                 .body("listBy", equalTo("2026-12-20"))
@@ -68,7 +68,7 @@ class TermListResourceTest {
         body.put("settingUrn", urn);
         String ref = registered(body);
 
-        line(camden("sen-caseworker"), "2027-SPRING", ref)
+        line(harrow("sen-caseworker"), "2027-SPRING", ref)
                 .containsEntry("preparingForAdulthood", true)
                 .containsEntry("mustAttend", true);
     }
@@ -78,10 +78,10 @@ class TermListResourceTest {
         String ref = plan("CP");
         String elsewhere = planAt(String.valueOf(URNS.incrementAndGet()), "CP");
 
-        line(settingOfCamden(urn), "2027-SPRING", ref)
+        line(settingOfHarrow(urn), "2027-SPRING", ref)
                 .containsEntry("settingUrn", urn)
                 .doesNotContainKeys("mustAttend", "childRef");
-        line(settingOfCamden(urn), "2027-SPRING", elsewhere).isNull();
+        line(settingOfHarrow(urn), "2027-SPRING", elsewhere).isNull();
     }
 
     @ParameterizedTest
@@ -90,7 +90,7 @@ class TermListResourceTest {
         String ref = plan("CP");
         meet(ref);
 
-        line(camden(role), "2027-SPRING", ref)
+        line(harrow(role), "2027-SPRING", ref)
                 .containsEntry("meetBy", "2027-01-31")
                 .doesNotContainKeys("mustAttend", "meetingOn", "meetingState", "settingUrn");
     }
@@ -100,10 +100,10 @@ class TermListResourceTest {
     void anAdministratorDoesNotSeeWhoPreparesForAdulthood() {
         String ref = plan("CIN");
 
-        line(camden("borough-admin"), "2027-SPRING", ref)
+        line(harrow("borough-admin"), "2027-SPRING", ref)
                 .containsKey("phaseTransfer")
                 .doesNotContainKey("preparingForAdulthood");
-        line(camden("health-partner"), "2027-SPRING", ref).containsKey("preparingForAdulthood");
+        line(harrow("health-partner"), "2027-SPRING", ref).containsKey("preparingForAdulthood");
     }
 
     @Test
@@ -111,16 +111,16 @@ class TermListResourceTest {
         String inNeed = plan("CP");
         String unknown = plan("NOT_KNOWN");
 
-        line(camden("virtual-school"), "2027-SPRING", inNeed)
+        line(harrow("virtual-school"), "2027-SPRING", inNeed)
                 .doesNotContainKeys("mustAttend", "settingUrn");
-        line(camden("virtual-school"), "2027-SPRING", unknown).isNull();
+        line(harrow("virtual-school"), "2027-SPRING", unknown).isNull();
     }
 
     @Test
     void aCallerWhoAsksForATableGetsOne() {
         String ref = plan("CIN");
 
-        camdenSystem()
+        harrowSystem()
                 .accept("text/csv")
                 .get("/term-lists/2027-SPRING")
                 .then()
@@ -145,8 +145,8 @@ class TermListResourceTest {
     @Test
     void otherRolesAreForbidden() {
         coordinatorOfTheNetwork().get("/term-lists/2027-SPRING").then().statusCode(403);
-        camden("advice-author").get("/term-lists/2027-SPRING/publication").then().statusCode(403);
-        camden("setting").get("/term-lists/2027-SPRING/outstanding").then().statusCode(403);
+        harrow("advice-author").get("/term-lists/2027-SPRING/publication").then().statusCode(403);
+        harrow("setting").get("/term-lists/2027-SPRING/outstanding").then().statusCode(403);
         nobody().get("/term-lists/2027-SPRING").then().statusCode(401);
     }
 
@@ -162,7 +162,7 @@ class TermListResourceTest {
                 .containsEntry("practitioners", List.of(ann))
                 .containsEntry("allocated", true);
         line(someone(ann, "advice-author"), "2027-SPRING", anothers).isNull();
-        partOf(camden("review-coordinator"), "practitioner", ann)
+        partOf(harrow("review-coordinator"), "practitioner", ann)
                 .body("reviews.planRef", contains(theirs));
         someone(ann, "advice-author")
                 .accept("text/csv")
@@ -189,11 +189,11 @@ class TermListResourceTest {
                 .body("reviews.planRef", contains(theirs));
         partOf(someone(max, "team-manager"), "team", other).statusCode(403);
         partOf(someone(max, "team-manager"), "practitioner", ben).statusCode(403);
-        partOf(someone(max, "team-manager"), "practitioner", "none@camden").statusCode(403);
+        partOf(someone(max, "team-manager"), "practitioner", "none@harrow").statusCode(403);
         partOf(someone(ann, "advice-author"), "practitioner", ben).statusCode(403);
-        partOf(camden("health-partner"), "team", team).statusCode(403);
-        partOf(settingOfCamden(urn), "practitioner", ann).statusCode(403);
-        camden("dsco")
+        partOf(harrow("health-partner"), "team", team).statusCode(403);
+        partOf(settingOfHarrow(urn), "practitioner", ann).statusCode(403);
+        harrow("dsco")
                 .queryParam("practitioner", ann)
                 .queryParam("team", team)
                 .get("/term-lists/2027-SPRING")
@@ -208,7 +208,7 @@ class TermListResourceTest {
         var reviewed = PlanBodies.planWith("lastReviewedOn", "2026-11-20");
         reviewed.put("involvement", "CP");
         reviewed.put("settingUrn", urn);
-        camdenSystem().body(reviewed).put("/plans/" + ref).then().statusCode(200);
+        harrowSystem().body(reviewed).put("/plans/" + ref).then().statusCode(200);
 
         line(someone(ann, "advice-author"), "2027-SPRING", ref).isNull();
         line(someone(ann, "advice-author"), "2027-AUTUMN", ref)
@@ -221,7 +221,7 @@ class TermListResourceTest {
     void theAuthorOfAReportSeesItsReviewAndOnlySocialCareFindsItByAuthor() {
         String ref = plan("CIN");
         String ann = practitioner("NORTH-" + urn);
-        String path = "/reviews/" + PlannedReview.presentOf(ref) + "/social-care-report";
+        String path = "/reviews/" + presentOf(ref) + "/social-care-report";
         someone(ann, "advice-author")
                 .header("If-Match", someone(ann, "advice-author").get(path).header("ETag"))
                 .body(ReportRequests.report())
@@ -230,8 +230,8 @@ class TermListResourceTest {
                 .statusCode(200);
 
         line(someone(ann, "advice-author"), "2027-SPRING", ref).containsEntry("allocated", true);
-        partOf(camden("dsco"), "practitioner", ann).body("reviews.planRef", contains(ref));
-        partOf(camden("sen-caseworker"), "practitioner", ann)
+        partOf(harrow("dsco"), "practitioner", ann).body("reviews.planRef", contains(ref));
+        partOf(harrow("sen-caseworker"), "practitioner", ann)
                 .statusCode(200)
                 .body("reviews", hasSize(0));
     }
@@ -241,7 +241,7 @@ class TermListResourceTest {
         String ref = plan("CIN");
         String id =
                 (String)
-                        camdenSystem()
+                        harrowSystem()
                                 .get("/term-lists/2027-SPRING")
                                 .then()
                                 .extract()
@@ -260,21 +260,23 @@ class TermListResourceTest {
     }
 
     private static RequestSpecification someone(String username, String role) {
-        return nobody().auth().oauth2(Tokens.forUser(username).role(role).borough(CAMDEN).token());
+        return with(Tokens.forUser(username).role(role).borough(HARROW));
     }
 
-    /** Returns somebody new in a team of Camden. */
+    /** Returns somebody new in a team of Harrow. */
     private static String practitioner(String team) {
-        String username = "w" + URNS.incrementAndGet() + "@camden";
-        PlannedReview.practitioner(username);
-        try (var camden = Database.asApplicationIn(CAMDEN);
-                var change =
-                        camden.prepareStatement(
-                                "update practitioner set team = ? where username = ?")) {
-            change.setString(1, team);
-            change.setString(2, username);
-            change.executeUpdate();
-            camden.commit();
+        String username = "w" + URNS.incrementAndGet() + "@harrow";
+        try (var harrow = Database.asApplicationIn(HARROW);
+                var insert =
+                        harrow.prepareStatement(
+                                "insert into practitioner (borough, username, roles, levels, team,"
+                                        + " told_at) values (?, ?, '{advice-author}', '{}', ?,"
+                                        + " now())")) {
+            insert.setString(1, HARROW);
+            insert.setString(2, username);
+            insert.setString(3, team);
+            insert.executeUpdate();
+            harrow.commit();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -285,18 +287,22 @@ class TermListResourceTest {
     private String planGoneToBy(String username) {
         String ref = plan("CP");
         meet(ref);
-        String review = "/reviews/" + PlannedReview.presentOf(ref);
-        camden("review-coordinator")
+        String review = "/reviews/" + presentOf(ref);
+        harrow("review-coordinator")
                 .body(Map.of("invitees", List.of(Map.of("invitee", "SETTING"))))
                 .post(review + "/invitations")
                 .then()
                 .statusCode(201);
-        camden("dsco")
+        harrow("dsco")
                 .body(Map.of("username", username))
                 .post(review + "/allocation")
                 .then()
                 .statusCode(200);
         return ref;
+    }
+
+    private static String presentOf(String ref) {
+        return harrowSystem().get("/plans/" + ref + "/cycle").then().extract().path("reviewId");
     }
 
     private static ValidatableResponse partOf(
@@ -305,8 +311,8 @@ class TermListResourceTest {
     }
 
     private static void meet(String ref) {
-        var cycle = camden("sen-caseworker").get("/plans/" + ref + "/cycle").then().extract();
-        camden("review-coordinator")
+        var cycle = harrow("sen-caseworker").get("/plans/" + ref + "/cycle").then().extract();
+        harrow("review-coordinator")
                 .header("If-Match", cycle.header("ETag"))
                 .body(Map.of("meetingOn", "2026-12-10", "state", "PROPOSED"))
                 .put("/reviews/" + cycle.path("reviewId") + "/meeting")

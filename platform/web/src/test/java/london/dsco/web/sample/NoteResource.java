@@ -112,7 +112,7 @@ public class NoteResource {
     @Operation(summary = "Think about a note for longer than a request may take to arrive")
     public Note.View reflect(@PathParam("id") UUID id, @NotNull @Valid Note.Write content)
             throws InterruptedException {
-        new CountDownLatch(1).await(3, TimeUnit.SECONDS);
+        new CountDownLatch(1).await(1_500, TimeUnit.MILLISECONDS);
         return view(notes.get(id));
     }
 

@@ -1,5 +1,7 @@
 package london.dsco.web.sample;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.restassured.RestAssured;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,9 +10,13 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** HTTP by hand: sends exactly these bytes and reads until the service closes or goes silent. */
 final class Wire {
+
+    private static final Pattern LENGTH = Pattern.compile("(?i)\r\ncontent-length: (\\d+)\r\n");
 
     private Wire() {}
 
@@ -30,6 +36,23 @@ final class Wire {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Reads one answer and its body, on a connection that the service keeps for another request.
+     */
+    static String nextAnswerOn(Socket socket) throws IOException {
+        var in = socket.getInputStream();
+        var answer = new StringBuilder();
+        while (answer.indexOf("\r\n\r\n") < 0) {
+            int next = in.read();
+            assertThat(next).as("end after %s", answer).isNotNegative();
+            answer.append((char) next);
+        }
+        Matcher length = LENGTH.matcher(answer);
+        assertThat(length.find()).as("length in %s", answer).isTrue();
+        byte[] body = in.readNBytes(Integer.parseInt(length.group(1)));
+        return answer.append(new String(body, StandardCharsets.UTF_8)).toString();
     }
 
     static String answerOn(Socket socket) throws IOException {
