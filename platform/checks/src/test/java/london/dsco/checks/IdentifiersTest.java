@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentifiersTest {
 
@@ -28,6 +30,27 @@ class IdentifiersTest {
                 .isEmpty();
     }
 
+    /** 999 700 3993 has the right check digit (NHS Data Dictionary), 999 700 3994 a wrong one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "9997003993",
+                "999 700 3993",
+                "999-700-3993",
+                "999.700.3993",
+                "999700 3993",
+                "999 7003993"
+            })
+    void anNhsNumberIsFoundHoweverItsDigitsAreGrouped(String number) {
+        assertThat(ofCode(CheckCode.NHS_NUMBER, "The clinic has " + number + " for her."))
+                .hasSize(1);
+        assertThat(
+                        ofCode(
+                                CheckCode.NHS_NUMBER,
+                                "The clinic has " + number.replaceAll("3$", "4") + " for her."))
+                .isEmpty();
+    }
+
     /** Department for Education, UPN guide: each digit weighs its position, modulo 23. */
     private static String letter(String digits) {
         int sum = 0;
@@ -38,13 +61,16 @@ class IdentifiersTest {
     }
 
     private static List<Severity> severities(String text) {
+        return ofCode(CheckCode.UPN, text).stream().map(ContentFinding::severity).toList();
+    }
+
+    private static List<ContentFinding> ofCode(CheckCode code, String text) {
         return CHECKER
                 .check(
                         new CheckedText("", CheckedField.CONTEXT, text, null, null, 9),
                         KnownPeople.NOBODY)
                 .stream()
-                .filter(each -> each.code() == CheckCode.UPN)
-                .map(ContentFinding::severity)
+                .filter(each -> each.code() == code)
                 .toList();
     }
 }
