@@ -1,10 +1,11 @@
 package london.dsco.network.attachment;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 
 /**
- * A JPEG picture. Only the data that draws it is kept: comments, the location, the camera and
- * anything after its end are removed.
+ * A JPEG picture. Only the data that draws it is kept: comments, the location, the camera, small
+ * copies of it and anything after its end are removed.
  */
 final class JpegFile {
 
@@ -15,8 +16,14 @@ final class JpegFile {
     private static final int FIRST_APPLICATION = 0xE0;
     private static final int LAST_APPLICATION = 0xEF;
 
+    /** The marker that says how dense its points are. A copy of the picture may follow. */
+    private static final int JFIF = 0xE0;
+
     /** The marker that says how to interpret the colours. */
     private static final int ADOBE = 0xEE;
+
+    /** Bytes in which either says so, after its length. */
+    private static final int SAID = 12;
 
     private static final int START = 2;
 
@@ -55,6 +62,8 @@ final class JpegFile {
             int end = marker == SCAN ? endOfScan(file, next) : next;
             if (draws(marker)) {
                 kept.write(file, at, end - at);
+            } else if (says(marker, file, at + 4, end)) {
+                keepWhatItSays(marker, file, at + 4, kept);
             }
             at = end;
             if (marker == SCAN && unsigned(file, at + 1) == END) {
@@ -67,8 +76,26 @@ final class JpegFile {
     }
 
     private static boolean draws(int marker) {
-        boolean application = marker > FIRST_APPLICATION && marker <= LAST_APPLICATION;
-        return marker != COMMENT && (!application || marker == ADOBE);
+        return marker != COMMENT && (marker < FIRST_APPLICATION || marker > LAST_APPLICATION);
+    }
+
+    private static boolean says(int marker, byte[] file, int from, int end) {
+        if (marker != JFIF && marker != ADOBE || end - from < SAID) {
+            return false;
+        }
+        String name = marker == JFIF ? "JFIF\0" : "Adobe";
+        return name.equals(new String(file, from, name.length(), StandardCharsets.ISO_8859_1));
+    }
+
+    private static void keepWhatItSays(
+            int marker, byte[] file, int from, ByteArrayOutputStream kept) {
+        byte[] sizeOfNoCopy = new byte[marker == JFIF ? 2 : 0];
+        kept.write(MARK);
+        kept.write(marker);
+        kept.write(0);
+        kept.write(2 + SAID + sizeOfNoCopy.length);
+        kept.write(file, from, SAID);
+        kept.writeBytes(sizeOfNoCopy);
     }
 
     /**

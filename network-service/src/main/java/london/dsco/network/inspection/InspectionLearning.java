@@ -6,7 +6,9 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import london.dsco.domain.Actor;
 import london.dsco.domain.London;
 import london.dsco.network.paper.ShareablePaper;
@@ -111,18 +113,26 @@ class InspectionLearning extends ShareablePaper {
                         London.dateOf(writtenAt())));
     }
 
-    /** Returns the words of the plan and of the re-inspection. */
+    /**
+     * Returns the words of the plan and of the re-inspection, but not who acts: many plans name the
+     * same posts.
+     */
     private String cameOfIt() {
         List<String> words = new ArrayList<>();
         if (followUp != null) {
-            followUp.actions().forEach(one -> words.add(one.improves() + '\n' + one.action()));
+            for (FollowUpAction one : followUp.actions()) {
+                words.add(one.improves());
+                words.add(one.action());
+                words.add(one.changed());
+            }
         }
         if (reinspection != null) {
             words.add(reinspection.outcome());
             words.addAll(reinspection.improved());
             words.addAll(reinspection.remaining());
+            words.add(reinspection.difference());
         }
-        return String.join("\n", words);
+        return words.stream().filter(Objects::nonNull).collect(Collectors.joining("\n"));
     }
 
     @Override

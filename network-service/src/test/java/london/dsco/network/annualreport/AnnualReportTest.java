@@ -66,6 +66,32 @@ class AnnualReportTest {
     }
 
     @Test
+    void aChangeReplacesEverythingTheAuthorsWrote() {
+        AnnualReport report = report("Early words");
+        AnnualReport.Said next =
+                new AnnualReport.Said(
+                        "Another title", "2025-Q3", "2026-Q2", List.of(), List.of(quote("Later")));
+
+        assertThat(report.change(next).facts())
+                .containsExactly(new AnnualReport.Moved(ReportStatus.DRAFT));
+        assertThat(report.said()).isEqualTo(next);
+    }
+
+    /** Figures and a withdrawn quote leave a report where it stands. */
+    @ParameterizedTest
+    @EnumSource(ReportStatus.class)
+    void staysWhereItIsUntilItIsDecidedOnOrPublished(ReportStatus status) {
+        AnnualReport report = report("Withdrawn");
+        report.moveTo(status);
+        AnnualReport.Moved stays = new AnnualReport.Moved(status);
+
+        assertThat(report.freeze(FIGURES).facts()).containsExactly(stays);
+        assertThat(report.withdrawQuote(1).facts()).containsExactly(stays);
+        assertThat(report.publish(NOW).facts())
+                .containsExactly(new AnnualReport.Moved(ReportStatus.PUBLISHED));
+    }
+
+    @Test
     void isNotApprovedWithoutFigures() {
         AnnualReport report = report();
         assertThatThrownBy(() -> report.decide(decision(Decision.APPROVED)))

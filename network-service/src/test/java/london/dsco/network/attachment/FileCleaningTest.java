@@ -33,12 +33,27 @@ class FileCleaningTest {
                     pngWith("eXIf", secret),
                     jpegWith(0xE1, secret),
                     jpegWith(0xFE, secret),
+                    jpegWith(0xE0, secret),
+                    jpegWith(0xE0, text("JFXX\0\u0010" + SECRET)),
+                    jpegWith(0xE0, text("JFIF\0\1\2\0\0\1\0\1\2\3" + SECRET)),
+                    jpegWith(0xEE, secret),
+                    jpegWith(0xEE, text("Adobe\0d\0\0\0\0\1" + SECRET)),
                     join(picture("png"), secret),
                     join(picture("jpeg"), secret)
                 }) {
             String kept = new String(FileReading.read(file).bytes(), StandardCharsets.ISO_8859_1);
             assertThat(kept).doesNotContain(SECRET);
         }
+    }
+
+    /** Without these, a program would guess the size in print and, at worst, the colours. */
+    @Test
+    void keepsHowDenseAPictureIsAndHowToInterpretItsColours() {
+        byte[] colours = text("Adobe\0d\0\0\0\0\1");
+
+        assertThat(FileReading.read(picture("jpeg")).bytes()).isEqualTo(picture("jpeg"));
+        assertThat(FileReading.read(jpegWith(0xEE, colours)).bytes())
+                .isEqualTo(jpegWith(0xEE, colours));
     }
 
     @Test

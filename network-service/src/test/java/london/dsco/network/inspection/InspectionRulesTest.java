@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import london.dsco.domain.Finding;
+import london.dsco.domain.Place;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class InspectionRulesTest {
 
@@ -55,6 +58,28 @@ class InspectionRulesTest {
                 .containsExactly("before-the-inspection");
         assertThat(codes(Framework.ILAC, INSPECTED, null, again("2026-11-22")))
                 .containsExactly("in-the-future");
+    }
+
+    /** A plan answers an inspection, so it is never older than its last day. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06-18, before-the-inspection",
+        "2026-06-19,",
+        "2026-11-21,",
+        "2026-11-22, in-the-future"
+    })
+    void aPlanIsPublishedFromTheInspectionUntilToday(LocalDate publishedOn, String code) {
+        FollowUp plan =
+                new FollowUp(
+                        FollowUpKind.IMPROVEMENT_PLAN,
+                        publishedOn,
+                        null,
+                        List.of(action("2026-10-31", null)));
+
+        assertThat(InspectionRules.wrong(Framework.ILAC, INSPECTED, plan, null, TODAY))
+                .allMatch(one -> one.place().equals(Place.of("followUp", "publishedOn")))
+                .extracting(Finding::code)
+                .isEqualTo(code == null ? List.of() : List.of(code));
     }
 
     @Test

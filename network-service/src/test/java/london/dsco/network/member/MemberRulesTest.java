@@ -3,13 +3,16 @@ package london.dsco.network.member;
 import static london.dsco.network.member.Availability.DayPart.AFTERNOON;
 import static london.dsco.network.member.Availability.DayPart.MORNING;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import london.dsco.domain.Finding;
+import london.dsco.domain.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MemberRulesTest {
@@ -48,6 +51,51 @@ class MemberRulesTest {
     @ValueSource(strings = {"DSCO, a@camden.example", "Post\na.b@c.gov.uk"})
     void refusesAnAddressInTextThatEverybodyReads(String post) {
         assertThat(codes(saying(post, TODAY, NONE, List.of()))).containsExactly("contact-details");
+    }
+
+    @Test
+    void refusesAnAddressInWhatSomebodyIsGoodAt() {
+        Member.Said said =
+                new Member.Said(
+                        "DSCO",
+                        TODAY,
+                        List.of(Expertise.TRIBUNALS),
+                        "Ask me: a@camden.example",
+                        List.of(),
+                        NONE,
+                        List.of());
+
+        assertThat(MemberRules.wrong(said, TODAY))
+                .extracting(Finding::place, Finding::code)
+                .containsExactly(tuple(Place.of("expertiseWords"), "contact-details"));
+    }
+
+    @Test
+    void refusesARepeatedAudience() {
+        assertThat(
+                        codes(
+                                saying(
+                                        "DSCO",
+                                        TODAY,
+                                        new Contact("a@camden.example", null),
+                                        List.of(ContactAudience.DSCOS, ContactAudience.DSCOS))))
+                .containsExactly("twice");
+    }
+
+    /** A digest has the titles of papers that health partners may not read. */
+    @ParameterizedTest
+    @EnumSource(MemberRole.class)
+    void everyMemberButAHealthPartnerMayHaveTheDigest(MemberRole role) {
+        Preferences digest =
+                new Preferences(DigestChoice.WEEKLY, NoticeChoice.NEVER, "a@b.example", false);
+
+        assertThat(MemberRules.wrong(digest, role))
+                .extracting(Finding::code)
+                .isEqualTo(
+                        role == MemberRole.HEALTH_PARTNER
+                                ? List.of("not-for-partners")
+                                : List.of());
+        assertThat(MemberRules.wrong(Preferences.NONE, role)).isEmpty();
     }
 
     @Test

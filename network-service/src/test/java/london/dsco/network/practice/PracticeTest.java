@@ -63,6 +63,18 @@ class PracticeTest {
         assertThat(late.reviewOn()).isEqualTo(TODAY.plusYears(1));
     }
 
+    /** Members read what peers reviewed, not the draft it was proposed from. */
+    @Test
+    void publicationReplacesWhatMembersRead() {
+        Practice practice = practice();
+        assertThat(practice.claims().measures()).containsExactly(CHANGE);
+
+        practice.publish(said(null), TODAY);
+
+        assertThat(practice.claims().measures()).isEmpty();
+        assertThat(practice.words().orElseThrow().rest()).isEqualTo("Parent carers");
+    }
+
     @Test
     void isDueAYearAfterItWasConfirmed() {
         Practice practice = practice();

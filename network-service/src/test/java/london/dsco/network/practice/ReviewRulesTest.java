@@ -3,11 +3,13 @@ package london.dsco.network.practice;
 import static london.dsco.network.practice.ReviewVerdict.CHANGES_ASKED;
 import static london.dsco.network.practice.ReviewVerdict.RECOMMENDED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import london.dsco.domain.Finding;
+import london.dsco.domain.Place;
 import london.dsco.network.practice.ReviewRules.Claims;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +36,12 @@ class ReviewRulesTest {
     void refusesARecommendationThatContradictsItself() {
         assertThat(ReviewRules.wrong(RECOMMENDED, true, true)).isEmpty();
         assertThat(ReviewRules.wrong(CHANGES_ASKED, false, false)).isEmpty();
+        assertThat(ReviewRules.wrong(RECOMMENDED, false, true))
+                .extracting(Finding::place, Finding::code)
+                .containsExactly(tuple(Place.of("ratingSupported"), "not-to-be-recommended"));
+        assertThat(ReviewRules.wrong(RECOMMENDED, true, false))
+                .extracting(Finding::place, Finding::code)
+                .containsExactly(tuple(Place.of("identifiesNobody"), "not-to-be-recommended"));
         assertThat(ReviewRules.wrong(RECOMMENDED, false, false)).hasSize(2);
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Role;
 import london.dsco.network.Actors;
+import london.dsco.records.Opened;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -83,6 +84,19 @@ class AnonymityTest {
         PeerAnswer answer = answer(true);
         assertThat(answer.recordId()).isEqualTo(answer.reference().toString());
         assertThat(answer.reference().version()).as("random").isEqualTo(4);
+    }
+
+    /** The history is kept for years, and events leave the service. */
+    @Test
+    void whatIsToldOfAQuestionNamesItAndItsAnswersByTheirReferences() {
+        PeerQuestion question = question(true);
+        Opened<PeerAnswer> answered = PeerAnswer.of(question, "Answer", true, ASKER);
+        UUID reference = answered.entry().reference();
+
+        assertThat(answered.happened().facts())
+                .containsExactly(new PeerAnswer.Answered(question.reference()));
+        assertThat(question.accept(reference).facts())
+                .containsExactly(new PeerQuestion.AnswerAccepted(reference));
     }
 
     @Test

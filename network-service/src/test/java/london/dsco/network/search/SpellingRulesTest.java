@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SpellingRulesTest {
 
@@ -18,6 +20,29 @@ class SpellingRulesTest {
     void prefersTheWordsWithTheFewestSlips() {
         assertThat(SpellingRules.closest("resptie", List.of("respond", "respite")))
                 .containsExactly("respite");
+    }
+
+    /** One slip in four letters is likely a slip; two in seven are likely another word. */
+    @ParameterizedTest
+    @CsvSource({
+        "dsco,     dscp,     true",
+        "respute,  respite,  true",
+        "resbute,  respite,  false",
+        "advocate, adbocete, true",
+        "advocate, adbocett, false"
+    })
+    void allowsOneSlipInAShortWordAndTwoFromEightLetters(
+            String typed, String known, boolean found) {
+        assertThat(SpellingRules.closest(typed, List.of(known)))
+                .isEqualTo(found ? List.of(known) : List.of());
+    }
+
+    @Test
+    void offersThreeOfTheClosestInTheirOrderAndEachOnce() {
+        assertThat(
+                        SpellingRules.closest(
+                                "cane", List.of("case", "lane", "case", "cape", "care", "plan")))
+                .containsExactly("case", "lane", "cape");
     }
 
     @Test

@@ -80,6 +80,17 @@ class SufficiencyRulesTest {
                 .containsExactly("duties/1 twice", "asked/1 twice", "needs/1/provision twice");
     }
 
+    /** A borough without the provision has neither, and that is a finding of its own. */
+    @Test
+    void acceptsThatNobodyHasPlacesWhereThereAreNone() {
+        ProvisionNeed none =
+                new ProvisionNeed(
+                        NeededProvision.CHILDRENS_HOME, 3, 0, 0, 3, Enough.TOO_LITTLE, "All.");
+
+        assertThat(wrong(List.of(LOOKED_AFTER_ACCOMMODATION), List.of(), List.of(none), 1))
+                .isEmpty();
+    }
+
     @Test
     void requiresAProviderOfPlaces() {
         assertThat(
