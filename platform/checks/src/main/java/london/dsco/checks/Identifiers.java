@@ -44,10 +44,10 @@ final class Identifiers {
                     "(?<![\\w.,\\u00a3:/-])(?:\\+44[ -]{0,2}(?:\\(0\\) ?)?|0044[ -]?|\\(?0)[1-37-9](?:[ )(-]{0,2}\\d){8,9}"
                             + "(?![\\w]|[.,:]\\d)");
 
-
     /** Written in one, two or three groups; the check digit tells it from other numbers. */
     private static final Pattern NHS =
             Pattern.compile("(?<![\\w-])\\d{3}[ .-]?\\d{3}[ .-]?\\d{4}(?![\\w-])");
+
     private static final Pattern UPN_FORM =
             Pattern.compile("(?<!\\w)[A-Za-z](?: ?\\d){11} ?[0-9A-Za-z](?!\\w)");
     private static final Set<String> AREAS =

@@ -57,7 +57,6 @@ class ChildVoiceTest {
                         new LearntWeights(Map.of(LearntWeights.ALWAYS, always)), 0.8, 0.05));
     }
 
-
     @Test
     void whatOthersBelieveOfTheChildIsNoView() {
         assertThat(VOICE.isMissing("I believe that she would like to see her friends more often."))

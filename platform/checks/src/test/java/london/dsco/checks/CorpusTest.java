@@ -28,7 +28,18 @@ class CorpusTest {
                     entry(CheckCode.JARGON, new Aim(0.85, 0.78)),
                     entry(CheckCode.CONTRADICTS_OTHER_PLAN, new Aim(0.73, 0.82)));
 
-    private static final Map<CheckCode, Aim> SHORT_ON_LATEST = Map.of();
+    private static final Map<CheckCode, Aim> SHORT_ON_LATEST =
+            Map.ofEntries(
+                    entry(CheckCode.THIRD_PARTY_NAME, new Aim(0.93, 0.80)),
+                    entry(CheckCode.DIAGNOSIS_AS_NEED, new Aim(0.85, 0.84)),
+                    entry(CheckCode.VAGUE_PROVISION, new Aim(0.81, 0.85)),
+                    entry(CheckCode.WRONG_SECTION, new Aim(0.85, 0.81)),
+                    entry(CheckCode.OVER_DISCLOSURE, new Aim(0.85, 0.84)),
+                    entry(CheckCode.JARGON, new Aim(0.85, 0.81)),
+                    entry(CheckCode.NEED_WITHOUT_DAILY_IMPACT, new Aim(0.80, 0.85)),
+                    entry(CheckCode.CHILD_VOICE_MISSING, new Aim(0.75, 0.85)),
+                    entry(CheckCode.DUPLICATES_OTHER_PLAN, new Aim(0.44, 0.62)),
+                    entry(CheckCode.CONTRADICTS_OTHER_PLAN, new Aim(0.63, 0.63)));
 
     private record Aim(double recall, double precision) {}
 
