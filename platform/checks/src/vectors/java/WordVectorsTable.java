@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -46,7 +47,7 @@ class WordVectorsTable {
             }
         }
         String lists = Files.readString(RESOURCES.resolve("outcomes.json"));
-        words.addAll(Arrays.asList(lists.toLowerCase().split("[^a-z]+")));
+        words.addAll(Arrays.asList(lists.toLowerCase(Locale.ROOT).split("[^a-z]+")));
         return words.stream().filter(word -> word.matches("[a-z]{2,}")).toList();
     }
 

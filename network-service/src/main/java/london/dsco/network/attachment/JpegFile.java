@@ -12,9 +12,10 @@ final class JpegFile {
     private static final int MARK = 0xFF;
     private static final int END = 0xD9;
     private static final int SCAN = 0xDA;
-    private static final int COMMENT = 0xFE;
-    private static final int FIRST_APPLICATION = 0xE0;
-    private static final int LAST_APPLICATION = 0xEF;
+    private static final int LAST_TABLE = 0xDD;
+    private static final int FIRST_FRAME = 0xC0;
+    private static final int LAST_FRAME = 0xCF;
+    private static final int RESERVED = 0xC8;
 
     /** The marker that says how dense its points are. A copy of the picture may follow. */
     private static final int JFIF = 0xE0;
@@ -22,7 +23,7 @@ final class JpegFile {
     /** The marker that says how to interpret the colours. */
     private static final int ADOBE = 0xEE;
 
-    /** Bytes in which either says so, after its length. */
+    /** Bytes of either that are kept, after its length. */
     private static final int SAID = 12;
 
     private static final int START = 2;
@@ -75,8 +76,10 @@ final class JpegFile {
         return kept.toByteArray();
     }
 
+    /** Frames, tables and scans, without what is reserved (ITU-T T.81, table B.1). */
     private static boolean draws(int marker) {
-        return marker != COMMENT && (marker < FIRST_APPLICATION || marker > LAST_APPLICATION);
+        return marker >= FIRST_FRAME && marker <= LAST_FRAME && marker != RESERVED
+                || marker >= SCAN && marker <= LAST_TABLE;
     }
 
     private static boolean says(int marker, byte[] file, int from, int end) {

@@ -47,8 +47,8 @@ public class ChildFreeText {
     public record Text(Place at, String words) {}
 
     /**
-     * Refuses a person's number or date of birth in a text that says where something is. An address
-     * and a telephone number belong in it.
+     * Refuses a person's number or date of birth in a text that says where something is or who
+     * published it. An address and a telephone number belong in it.
      *
      * @throws london.dsco.domain.RefusedException as {@link #requireNoIdentifiers}
      */

@@ -192,7 +192,7 @@ class PracticeLibrary {
     Practice.Said allowed(WritePractice written, Place at, Actor actor) {
         Practice.Said said = written.said();
         childFree.requireNobody(texts(said, at));
-        childFree.requireNoIdentifiers(sources(said, at));
+        childFree.requireNoNumberOrBirthday(sources(said, at));
         List<Finding> wrong =
                 new ArrayList<>(
                         PracticeRules.wrong(

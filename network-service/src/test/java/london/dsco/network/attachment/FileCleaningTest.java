@@ -37,6 +37,9 @@ class FileCleaningTest {
                     jpegWith(0xE0, text("JFXX\0\u0010" + SECRET)),
                     jpegWith(0xE0, text("JFIF\0\1\2\0\0\1\0\1\2\3" + SECRET)),
                     jpegWith(0xEE, secret),
+                    jpegWith(0xF0, secret),
+                    jpegWith(0xC8, secret),
+                    jpegWith(0x02, secret),
                     jpegWith(0xEE, text("Adobe\0d\0\0\0\0\1" + SECRET)),
                     join(picture("png"), secret),
                     join(picture("jpeg"), secret)

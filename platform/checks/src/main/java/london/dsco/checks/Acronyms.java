@@ -22,7 +22,7 @@ final class Acronyms {
             Pattern.compile(
                     "(?<![\\p{L}\\p{N}'\\u2019.@:/&-])(?:[A-Z]{2,6}(?:s|['\\u2019](?:s|d|ed))?|(?!Mc)[A-Z]{1,2}[a-z][A-Z]{1,3}s?|DoLs?|SENCos?|KS\\d|[A-Z][24][A-Z]|CAFCASS|SENDIST|SENDIASS"
                             + "|[A-Z]&[A-Z]|[Ss] ?\\d{2}|\\d:\\d|[12]-1(?= (?:support|work|care|carer|staff|session|adult|time|help)))"
-                            + "(?![\\p{L}\\p{N}@/'\\u2019&]|-\\d|:(?! ))");
+                            + "(?![\\p{L}\\p{N}@/'\\u2019&]|-\\d|:(?=\\S))");
 
     /** What may stand before it in brackets that explain it. */
     private static final Pattern NAMED =

@@ -70,7 +70,7 @@ final class BirthDates {
             Pattern.compile(
                     "(?<!\\w)(?:d\\.?o\\.?b\\.?[ :=-]{0,3}(?:"
                             + DATE
-                            + "|\\d{8}(?!\\d))|b[ .]{1,2}"
+                            + "|\\d{8}(?!\\d))|(?-i:b)[ .]{1,2}"
                             + DATE
                             + ")",
                     CASES);
@@ -122,7 +122,7 @@ final class BirthDates {
                             + DATE
                             + "(?:, ?| ?\\(|, ?\\()(?:now |currently )?(?:aged?:? \\d{1,2}(?!\\w)|"
                             + YEARS_OLD
-                            + ")",
+                            + "(?:(?<= old)|(?<=of age)|(?<=y/o)|(?<=yo)|(?=[).;,]|\\.?$|\\.? ?\\n)))",
                     CASES);
     private static final Pattern AFTER_AGE =
             Pattern.compile(

@@ -18,7 +18,7 @@ final class ChildVoice {
 
     private static final String FILE = "/checks/voice.json";
 
-    /** What is unlikely was chosen on authors held out, what is sure also on a stranger's text. */
+    /** Chosen on authors held out, and then, with figures only, on a stranger's text. */
     private static final double SURE = 0.9;
 
     private static final double UNLIKELY = 0.05;

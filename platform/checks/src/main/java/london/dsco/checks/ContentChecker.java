@@ -39,16 +39,20 @@ public final class ContentChecker {
 
     /** With the rules of the region. */
     public static ContentChecker ofTheRegion() {
+        RuleBook region = RuleBook.ofTheRegion();
+        return of(region, SecondOpinion.shipped(region));
+    }
+
+    static ContentChecker of(RuleBook region, List<SecondOpinion> opinions) {
         Explanations explanations = Explanations.shipped();
         NameWords lists = NameWords.shipped();
-        RuleBook region = RuleBook.ofTheRegion();
         return new ContentChecker(
                 region,
                 new Identifiers(explanations),
                 new BirthDates(explanations),
                 new NameFinder(lists, explanations),
                 Acronyms.shipped(lists),
-                SecondOpinion.shipped(region),
+                opinions,
                 PrivateMatters.shipped(explanations, region));
     }
 
@@ -79,6 +83,8 @@ public final class ContentChecker {
                                     && identified.stream().anyMatch(other -> overlap(each, other)));
         }
         rules.find(text, words, found);
+        List<ContentFinding> education =
+                found.stream().filter(each -> each.code() == CheckCode.NOT_SOCIAL_CARE).toList();
         opinions.forEach(each -> each.find(text, words, found));
         acronyms.find(text, words, people, found);
         found.removeIf(
@@ -95,7 +101,7 @@ public final class ContentChecker {
         if (found.isEmpty()) {
             return List.of();
         }
-        dropJargonInside(identified, text.text(), found);
+        dropJargonInside(identified, education, text.text(), found);
         return found.stream()
                 .distinct()
                 .sorted(
@@ -108,11 +114,14 @@ public final class ContentChecker {
     /**
      * A word of the service inside an address, or inside what is no social care, is of no use; an
      * abbreviation there still is.
+     *
+     * @param education what a rule found, in its place; a second opinion is on the whole text
      */
     private static void dropJargonInside(
-            List<ContentFinding> identified, String text, List<ContentFinding> found) {
-        List<ContentFinding> education =
-                found.stream().filter(each -> each.code() == CheckCode.NOT_SOCIAL_CARE).toList();
+            List<ContentFinding> identified,
+            List<ContentFinding> education,
+            String text,
+            List<ContentFinding> found) {
         found.removeIf(
                 each ->
                         each.code() == CheckCode.JARGON

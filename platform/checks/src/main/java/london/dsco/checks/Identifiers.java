@@ -44,9 +44,13 @@ final class Identifiers {
                     "(?<![\\w.,\\u00a3:/-])(?:\\+44[ -]{0,2}(?:\\(0\\) ?)?|0044[ -]?|\\(?0)[1-37-9](?:[ )(-]{0,2}\\d){8,9}"
                             + "(?![\\w]|[.,:]\\d)");
 
-    /** Written in one, two or three groups; the check digit tells it from other numbers. */
+    /** Between groups of an NHS number, as typed or pasted. */
+    private static final String GAP =
+            "[ .\\u00ad\\u00a0\\u2007\\u2009\\u200b\\u202f\\u2010-\\u2015-]{0,2}";
+
+    /** In one, two or three groups; the check digit tells it from other numbers. */
     private static final Pattern NHS =
-            Pattern.compile("(?<![\\w-])\\d{3}[ .-]?\\d{3}[ .-]?\\d{4}(?![\\w-])");
+            Pattern.compile("(?<![\\w-])\\d{3}" + GAP + "\\d{3}" + GAP + "\\d{4}(?![\\w-])");
 
     private static final Pattern UPN_FORM =
             Pattern.compile("(?<!\\w)[A-Za-z](?: ?\\d){11} ?[0-9A-Za-z](?!\\w)");
@@ -86,7 +90,7 @@ final class Identifiers {
                 NHS,
                 text,
                 found,
-                number -> NhsNumber.isValid(number.group().replaceAll("[ .-]", "")));
+                number -> NhsNumber.isValid(number.group().replaceAll("\\D", "")));
         pupils(text, found);
         all(CheckCode.TELEPHONE, TELEPHONE, text, found, number -> isReachable(number.group()));
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a short text reads like, by the words of texts that were labelled. Those who use it have
- * rules too, and ask for it where the rules may be wrong.
+ * What a short text reads like, by the words of texts that were labelled. Its callers have rules of
+ * their own, and ask it where these may be wrong.
  *
  * <p>The weights were learnt from {@code corpus/dev}. The tests learn them again and compare. Why:
  * docs/adr/0074.

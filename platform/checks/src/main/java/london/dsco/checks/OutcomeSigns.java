@@ -53,11 +53,10 @@ final class OutcomeSigns {
 
     /** Words that mean nearly the same count, also those that {@code outcomes.json} lacks. */
     private void meanings() {
-        OutcomeMeaning one = own.meaning();
-        OutcomeMeaning two = other.meaning();
-        steps("alike", one.likeness(two), ALIKE);
-        steps("covered", Math.min(one.coveredBy(two), two.coveredBy(one)), ALIKE);
-        steps("rest alike", one.restLikeness(two), REST);
+        OutcomeMeaning.Nearness near = own.meaning().beside(other.meaning());
+        steps("alike", near.alike(), ALIKE);
+        steps("covered", near.covered(), ALIKE);
+        steps("rest alike", near.restAlike(), REST);
     }
 
     /**

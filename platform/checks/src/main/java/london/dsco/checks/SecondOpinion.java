@@ -18,7 +18,7 @@ final class SecondOpinion {
     /** Whose words an added finding has. */
     private final Rule rule;
 
-    /** Of the region's rules, by which their findings are known. */
+    /** Of the region's rules, by which their findings are known from a borough's. */
     private final Set<String> reasons;
 
     /**

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What words mean, as directions: words that are used alike point the same way. The table was made
@@ -40,7 +41,7 @@ final class WordVectors {
 
         private static WordVectors load() {
             try (InputStream in = WordVectors.class.getResourceAsStream(TABLE)) {
-                return read(in);
+                return read(Objects.requireNonNull(in, TABLE));
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(TABLE, unreadable);
             }

@@ -48,6 +48,9 @@ class BirthDatesTest {
                                 "Birthday money was spent on 3 April 2026.",
                                 "Report for Mateo, 12 May 2026",
                                 "Vitamin b 12 on 3 May 2027.",
+                                "Room B 12 May 2027",
+                                "Hep B 12/03/2027",
+                                "Launched on 1 April 2021, 5 years before the inspection.",
                                 "Mateo 12/05/26 home visit"))
                 .allSatisfy(text -> assertThat(found(text)).as(text).isFalse());
     }

@@ -39,7 +39,11 @@ class IdentifiersTest {
                 "999-700-3993",
                 "999.700.3993",
                 "999700 3993",
-                "999 7003993"
+                "999 7003993",
+                "999  700  3993",
+                "999\u2013700\u20133993",
+                "999\u00a0700\u202f3993",
+                "999\u200b7003993"
             })
     void anNhsNumberIsFoundHoweverItsDigitsAreGrouped(String number) {
         assertThat(ofCode(CheckCode.NHS_NUMBER, "The clinic has " + number + " for her."))

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,19 @@ class OutcomePairsTest {
                 .isEqualTo(NEITHER);
         assertThat(compare("Kofi crosses the road safely.", "Kofi must not cross a road."))
                 .isEqualTo(CONTRADICTS);
+    }
+
+    /** Each word of one is held against each of the other, so their number is limited. */
+    @Test
+    void anOutcomeOfHundredsOfWordsIsComparedByTheFirstForty() {
+        List<String> words =
+                IntStream.range(0, 676)
+                        .mapToObj(i -> "" + (char) ('a' + i / 26) + (char) ('a' + i % 26))
+                        .filter(word -> !WordVectors.shipped().of(word).isNothing())
+                        .toList();
+
+        assertThat(words).hasSizeGreaterThan(40);
+        assertThat(OutcomeMeaning.of(words, words).words()).hasSize(40);
     }
 
     @Test

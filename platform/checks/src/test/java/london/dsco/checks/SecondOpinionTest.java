@@ -93,9 +93,26 @@ class SecondOpinionTest {
         assertThat(found).isEmpty();
     }
 
+    @Test
+    void leavesTheJargonOfATextThatNoRuleFindsFaultWith() {
+        SecondOpinion sure = opinion("provision-of-education-or-health", 10);
+
+        assertThat(
+                        ContentChecker.of(REGION, List.of(sure))
+                                .check(
+                                        text("A mentor on Mondays from 4pm while he is enmeshed."),
+                                        KnownPeople.NOBODY))
+                .extracting(ContentFinding::code)
+                .contains(CheckCode.NOT_SOCIAL_CARE, CheckCode.JARGON);
+    }
+
     private static SecondOpinion opinion(double always) {
+        return opinion(VAGUE.id(), always);
+    }
+
+    private static SecondOpinion opinion(String rule, double always) {
         return new SecondOpinion(
-                VAGUE.id(),
+                rule,
                 CheckedField.PROVISION_DESCRIPTION,
                 new LearntOpinion(
                         new LearntWeights(Map.of(LearntWeights.ALWAYS, always)), 0.8, 0.05),
