@@ -44,7 +44,7 @@ final class FoldingRules {
      * Finds the pattern in the folded text, and replaces it in the original.
      *
      * @param pattern of folded words
-     * @param text plain
+     * @param text plain, or a name whose letters are encoded otherwise is not found
      */
     static String replace(Pattern pattern, String text, String replacement) {
         return replace(pattern, text, found -> replacement);

@@ -56,11 +56,16 @@ public final class ThirdPartyRules {
         UnaryOperator<String> unlessOwn = name -> isOwn.test(name) ? name : NAME;
         return text -> {
             // An accent or an invisible character of its own inside a name must not hide it.
-            String plain = FoldingRules.plain(text);
-            String clean = FoldingRules.replace(named, plain, unlessOwn);
-            clean = RELATED.matcher(clean).replaceAll(found -> eachHidden(found, unlessOwn));
-            return clean.equals(plain) ? text : clean;
+            String clean = hidden(FoldingRules.plain(text), named, unlessOwn);
+            String asWritten = hidden(text, named, unlessOwn);
+            // The plain form finds every name, but changes other letters: "2½" becomes "21⁄2".
+            return FoldingRules.plain(asWritten).equals(clean) ? asWritten : clean;
         };
+    }
+
+    private static String hidden(String text, Pattern named, UnaryOperator<String> unlessOwn) {
+        return RELATED.matcher(FoldingRules.replace(named, text, unlessOwn))
+                .replaceAll(found -> eachHidden(found, unlessOwn));
     }
 
     private static String eachHidden(MatchResult related, UnaryOperator<String> hidden) {

@@ -137,4 +137,16 @@ class ThirdPartyRulesTest {
     void givesATextWithoutAnotherPersonExactlyAsItWasWritten(String text) {
         assertThat(WITHOUT_OTHERS.apply(text)).isEqualTo(text);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Her mum Hodan gives 2\u00bd tablets. | Her mum [name] gives 2\u00bd tablets.",
+                "His sister Hana has 4 m\u00b2. | His sister [name] has 4 m\u00b2.",
+                "His sister Ha\u00adna swims. | His sister [name] swims."
+            })
+    void hidesANameAndLeavesTheRestAsItWasWritten(String text, String hidden) {
+        assertThat(WITHOUT_OTHERS.apply(text)).isEqualTo(hidden);
+    }
 }
